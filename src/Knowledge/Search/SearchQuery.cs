@@ -1,0 +1,14 @@
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Knowledge.Search;
+
+/// <summary>A question to the index.</summary>
+/// <param name="Text">German running text or keywords, as typed; any length.</param>
+public sealed record SearchQuery(string Text)
+{
+    /// <summary>How many hits to return at most; default 10.</summary>
+    public int Top { get; init; } = 10;
+
+    /// <summary>Documents whose passages are left out.</summary>
+    public IReadOnlySet<DocumentId> Excluding { get; init; } = new HashSet<DocumentId>();
+}
