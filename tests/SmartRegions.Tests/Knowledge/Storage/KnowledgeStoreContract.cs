@@ -290,6 +290,31 @@ public abstract class KnowledgeStoreContract : DatabaseContract
     }
 
     [DatabaseFact]
+    public async Task An_address_longer_than_a_database_takes_as_a_key_is_stored()
+    {
+        // Without repetition, so that it cannot be compressed.
+        var address = new Uri("https://www.example.org/" + string.Concat(Enumerable.Range(0, 1_500).Select(n => DocumentId.FromSource(Address(n)).Value)));
+        var failure = Failure(attempts: 1) with { Source = address };
+
+        await Store.SaveFailureAsync(failure, CancellationToken.None);
+        await Store.ReplaceGlossaryAsync(address, [new GlossaryEntry("Amt", [], [])], CancellationToken.None);
+        await StoreAsync(Titled(address, "Lange Adresse"));
+
+        Assert.Equal(address, Assert.Single(await Store.ListDocumentsAsync(CancellationToken.None)).Source);
+    }
+
+    [DatabaseFact]
+    public async Task A_field_of_action_without_a_letter_that_can_be_stored_is_left_out()
+    {
+        Assert.True(FieldOfAction.TryParse("\0", out var unwritable));
+        var guide = Titled(Guide, "Offene Daten");
+
+        await StoreAsync(guide with { Document = guide.Document with { FieldsOfAction = [unwritable] } });
+
+        Assert.Empty(Assert.Single(await Store.ListDocumentsAsync(CancellationToken.None)).FieldsOfAction);
+    }
+
+    [DatabaseFact]
     public async Task A_document_that_could_be_read_at_last_is_no_failure_any_more()
     {
         await Store.SaveFailureAsync(Failure(attempts: 1), CancellationToken.None);
