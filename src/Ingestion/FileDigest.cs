@@ -6,15 +6,16 @@ namespace SmartRegions.Ingestion;
 /// <summary>Tells whether a file has changed.</summary>
 internal static class FileDigest
 {
-    /// <returns>SHA-256 of the bytes as 64 lower-case hexadecimal digits; <see langword="null"/> when the file cannot be read; its reader then says why.</returns>
-    public static async Task<string?> ComputeAsync(string path, CancellationToken cancellationToken)
+    /// <returns>SHA-256 of the bytes as 64 lower-case hexadecimal digits; <see langword="null"/> when the file cannot be read or is beyond the limits; its reader then says why.</returns>
+    public static async Task<string?> ComputeAsync(string path, ReadingLimits limits, CancellationToken cancellationToken)
     {
         try
         {
-            await using var file = RegularFile.OpenRead(path);
+            RegularFile.Check(path, limits);
+            await using var file = File.OpenRead(path);
             return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is ReadingException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

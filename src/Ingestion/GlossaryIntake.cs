@@ -15,7 +15,7 @@ internal sealed record GlossaryIntake(int Entries, IReadOnlyList<SourceProblem> 
         var problems = new List<SourceProblem>();
         foreach (var glossary in glossaries)
         {
-            var content = GlossaryFile.Read(glossary.Path);
+            var content = await ReadAsync(glossary.Path, cancellationToken);
             problems.AddRange(content.Problems.Select(problem => new SourceProblem(glossary.Path, problem)));
             if (content.Entries.Count == 0) continue;
             await store.ReplaceGlossaryAsync(glossary.Address, content.Entries, cancellationToken);
@@ -23,5 +23,17 @@ internal sealed record GlossaryIntake(int Entries, IReadOnlyList<SourceProblem> 
         }
 
         return new GlossaryIntake(entries, problems);
+    }
+
+    private static async Task<GlossaryFile> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await GlossaryFile.ReadAsync(path, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new GlossaryFile([], [$"Das Glossar kann nicht gelesen werden ({exception.Message})."]);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using SmartRegions.Ingestion.Chunking;
+using SmartRegions.Ingestion.Reading;
 
 namespace SmartRegions.Ingestion;
 
@@ -13,6 +14,9 @@ public sealed record IngestionOptions
 
     /// <summary>Documents stored in one transaction at most; default 32.</summary>
     public int DocumentsPerTransaction { get; init; } = 32;
+
+    /// <summary>What one document may cost.</summary>
+    public ReadingLimits Limits { get; init; } = new();
 
     public ChunkingPolicy Chunking { get; init; } = new();
 }

@@ -1,4 +1,3 @@
-using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Sources;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
@@ -16,7 +15,7 @@ internal sealed record IngestionPlan(
     private const int FatalAttempts = 2;
 
     public static async Task<IngestionPlan> CompareAsync(
-        Inventory inventory, KnowledgeStore store, KnownDocuments policy, CancellationToken cancellationToken)
+        Inventory inventory, KnowledgeStore store, IngestionOptions options, CancellationToken cancellationToken)
     {
         var known = (await store.ListDocumentsAsync(cancellationToken)).ToDictionary(document => document.Source);
         var failures = (await store.ListFailuresAsync(cancellationToken)).ToDictionary(failure => failure.Source);
@@ -25,8 +24,8 @@ internal sealed record IngestionPlan(
         foreach (var file in inventory.Files)
         {
             var candidate = new FileToRead(
-                file, await FileDigest.ComputeAsync(file.Path, cancellationToken), known.GetValueOrDefault(file.Address), failures.GetValueOrDefault(file.Address));
-            if (policy == KnownDocuments.ReadAgain || Settle(candidate) is not { } report) toRead.Add(candidate);
+                file, await FileDigest.ComputeAsync(file.Path, options.Limits, cancellationToken), known.GetValueOrDefault(file.Address), failures.GetValueOrDefault(file.Address));
+            if (options.KnownDocuments == KnownDocuments.ReadAgain || Settle(candidate) is not { } report) toRead.Add(candidate);
             else settled.Add(report);
         }
 

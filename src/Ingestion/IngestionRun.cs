@@ -17,8 +17,8 @@ namespace SmartRegions.Ingestion;
 /// </remarks>
 public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, OriginalArchive originals, IngestionOptions options, TimeProvider time)
 {
-    private readonly KnowledgeStore store = knowledge.Store;
-    private readonly DocumentAssembly assembly = new(new PassageChunker(options.Chunking));
+    private readonly KnowledgeStore _store = knowledge.Store;
+    private readonly DocumentAssembly _assembly = new(new PassageChunker(options.Chunking));
 
     /// <param name="paths">Files and folders.</param>
     /// <param name="progress">Told after every document.</param>
@@ -28,13 +28,13 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
     {
         var start = time.GetTimestamp();
         var inventory = FolderSource.List(paths, cancellationToken);
-        var plan = await IngestionPlan.CompareAsync(inventory, store, options.KnownDocuments, cancellationToken);
+        var plan = await IngestionPlan.CompareAsync(inventory, _store, options, cancellationToken);
         var read = await ReadAndStoreAsync(plan.ToRead, progress, cancellationToken);
         var removed = await RemoveAsync(plan.Gone, inventory, cancellationToken);
-        var glossary = await GlossaryIntake.RunAsync(inventory.Glossaries, store, cancellationToken);
+        var glossary = await GlossaryIntake.RunAsync(inventory.Glossaries, _store, cancellationToken);
         await knowledge.RefreshAsync(cancellationToken);
         var changed = read.Where(document => document.Status is DocumentStatus.Added or DocumentStatus.Replaced).Select(document => document.Id).ToHashSet();
-        var duplicates = await DuplicateSearch.FindAsync(store, changed, cancellationToken);
+        var duplicates = await DuplicateSearch.FindAsync(_store, changed, cancellationToken);
         return new IngestionReport(
             [.. read.Concat(plan.Settled).Concat(removed).OrderBy(document => document.Source.AbsoluteUri, StringComparer.Ordinal)],
             inventory.Skipped,
@@ -93,9 +93,9 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
     private async Task<ReadFile> ReadAsync(FileToRead file, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        var content = await readers.ReadAsync(file.File.Path, cancellationToken);
+        var content = await readers.ReadAsync(file.File.Path, progress: null, cancellationToken);
         var readable = content.Outcome is ReadingOutcome.Ok or ReadingOutcome.Partial && file.Digest is not null;
-        var version = readable ? assembly.Assemble(file.File.Address, file.Digest!, content) : null;
+        var version = readable ? _assembly.Assemble(file.File.Address, file.Digest!, content) : null;
         if (version is { Passages.Count: 0 })
         {
             content = content with
@@ -133,7 +133,7 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
                 version.Document.Source, status, version.Document.Outcome, version.Document.Problems, version.Document.Pages, version.Passages.Count, file.Elapsed));
         }
 
-        if (changed.Count > 0) await store.ReplaceAsync(changed, cancellationToken);
+        if (changed.Count > 0) await _store.ReplaceAsync(changed, cancellationToken);
         return reports;
     }
 
@@ -150,7 +150,7 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
             References = known.References,
             Problems = known.Problems,
         };
-        var passages = await store.PassagesOfAsync(known.Id, cancellationToken);
+        var passages = await _store.PassagesOfAsync(known.Id, cancellationToken);
         return comparable == known
             && version.Document.Problems.SequenceEqual(known.Problems)
             && passages.Select(passage => (passage.Id, passage.Pages)).SequenceEqual(version.Passages.Select(passage => (passage.Id, passage.Pages)));
@@ -163,18 +163,18 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
         var reason = content.Problems is [var first, ..] ? first : "Das Dokument konnte nicht gelesen werden.";
         var failure = new ReadingFailure(
             request.File.Address, request.Digest ?? string.Empty, content.Outcome, reason, again ? request.Failure!.Attempts + 1 : 1);
-        await store.SaveFailureAsync(failure, cancellationToken);
+        await _store.SaveFailureAsync(failure, cancellationToken);
         return new DocumentReport(request.File.Address, DocumentStatus.Failed, content.Outcome, content.Problems, content.Pages, 0, file.Elapsed);
     }
 
     private async Task<IEnumerable<DocumentReport>> RemoveAsync(
         IReadOnlyList<Document> gone, Inventory inventory, CancellationToken cancellationToken)
     {
-        if (gone.Count > 0) await store.RemoveAsync([.. gone.Select(document => document.Id)], cancellationToken);
+        if (gone.Count > 0) await _store.RemoveAsync([.. gone.Select(document => document.Id)], cancellationToken);
         var present = inventory.Files.Select(file => file.Address).ToHashSet();
-        var failures = await store.ListFailuresAsync(cancellationToken);
+        var failures = await _store.ListFailuresAsync(cancellationToken);
         var settled = failures.Select(failure => failure.Source).Where(source => inventory.Covers(source) && !present.Contains(source)).ToList();
-        if (settled.Count > 0) await store.ForgetFailuresAsync(settled, cancellationToken);
+        if (settled.Count > 0) await _store.ForgetFailuresAsync(settled, cancellationToken);
         return gone.Select(document => new DocumentReport(
             document.Source, DocumentStatus.Removed, document.Outcome, [], document.Pages, 0, TimeSpan.Zero));
     }

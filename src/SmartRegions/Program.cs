@@ -17,5 +17,6 @@ var root = new RootCommand("SmartRegions – Beratungsassistent für smarte Stä
     ShowCommand.Create(),
     RemoveCommand.Create(),
     DoctorCommand.Create(),
+    ReadWorkerCommand.Create(),
 };
 return await CommandLine.InvokeAsync(root, args);

@@ -14,9 +14,9 @@ internal sealed class DocumentSketch
     /// <summary>Hashes kept; the estimate's standard error is about 1/√k = 0.06.</summary>
     private const int Size = 256;
 
-    private readonly SortedSet<ulong> smallest = [];
+    private readonly SortedSet<ulong> _smallest = [];
 
-    public IReadOnlyCollection<ulong> Hashes => smallest;
+    public IReadOnlyCollection<ulong> Hashes => _smallest;
 
     /// <summary>Adds a passage; sequences do not run from one passage into the next.</summary>
     public void Add(string text)
@@ -34,15 +34,15 @@ internal sealed class DocumentSketch
     /// <summary>Estimates |A ∩ B| ÷ |A ∪ B| over the sequences of both documents.</summary>
     public double Resemblance(DocumentSketch other)
     {
-        var union = smallest.Union(other.smallest).Order().Take(Size).ToList();
+        var union = _smallest.Union(other._smallest).Order().Take(Size).ToList();
         if (union.Count == 0) return 0;
-        return (double)union.Count(hash => smallest.Contains(hash) && other.smallest.Contains(hash)) / union.Count;
+        return (double)union.Count(hash => _smallest.Contains(hash) && other._smallest.Contains(hash)) / union.Count;
     }
 
     private void Keep(ulong hash)
     {
-        if (smallest.Count >= Size && hash >= smallest.Max) return;
-        if (smallest.Add(hash) && smallest.Count > Size) smallest.Remove(smallest.Max);
+        if (_smallest.Count >= Size && hash >= _smallest.Max) return;
+        if (_smallest.Add(hash) && _smallest.Count > Size) _smallest.Remove(_smallest.Max);
     }
 
     /// <summary>FNV-1a over UTF-16 units; stable across processes, unlike <see cref="string.GetHashCode()"/>.</summary>

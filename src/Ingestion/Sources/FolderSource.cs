@@ -32,25 +32,25 @@ public static class FolderSource
 
     private sealed class Listing
     {
-        private readonly SortedDictionary<string, SourceFile> files = new(StringComparer.Ordinal);
-        private readonly SortedDictionary<string, SourceFile> glossaries = new(StringComparer.Ordinal);
-        private readonly SortedSet<string> skipped = new(StringComparer.Ordinal);
-        private readonly List<SourceProblem> problems = [];
-        private readonly List<string> roots = [];
-        private readonly HashSet<string> visited = new(StringComparer.Ordinal);
+        private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+        private readonly SortedDictionary<string, SourceFile> _glossaries = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _skipped = new(StringComparer.Ordinal);
+        private readonly List<SourceProblem> _problems = [];
+        private readonly List<string> _roots = [];
+        private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
-        public void AddProblem(string path, string reason) => problems.Add(new SourceProblem(path, reason));
+        public void AddProblem(string path, string reason) => _problems.Add(new SourceProblem(path, reason));
 
         public void AddRootFile(string path)
         {
-            roots.Add(path);
-            if (Path.GetFileName(path) == GlossaryName) glossaries[path] = new SourceFile(path);
-            else files[path] = new SourceFile(path);
+            _roots.Add(path);
+            if (Path.GetFileName(path) == GlossaryName) _glossaries[path] = new SourceFile(path);
+            else _files[path] = new SourceFile(path);
         }
 
         public void AddRootFolder(string root, CancellationToken cancellationToken)
         {
-            roots.Add(root);
+            _roots.Add(root);
             var pending = new Stack<string>([root]);
             while (pending.TryPop(out var folder))
             {
@@ -59,14 +59,14 @@ public static class FolderSource
             }
         }
 
-        public Inventory ToInventory() => new([.. files.Values], [.. glossaries.Values], [.. skipped], problems, roots);
+        public Inventory ToInventory() => new([.. _files.Values], [.. _glossaries.Values], [.. _skipped], _problems, _roots);
 
         private List<string> AddFolder(string folder)
         {
             var subfolders = new List<string>();
             try
             {
-                if (!visited.Add(RealPath(folder))) return subfolders;
+                if (!_visited.Add(RealPath(folder))) return subfolders;
                 foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
                 {
                     if (entry.Name.StartsWith('.')) continue;
@@ -84,9 +84,9 @@ public static class FolderSource
 
         private void AddFile(string path, string name)
         {
-            if (name == GlossaryName) glossaries[path] = new SourceFile(path);
-            else if (name != ReferencesName && DocumentEndings.Contains(Path.GetExtension(name))) files[path] = new SourceFile(path);
-            else skipped.Add(path);
+            if (name == GlossaryName) _glossaries[path] = new SourceFile(path);
+            else if (name != ReferencesName && DocumentEndings.Contains(Path.GetExtension(name))) _files[path] = new SourceFile(path);
+            else _skipped.Add(path);
         }
 
         /// <summary>Folders that lead back to themselves through links are walked once.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmartRegions.Ingestion;
+using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Reading.Isolation;
 using SmartRegions.Knowledge;
 
@@ -50,8 +51,15 @@ internal static class IngestCommand
         IReadOnlyList<string> paths, KnowledgeLocation location, IngestionOptions options, bool showProgress, CancellationToken cancellationToken)
     {
         await using var knowledge = await KnowledgeBase.OpenAsync(location, cancellationToken);
-        await using var readers = new ReaderPool(new ReaderProcessOptions { Degree = options.Degree, CacheDirectory = location.Cache });
+        await using var readers = new ReaderPool(ReaderOptions(options, location), TimeProvider.System);
         var run = new IngestionRun(knowledge, readers, new OriginalArchive(location.Originals), options, TimeProvider.System);
         return await IngestProgressBar.ShowAsync(showProgress, progress => run.RunAsync(paths, progress, cancellationToken));
     }
+
+    private static ReaderProcessOptions ReaderOptions(IngestionOptions options, KnowledgeLocation location) => new()
+    {
+        Parallelism = options.Degree,
+        Limits = options.Limits,
+        Settings = new ReaderSettings { OcrCache = location.Cache },
+    };
 }

@@ -5,9 +5,9 @@ namespace SmartRegions.EndToEnd.Ingestion;
 
 public sealed class IngestTests : IDisposable
 {
-    private readonly Workplace workplace = new();
+    private readonly Workplace _workplace = new();
 
-    public void Dispose() => workplace.Dispose();
+    public void Dispose() => _workplace.Dispose();
 
     [Fact]
     public async Task Second_run_over_unchanged_files_reads_nothing()
@@ -27,7 +27,7 @@ public sealed class IngestTests : IDisposable
         WriteStatutes();
         await IngestAsync();
         var before = await PassagesAsync("Hundesteuer");
-        workplace.Write("hundesteuer.md", Statute("Hundesteuer", "Für den ersten Hund beträgt die Steuer 132 Euro im Jahr."));
+        _workplace.Write("hundesteuer.md", Statute("Hundesteuer", "Für den ersten Hund beträgt die Steuer 132 Euro im Jahr."));
 
         var report = await IngestAsync();
         var after = await PassagesAsync("Hundesteuer");
@@ -35,7 +35,7 @@ public sealed class IngestTests : IDisposable
         Assert.Equal((1, 1), (Count(report, "replaced"), Count(report, "unchanged")));
         Assert.Equal(before[0].GetProperty("passage_id").GetString(), after[0].GetProperty("passage_id").GetString());
         Assert.NotEqual(before[1].GetProperty("passage_id").GetString(), after[1].GetProperty("passage_id").GetString());
-        var hits = await workplace.Program.RunJsonAsync("search", "Steuer für den ersten Hund");
+        var hits = await _workplace.Program.RunJsonAsync("search", "Steuer für den ersten Hund");
         Assert.DoesNotContain(hits, hit => Text(hit).Contains("120 Euro", StringComparison.Ordinal));
         Assert.Contains(hits, hit => Text(hit).Contains("132 Euro", StringComparison.Ordinal));
     }
@@ -45,15 +45,15 @@ public sealed class IngestTests : IDisposable
     {
         WriteStatutes();
         await IngestAsync();
-        File.Delete(Path.Combine(workplace.Sources, "hundesteuer.md"));
+        File.Delete(Path.Combine(_workplace.Sources, "hundesteuer.md"));
 
         var report = await IngestAsync();
-        var missing = await workplace.Program.RunAsync(["ingest", Path.Combine(workplace.Sources, "fehlt")]);
+        var missing = await _workplace.Program.RunAsync(["ingest", Path.Combine(_workplace.Sources, "fehlt")]);
 
         Assert.Equal(1, Count(report, "removed"));
         Assert.Equal(1, missing.ExitCode);
         Assert.Contains("nicht gefunden", missing.Output, StringComparison.Ordinal);
-        var documents = await workplace.Program.RunJsonAsync("documents");
+        var documents = await _workplace.Program.RunJsonAsync("documents");
         Assert.Equal("Marktordnung", Assert.Single(documents).GetProperty("title").GetString());
     }
 
@@ -62,14 +62,14 @@ public sealed class IngestTests : IDisposable
     {
         WriteStatutes();
         await IngestAsync();
-        File.WriteAllBytes(Path.Combine(workplace.Sources, "hundesteuer.md"), [0, 1, 2, 3, 0, 0, 0, 255, 0, 0]);
+        File.WriteAllBytes(Path.Combine(_workplace.Sources, "hundesteuer.md"), [0, 1, 2, 3, 0, 0, 0, 255, 0, 0]);
 
-        var result = await workplace.Program.RunAsync(["ingest", workplace.Sources, "--json"]);
+        var result = await _workplace.Program.RunAsync(["ingest", _workplace.Sources, "--json"]);
 
         Assert.Equal(1, result.ExitCode);
         var failed = Assert.Single(result.JsonLines(), line => Is(line, "document") && line.GetProperty("status").GetString() == "failed");
         Assert.NotEmpty(failed.GetProperty("reasons").EnumerateArray());
-        Assert.Contains(await workplace.Program.RunJsonAsync("search", "erster Hund"), hit => Text(hit).Contains("120 Euro", StringComparison.Ordinal));
+        Assert.Contains(await _workplace.Program.RunJsonAsync("search", "erster Hund"), hit => Text(hit).Contains("120 Euro", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,10 +78,10 @@ public sealed class IngestTests : IDisposable
         WriteStatutes();
         await IngestAsync();
 
-        var result = await workplace.Program.RunAsync(["remove", "Marktordnung"]);
+        var result = await _workplace.Program.RunAsync(["remove", "Marktordnung"]);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.DoesNotContain(await workplace.Program.RunJsonAsync("search", "Wochenmarkt"), hit => Text(hit).Contains("Wochenmarkt", StringComparison.Ordinal));
+        Assert.DoesNotContain(await _workplace.Program.RunJsonAsync("search", "Wochenmarkt"), hit => Text(hit).Contains("Wochenmarkt", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,8 +89,8 @@ public sealed class IngestTests : IDisposable
     {
         WriteStatutes();
         var sentences = string.Join("\n\n", Enumerable.Range(1, 60).Select(number => $"§ {number} regelt die Sache Nummer {number} in der Gemeinde Musterdorf."));
-        workplace.Write("fassung-a.md", Statute("Fassung A", sentences));
-        workplace.Write("fassung-b.md", Statute("Fassung B", sentences));
+        _workplace.Write("fassung-a.md", Statute("Fassung A", sentences));
+        _workplace.Write("fassung-b.md", Statute("Fassung B", sentences));
 
         var report = await IngestAsync();
 
@@ -100,8 +100,8 @@ public sealed class IngestTests : IDisposable
     [Fact]
     public async Task Wrong_use_is_explained_in_German_and_ends_with_two()
     {
-        var nothing = await workplace.Program.RunAsync(["ingest"]);
-        var address = await workplace.Program.RunAsync(["ingest", "https://example.org/strategie.pdf"]);
+        var nothing = await _workplace.Program.RunAsync(["ingest"]);
+        var address = await _workplace.Program.RunAsync(["ingest", "https://example.org/strategie.pdf"]);
 
         Assert.Equal((2, 2), (nothing.ExitCode, address.ExitCode));
         Assert.Contains("Internetadresse", address.Errors, StringComparison.Ordinal);
@@ -109,16 +109,16 @@ public sealed class IngestTests : IDisposable
 
     private void WriteStatutes()
     {
-        workplace.Write("hundesteuer.md", Statute("Hundesteuer", "Für den ersten Hund beträgt die Steuer 120 Euro im Jahr."));
-        workplace.Write("markt.txt", "Marktordnung\n\nDer Wochenmarkt findet jeden Samstag auf dem Rathausplatz statt.\n");
+        _workplace.Write("hundesteuer.md", Statute("Hundesteuer", "Für den ersten Hund beträgt die Steuer 120 Euro im Jahr."));
+        _workplace.Write("markt.txt", "Marktordnung\n\nDer Wochenmarkt findet jeden Samstag auf dem Rathausplatz statt.\n");
     }
 
     private static string Statute(string title, string rule) =>
         $"---\ntitel: {title}\nstand: 2025-03-01\n---\n\n# {title}\n\n## § 1 Gegenstand\n\nDiese Satzung gilt in der Gemeinde Musterdorf.\n\n## § 2 Regelung\n\n{rule}\n";
 
-    private Task<IReadOnlyList<JsonElement>> IngestAsync() => workplace.Program.RunJsonAsync("ingest", workplace.Sources);
+    private Task<IReadOnlyList<JsonElement>> IngestAsync() => _workplace.Program.RunJsonAsync("ingest", _workplace.Sources);
 
-    private Task<IReadOnlyList<JsonElement>> PassagesAsync(string title) => workplace.Program.RunJsonAsync("show", title);
+    private Task<IReadOnlyList<JsonElement>> PassagesAsync(string title) => _workplace.Program.RunJsonAsync("show", title);
 
     private static int Count(IReadOnlyList<JsonElement> report, string what) => report.Single(line => Is(line, "summary")).GetProperty(what).GetInt32();
 

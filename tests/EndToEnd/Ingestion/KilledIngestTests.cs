@@ -9,9 +9,9 @@ public sealed class KilledIngestTests : IDisposable
     private const int Documents = 150;
     private const int SectionsEach = 6;
 
-    private readonly Workplace workplace = new();
+    private readonly Workplace _workplace = new();
 
-    public void Dispose() => workplace.Dispose();
+    public void Dispose() => _workplace.Dispose();
 
     /// <summary>Every edition of the documents differs in every passage, so a mixture of two editions within one document cannot hide.</summary>
     [Fact]
@@ -19,11 +19,11 @@ public sealed class KilledIngestTests : IDisposable
     {
         var random = new Random(20_260_314);
         WriteEdition("Ausgabe0");
-        await workplace.Program.RunJsonAsync("ingest", workplace.Sources);
+        await _workplace.Program.RunJsonAsync("ingest", _workplace.Sources);
         for (var edition = 1; edition <= 6; edition++)
         {
             WriteEdition($"Ausgabe{edition}");
-            using (var run = workplace.Program.Start(["ingest", workplace.Sources]))
+            using (var run = _workplace.Program.Start(["ingest", _workplace.Sources]))
             {
                 await Task.Delay(random.Next(150, 2_000));
                 run.Kill(entireProcessTree: false);
@@ -33,7 +33,7 @@ public sealed class KilledIngestTests : IDisposable
             await AssertWholeAsync([.. Enumerable.Range(0, edition + 1).Select(known => $"Ausgabe{known}")]);
         }
 
-        var report = await workplace.Program.RunJsonAsync("ingest", workplace.Sources);
+        var report = await _workplace.Program.RunJsonAsync("ingest", _workplace.Sources);
 
         Assert.Equal(0, report[^1].GetProperty("failed").GetInt32());
         await AssertWholeAsync(["Ausgabe6"]);
@@ -41,7 +41,7 @@ public sealed class KilledIngestTests : IDisposable
 
     private async Task AssertWholeAsync(IReadOnlyList<string> editions)
     {
-        await using var knowledge = await KnowledgeBase.OpenAsync(new KnowledgeLocation(workplace.Data), CancellationToken.None);
+        await using var knowledge = await KnowledgeBase.OpenAsync(new KnowledgeLocation(_workplace.Data), CancellationToken.None);
         var documents = await knowledge.Store.ListDocumentsAsync(CancellationToken.None);
         Assert.Equal(Documents, documents.Count);
         foreach (var document in documents)
@@ -62,7 +62,7 @@ public sealed class KilledIngestTests : IDisposable
         {
             var sections = Enumerable.Range(1, SectionsEach)
                 .Select(section => $"## § {section} Regelung {section}\n\n{edition} der Bekanntmachung {number} der Gemeinde Musterdorf, Abschnitt {section}.\n");
-            workplace.Write($"bekanntmachung-{number:000}.md", $"# Bekanntmachung {number}\n\n{string.Join('\n', sections)}");
+            _workplace.Write($"bekanntmachung-{number:000}.md", $"# Bekanntmachung {number}\n\n{string.Join('\n', sections)}");
         }
     }
 }

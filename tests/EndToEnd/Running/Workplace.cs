@@ -3,7 +3,7 @@ namespace SmartRegions.EndToEnd.Running;
 /// <summary>A folder of sources and a data folder, gone when the test is over.</summary>
 public sealed class Workplace : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("smartregions-e2e-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("smartregions-e2e-");
 
     public Workplace()
     {
@@ -11,9 +11,9 @@ public sealed class Workplace : IDisposable
         Program = new SmartRegionsProgram(Data);
     }
 
-    public string Sources => Path.Combine(folder.FullName, "quellen");
+    public string Sources => Path.Combine(_folder.FullName, "quellen");
 
-    public string Data => Path.Combine(folder.FullName, "data");
+    public string Data => Path.Combine(_folder.FullName, "data");
 
     public SmartRegionsProgram Program { get; }
 
@@ -25,5 +25,5 @@ public sealed class Workplace : IDisposable
         return path;
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

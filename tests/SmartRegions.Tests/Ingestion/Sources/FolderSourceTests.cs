@@ -4,9 +4,9 @@ namespace SmartRegions.Tests.Ingestion.Sources;
 
 public sealed class FolderSourceTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("smartregions-quelle-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("smartregions-quelle-");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void Documents_are_listed_and_other_formats_named_as_skipped()
@@ -24,8 +24,8 @@ public sealed class FolderSourceTests : IDisposable
     public void Folder_that_leads_back_to_itself_is_walked_once()
     {
         Write("a/b/satzung.md");
-        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "a", "b", "zurueck"), folder.FullName);
-        File.CreateSymbolicLink(Path.Combine(folder.FullName, "kreis.md"), Path.Combine(folder.FullName, "kreis.md"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "a", "b", "zurueck"), _folder.FullName);
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "kreis.md"), Path.Combine(_folder.FullName, "kreis.md"));
 
         Assert.Equal(["a/b/satzung.md", "kreis.md"], Relative(List().Files));
     }
@@ -33,10 +33,10 @@ public sealed class FolderSourceTests : IDisposable
     [Fact]
     public void Missing_path_is_a_problem_and_covers_nothing()
     {
-        var inventory = FolderSource.List([Path.Combine(folder.FullName, "fehlt")], CancellationToken.None);
+        var inventory = FolderSource.List([Path.Combine(_folder.FullName, "fehlt")], CancellationToken.None);
 
         Assert.Single(inventory.Problems);
-        Assert.False(inventory.Covers(new Uri(Path.Combine(folder.FullName, "fehlt", "a.md"))));
+        Assert.False(inventory.Covers(new Uri(Path.Combine(_folder.FullName, "fehlt", "a.md"))));
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class FolderSourceTests : IDisposable
     {
         Write("quelle/a.md");
 
-        var inventory = FolderSource.List([Path.Combine(folder.FullName, "quelle")], CancellationToken.None);
+        var inventory = FolderSource.List([Path.Combine(_folder.FullName, "quelle")], CancellationToken.None);
 
-        Assert.True(inventory.Covers(new Uri(Path.Combine(folder.FullName, "quelle", "weg.md"))));
-        Assert.False(inventory.Covers(new Uri(Path.Combine(folder.FullName, "quelle2", "weg.md"))));
+        Assert.True(inventory.Covers(new Uri(Path.Combine(_folder.FullName, "quelle", "weg.md"))));
+        Assert.False(inventory.Covers(new Uri(Path.Combine(_folder.FullName, "quelle2", "weg.md"))));
     }
 
     [Fact]
@@ -61,15 +61,15 @@ public sealed class FolderSourceTests : IDisposable
         Assert.True(File.Exists(file.Address.LocalPath));
     }
 
-    private Inventory List() => FolderSource.List([folder.FullName], CancellationToken.None);
+    private Inventory List() => FolderSource.List([_folder.FullName], CancellationToken.None);
 
-    private IEnumerable<string> Relative(IEnumerable<SourceFile> files) => files.Select(file => Path.GetRelativePath(folder.FullName, file.Path));
+    private IEnumerable<string> Relative(IEnumerable<SourceFile> files) => files.Select(file => Path.GetRelativePath(_folder.FullName, file.Path));
 
     private void Write(params string[] names)
     {
         foreach (var name in names)
         {
-            var path = Path.Combine(folder.FullName, name);
+            var path = Path.Combine(_folder.FullName, name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, "Inhalt");
         }
