@@ -10,16 +10,23 @@ namespace SmartRegions.Assistant.Answering;
 /// </summary>
 internal sealed class QuestionTerms
 {
+    /// <summary>As in the search: a gram of a word weighs 1 / (grams of the word) to this power.</summary>
+    private const double GramLengthExponent = 0.4;
+
     private readonly Dictionary<string, int[]> _grams;
     private readonly Dictionary<string, int[]> _stems;
     private readonly double[] _mass;
     private readonly int[] _word;
     private readonly double[] _wordMass;
 
+    /// <param name="terms">The question as the search analysed it; its inverse document frequencies are taken from there.</param>
+    /// <param name="words">The words of the question.</param>
     public QuestionTerms(IReadOnlyList<QueryTerm> terms, IReadOnlyList<QuestionWord> words)
     {
-        _mass = [.. terms.Select(term => IsMatter(term.Word, words) ? term.Weight * term.Idf : 0)];
-        _word = [.. terms.Select(term => term.Word < words.Count ? term.Word : -1)];
+        var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term.Idf);
+        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => term.Word < 0)];
+        _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
+        _word = Array.ConvertAll(own, term => term.Word);
         _wordMass = new double[words.Count];
         for (var i = 0; i < _mass.Length; i++)
         {
@@ -27,8 +34,8 @@ internal sealed class QuestionTerms
         }
 
         Mass = _wordMass.Sum();
-        _grams = Positions(terms, stems: false);
-        _stems = Positions(terms, stems: true);
+        _grams = Positions(own, stems: false);
+        _stems = Positions(own, stems: true);
     }
 
     /// <summary>Number of terms; the length of every array of strengths.</summary>
@@ -47,8 +54,9 @@ internal sealed class QuestionTerms
         var tokens = GermanTokenizer.Tokenize(text.ToString());
         foreach (var token in tokens)
         {
-            foreach (var gram in CharacterGrams.Of(Folding.Fold(token.Text))) Increment(_grams, gram, counts);
-            Increment(_stems, CistemStemmer.Stem(token.Text), counts);
+            var folded = Folding.Fold(token.Text);
+            foreach (var gram in CharacterGrams.Of(folded)) Increment(_grams, gram, counts);
+            Increment(_stems, CistemStemmer.Stem(folded), counts);
         }
 
         return new TermCounts(counts, tokens.Count);
@@ -76,7 +84,17 @@ internal sealed class QuestionTerms
         return carried;
     }
 
-    private static bool IsMatter(int word, IReadOnlyList<QuestionWord> words) => word < 0 || (word < words.Count && words[word].IsContent);
+    private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), double> known)
+    {
+        var grams = CharacterGrams.Of(word.Folded);
+        foreach (var gram in grams)
+        {
+            if (known.TryGetValue((gram, false), out var idf)) yield return new QueryTerm(gram, false, position, Math.Pow(grams.Count, -GramLengthExponent), idf);
+        }
+
+        var stem = CistemStemmer.Stem(word.Folded);
+        if (known.TryGetValue((stem, true), out var stemIdf)) yield return new QueryTerm(stem, true, position, 1, stemIdf);
+    }
 
     private static Dictionary<string, int[]> Positions(IReadOnlyList<QueryTerm> terms, bool stems) =>
         terms.Select((term, position) => (term, position))
