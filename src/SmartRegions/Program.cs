@@ -3,6 +3,7 @@ using System.Globalization;
 using SmartRegions.Program;
 using SmartRegions.Program.Doctor;
 using SmartRegions.Program.Documents;
+using SmartRegions.Program.Evaluation;
 using SmartRegions.Program.Ingest;
 
 // Everything a clerk or an expert reads is German, whatever the machine is set to.
@@ -17,6 +18,7 @@ var root = new RootCommand("SmartRegions – Beratungsassistent für smarte Stä
     ShowCommand.Create(),
     RemoveCommand.Create(),
     DoctorCommand.Create(),
+    EvalCommand.Create(),
     ReadWorkerCommand.Create(),
 };
 return await CommandLine.InvokeAsync(root, args);
