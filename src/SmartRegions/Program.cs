@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartRegions.Program;
 using SmartRegions.Program.Ask;
 using SmartRegions.Program.Chat;
 using SmartRegions.Program.Evaluation;
@@ -9,4 +10,6 @@ var root = new RootCommand("SmartRegions: Beratungsassistent für smarte Städte
     ChatCommand.Create(),
     EvalCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+var parsed = root.Parse(args);
+var code = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? ExitCodes.WrongUse : code;
