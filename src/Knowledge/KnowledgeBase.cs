@@ -10,11 +10,11 @@ namespace SmartRegions.Knowledge;
 /// </summary>
 public sealed class KnowledgeBase : IAsyncDisposable
 {
-    private readonly Database database;
+    private readonly Database _database;
 
     private KnowledgeBase(Database database, KnowledgeStore store)
     {
-        this.database = database;
+        _database = database;
         Store = store;
     }
 
@@ -45,5 +45,5 @@ public sealed class KnowledgeBase : IAsyncDisposable
 
     public Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => throw new NotImplementedException();
 
-    public ValueTask DisposeAsync() => database.DisposeAsync();
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 }

@@ -7,11 +7,11 @@ namespace SmartRegions.Knowledge.Storage;
 /// <remarks>Columns are matched to properties by name without regard to case; a list parameter is written <c>IN @names</c>.</remarks>
 public sealed class DatabaseSession
 {
-    private readonly Database database;
+    private readonly Database _database;
 
     internal DatabaseSession(Database database, DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
     {
-        this.database = database;
+        _database = database;
         Connection = connection;
         Transaction = transaction;
         CancellationToken = cancellationToken;
@@ -41,7 +41,7 @@ public sealed class DatabaseSession
     public Task<int> ExecuteAsync(string sql, object? parameters = null) => Connection.ExecuteAsync(Command(sql, parameters));
 
     internal Task InsertManyAsync(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) =>
-        database.InsertManyAsync(this, table, columns, rows);
+        _database.InsertManyAsync(this, table, columns, rows);
 
     private CommandDefinition Command(string sql, object? parameters) =>
         new(sql, parameters, Transaction, cancellationToken: CancellationToken);

@@ -21,13 +21,13 @@ public sealed class KnowledgeStore
     private static readonly StringComparer ByGermanAlphabet =
         StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), CompareOptions.IgnoreCase);
 
-    private readonly Database database;
-    private readonly TimeProvider time;
+    private readonly Database _database;
+    private readonly TimeProvider _time;
 
     private KnowledgeStore(Database database, TimeProvider time)
     {
-        this.database = database;
-        this.time = time;
+        _database = database;
+        _time = time;
     }
 
     public static async Task<KnowledgeStore> OpenAsync(Database database, TimeProvider time, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ public sealed class KnowledgeStore
     /// Grows with every change; an index built at the same revision agrees with the database. Starts at a random number, so that revisions
     /// of different databases do not meet.
     /// </summary>
-    public Task<long> RevisionAsync(CancellationToken cancellationToken) => database.ReadAsync(RevisionTable.ReadAsync, cancellationToken);
+    public Task<long> RevisionAsync(CancellationToken cancellationToken) => _database.ReadAsync(RevisionTable.ReadAsync, cancellationToken);
 
     /// <summary>
     /// Stores new versions of documents in one transaction. Passages that a new version no longer has are retired, not deleted, so that old
@@ -54,7 +54,7 @@ public sealed class KnowledgeStore
         ArgumentNullException.ThrowIfNull(versions);
         if (versions.Count == 0) return;
         DocumentVersion.CheckBatch(versions);
-        await database.WriteAsync(session => ReplaceAsync(session, versions), cancellationToken);
+        await _database.WriteAsync(session => ReplaceAsync(session, versions), cancellationToken);
     }
 
     /// <summary>Takes documents out of the knowledge; unknown ids are ignored. Their passages stay behind for old citations.</summary>
@@ -63,12 +63,12 @@ public sealed class KnowledgeStore
     {
         ArgumentNullException.ThrowIfNull(documents);
         var ids = documents.Select(id => id.Value).Distinct(StringComparer.Ordinal).ToList();
-        return database.WriteAsync(
+        return _database.WriteAsync(
             async session =>
             {
                 await RevisionTable.LockAsync(session);
                 await PassageTable.RetireAsync(session, ids);
-                var removed = await DocumentTable.RemoveAsync(session, ids, time.GetUtcNow());
+                var removed = await DocumentTable.RemoveAsync(session, ids, _time.GetUtcNow());
                 if (removed > 0) await RevisionTable.RaiseAsync(session);
                 return removed;
             },
@@ -78,50 +78,50 @@ public sealed class KnowledgeStore
     /// <summary>All current documents, by title in the order of the German alphabet.</summary>
     public async Task<IReadOnlyList<Document>> ListDocumentsAsync(CancellationToken cancellationToken)
     {
-        var documents = await database.ReadAsync(DocumentTable.ListAsync, cancellationToken);
+        var documents = await _database.ReadAsync(DocumentTable.ListAsync, cancellationToken);
         return [.. documents.OrderBy(document => document.Title, ByGermanAlphabet).ThenBy(document => document.Id.Value, StringComparer.Ordinal)];
     }
 
     public Task<Document?> FindDocumentAsync(DocumentId id, CancellationToken cancellationToken) =>
-        database.ReadAsync(session => DocumentTable.FindAsync(session, id), cancellationToken);
+        _database.ReadAsync(session => DocumentTable.FindAsync(session, id), cancellationToken);
 
     /// <summary>The current passages of a document in their order.</summary>
     public Task<IReadOnlyList<Passage>> PassagesOfAsync(DocumentId document, CancellationToken cancellationToken) =>
-        database.ReadAsync(session => PassageTable.OfDocumentAsync(session, document), cancellationToken);
+        _database.ReadAsync(session => PassageTable.OfDocumentAsync(session, document), cancellationToken);
 
     /// <summary>The current passages with these ids, in no order; missing ones are left out.</summary>
     public Task<IReadOnlyList<Passage>> FindPassagesAsync(IReadOnlyCollection<PassageId> ids, CancellationToken cancellationToken) =>
-        database.ReadAsync(session => PassageTable.FindAsync(session, ids), cancellationToken);
+        _database.ReadAsync(session => PassageTable.FindAsync(session, ids), cancellationToken);
 
     /// <summary>The passage that an old citation names, whether or not it is still current; <see langword="null"/> when it was never stored.</summary>
     public Task<HistoricPassage?> FindPassageInHistoryAsync(PassageId id, CancellationToken cancellationToken) =>
-        database.ReadSnapshotAsync(session => PassageHistory.FindAsync(session, id), cancellationToken);
+        _database.ReadSnapshotAsync(session => PassageHistory.FindAsync(session, id), cancellationToken);
 
     /// <summary>Every current passage, document by document, each document's in their order. Reads one state, however long it takes.</summary>
     public IAsyncEnumerable<Passage> ReadPassagesAsync(CancellationToken cancellationToken) =>
-        database.StreamAsync(PassageTable.Stream, cancellationToken);
+        _database.StreamAsync(PassageTable.Stream, cancellationToken);
 
     /// <summary>What is known of files that could not be read, by source address.</summary>
     public Task<IReadOnlyList<ReadingFailure>> ListFailuresAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync(ReadingFailureTable.ListAsync, cancellationToken);
+        _database.ReadAsync(ReadingFailureTable.ListAsync, cancellationToken);
 
     /// <summary>Remembers that a file could not be read; replaces what was remembered of it.</summary>
     public Task SaveFailureAsync(ReadingFailure failure, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(failure);
-        return database.WriteAsync(session => ReadingFailureTable.SaveAsync(session, failure), cancellationToken);
+        return _database.WriteAsync(session => ReadingFailureTable.SaveAsync(session, failure), cancellationToken);
     }
 
     /// <summary>Forgets failures of these sources; unknown ones are ignored. Storing a document forgets its failure as well.</summary>
     public Task ForgetFailuresAsync(IReadOnlyCollection<Uri> sources, CancellationToken cancellationToken) =>
-        database.WriteAsync(session => ReadingFailureTable.ForgetAsync(session, sources.Select(TextColumn.Write)), cancellationToken);
+        _database.WriteAsync(session => ReadingFailureTable.ForgetAsync(session, sources.Select(TextColumn.Write)), cancellationToken);
 
     /// <summary>Replaces the glossary entries that came from this source; the same entries again are no change.</summary>
     public Task ReplaceGlossaryAsync(Uri source, IReadOnlyList<GlossaryEntry> entries, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(entries);
-        return database.WriteAsync(
+        return _database.WriteAsync(
             async session =>
             {
                 await RevisionTable.LockAsync(session);
@@ -134,7 +134,7 @@ public sealed class KnowledgeStore
     /// <summary>All glossary entries, by term in the order of the German alphabet.</summary>
     public async Task<IReadOnlyList<GlossaryEntry>> GlossaryAsync(CancellationToken cancellationToken)
     {
-        var entries = await database.ReadAsync(GlossaryTable.ListAsync, cancellationToken);
+        var entries = await _database.ReadAsync(GlossaryTable.ListAsync, cancellationToken);
         return [.. entries.OrderBy(entry => entry.Term, ByGermanAlphabet)];
     }
 
@@ -143,7 +143,7 @@ public sealed class KnowledgeStore
         await RevisionTable.LockAsync(session);
         await RevisionTable.RaiseAsync(session);
         var newest = await DocumentTable.NewestVersionsAsync(session, versions.Select(version => version.Document.Id.Value));
-        var now = time.GetUtcNow();
+        var now = _time.GetUtcNow();
         var documents = versions
             .Select(version => DocumentRow.Of(version.Document) with
             {

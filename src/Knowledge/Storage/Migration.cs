@@ -19,7 +19,7 @@ internal sealed record Migration(long Number, string Name, string Sql)
     ];
 
     /// <summary>SHA-256 of the statements, 64 hexadecimal digits; the same whichever line ends a checkout has.</summary>
-    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
+    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     private static Migration Read(string resource)
     {

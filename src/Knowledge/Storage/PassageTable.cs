@@ -34,16 +34,16 @@ internal static class PassageTable
         DatabaseSession session, IReadOnlyDictionary<string, long> versions, IReadOnlyCollection<PassageRow> passages)
     {
         var stored = await StoredAsync(session, versions.Keys);
-        await InsertAsync(session, versions, passages.Where(passage => !stored.ContainsKey(passage.Id)));
+        await InsertAsync(session, versions, passages.Where(passage => !stored.ContainsKey((passage.Document, passage.Id))));
         await session.ExecuteAsync(
             """
             UPDATE passage
             SET ordinal = @Ordinal, kind = @Kind, first_page = @FirstPage, last_page = @LastPage, regions = @Regions, retired_in = NULL
             WHERE id = @Id
             """,
-            passages.Where(passage => stored.TryGetValue(passage.Id, out var old) && !old.StandsAs(passage)).ToArray());
-        var kept = passages.Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in stored.Values.Where(old => old.RetiredIn is null && !kept.Contains(old.Id)).GroupBy(old => versions[old.Document]))
+            passages.Where(passage => stored.TryGetValue((passage.Document, passage.Id), out var old) && !old.StandsAs(passage)).ToArray());
+        var kept = passages.Select(passage => (passage.Document, passage.Id)).ToHashSet();
+        foreach (var gone in stored.Values.Where(old => old.RetiredIn is null && !kept.Contains((old.Document, old.Id))).GroupBy(old => versions[old.Document]))
         {
             foreach (var chunk in gone.Select(old => old.Id).Chunk(KnowledgeStore.IdsInOneQuery))
             {
@@ -73,9 +73,9 @@ internal static class PassageTable
             passage.Regions, versions[passage.Document], null,
         }));
 
-    private static async Task<Dictionary<string, StoredPassage>> StoredAsync(DatabaseSession session, IEnumerable<string> documents)
+    private static async Task<Dictionary<(string Document, string Id), StoredPassage>> StoredAsync(DatabaseSession session, IEnumerable<string> documents)
     {
-        var stored = new Dictionary<string, StoredPassage>(StringComparer.Ordinal);
+        var stored = new Dictionary<(string Document, string Id), StoredPassage>();
         foreach (var chunk in documents.Chunk(KnowledgeStore.IdsInOneQuery))
         {
             var rows = await session.QueryAsync<StoredPassage>(
@@ -85,7 +85,7 @@ internal static class PassageTable
                 FROM passage WHERE document IN @chunk
                 """,
                 new { chunk });
-            foreach (var row in rows) stored.Add(row.Id, row);
+            foreach (var row in rows) stored.Add((row.Document, row.Id), row);
         }
 
         return stored;

@@ -10,16 +10,16 @@ internal sealed class PostgreSqlDatabase : Database
     // Any fixed number will do; everyone who migrates this schema takes the same one.
     private const long SchemaLock = 7_624_781_900_453_011;
 
-    private readonly NpgsqlDataSource source;
-    private readonly string address;
+    private readonly NpgsqlDataSource _source;
+    private readonly string _address;
 
     public PostgreSqlDatabase(string connectionString)
     {
         try
         {
             var parts = new NpgsqlConnectionStringBuilder(connectionString);
-            address = $"{parts.Host}/{parts.Database}";
-            source = NpgsqlDataSource.Create(parts);
+            _address = $"{parts.Host}/{parts.Database}";
+            _source = NpgsqlDataSource.Create(parts);
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException)
         {
@@ -31,12 +31,12 @@ internal sealed class PostgreSqlDatabase : Database
         }
     }
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
-    internal override string? Advice(DbException failure) => PostgreSqlFailure.Advice(failure, address);
+    internal override string? Advice(DbException failure) => PostgreSqlFailure.Advice(failure, _address);
 
     internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken) =>
-        await source.OpenConnectionAsync(cancellationToken);
+        await _source.OpenConnectionAsync(cancellationToken);
 
     internal override Task LockSchemaAsync(DatabaseSession session) =>
         session.ExecuteAsync("SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });

@@ -10,13 +10,13 @@ internal sealed class SqliteDatabase : Database
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly string file;
-    private readonly string connectionString;
+    private readonly string _file;
+    private readonly string _connectionString;
 
     public SqliteDatabase(string file)
     {
-        this.file = file;
-        connectionString = new SqliteConnectionStringBuilder
+        _file = file;
+        _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = file,
             ForeignKeys = true,
@@ -26,17 +26,17 @@ internal sealed class SqliteDatabase : Database
 
     public override ValueTask DisposeAsync()
     {
-        using var connection = new SqliteConnection(connectionString);
+        using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
     }
 
     internal override string? Advice(DbException failure) =>
-        failure is SqliteException sqlite ? SqliteFailure.Advice(sqlite.SqliteErrorCode, file) : null;
+        failure is SqliteException sqlite ? SqliteFailure.Advice(sqlite.SqliteErrorCode, _file) : null;
 
     internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(_connectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
@@ -77,13 +77,13 @@ internal sealed class SqliteDatabase : Database
     {
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } directory) Directory.CreateDirectory(directory);
+            if (Path.GetDirectoryName(Path.GetFullPath(_file)) is { } directory) Directory.CreateDirectory(directory);
             await using var connection = await ConnectAsync(cancellationToken);
             await RunAsync(connection, "PRAGMA journal_mode = WAL;", cancellationToken);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new KnowledgeUnavailableException(SqliteFailure.NotAccessible(file), failure);
+            throw new KnowledgeUnavailableException(SqliteFailure.NotAccessible(_file), failure);
         }
         catch (DbException failure) when (Advice(failure) is { } advice)
         {

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 
@@ -29,14 +26,6 @@ internal sealed record AnswerJson(
     double Ms,
     IReadOnlyList<TraceJson> Trace)
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
-        // The output is read by programs and people on a terminal, never put into a page: umlauts stay legible.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static AnswerJson Of(Answer answer)
     {
         var cited = answer as CitedAnswer;
@@ -52,8 +41,6 @@ internal sealed record AnswerJson(
             Rounded(answer.Elapsed.TotalMilliseconds),
             [.. answer.Trace.Select(entry => new TraceJson(entry.Step, entry.Outcome, Rounded(entry.Milliseconds)))]);
     }
-
-    public string ToLine() => JsonSerializer.Serialize(this, Options);
 
     private static string KindOf(Answer answer) => answer switch
     {

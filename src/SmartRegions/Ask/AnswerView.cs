@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Program.Terminal;
 using Spectre.Console;
 
 namespace SmartRegions.Program.Ask;
@@ -44,7 +45,6 @@ internal static class AnswerView
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 
-    /// <summary>What comes from documents and people is printed as it is: no markup, no control characters that a terminal would obey.</summary>
-    private static void WriteText(IAnsiConsole console, string text) =>
-        console.WriteLine(string.Concat(text.Where(letter => letter == '\n' || !char.IsControl(letter))));
+    /// <summary>What comes from documents and people is printed as it is, never as markup.</summary>
+    private static void WriteText(IAnsiConsole console, string text) => console.WriteLine(TerminalText.Clean(text));
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using SmartRegions.Assistant;
+using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Ask;
 
@@ -23,9 +25,9 @@ internal sealed class AskBatch(Advisor advisor, TextWriter output, TextWriter er
             }
 
             var answer = await advisor.AnswerAsync(asked.ToQuestion(), asked.ToConversation(), asked.ToProfile(), cancellationToken);
-            await output.WriteLineAsync(AnswerJson.Of(answer).ToLine());
+            await output.WriteLineAsync(JsonSerializer.Serialize(AnswerJson.Of(answer), JsonLines.Options));
         }
 
-        return failures == 0 ? ExitCodes.Done : ExitCodes.Failures;
+        return failures == 0 ? ExitCode.Done : ExitCode.DoneWithFailures;
     }
 }

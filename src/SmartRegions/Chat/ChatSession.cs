@@ -3,6 +3,7 @@ using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Ask;
+using SmartRegions.Program.Terminal;
 using Spectre.Console;
 
 namespace SmartRegions.Program.Chat;
@@ -55,7 +56,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
                 console.WriteLine("/quellen N   die zitierte Stelle [N] der letzten Antwort im Wortlaut\n/land NW     Ihr Bundesland angeben\n/ende        das Gespräch beenden");
                 break;
             default:
-                console.WriteLine($"Den Befehl {words[0]} gibt es nicht. /hilfe zeigt alle Befehle.");
+                console.WriteLine($"Den Befehl {TerminalText.Clean(words[0])} gibt es nicht. /hilfe zeigt alle Befehle.");
                 break;
         }
     }

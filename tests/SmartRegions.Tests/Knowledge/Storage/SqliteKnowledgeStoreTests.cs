@@ -1,12 +1,6 @@
-using SmartRegions.Knowledge;
-
 namespace SmartRegions.Tests.Knowledge.Storage;
 
-public sealed class SqliteKnowledgeStoreTests : KnowledgeStoreContract, IDisposable
+public sealed class SqliteKnowledgeStoreTests : KnowledgeStoreContract
 {
-    private readonly TemporaryDirectory directory = new();
-
-    public void Dispose() => directory.Dispose();
-
-    private protected override Task<KnowledgeLocation> LocationAsync() => Task.FromResult(new KnowledgeLocation(directory.Path));
+    private protected override Task<DatabasePlace> PlaceAsync() => Task.FromResult<DatabasePlace>(new SqlitePlace());
 }
