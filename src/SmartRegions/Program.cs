@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using SmartRegions.Program;
+using SmartRegions.Program.Ask;
+using SmartRegions.Program.Chat;
 using SmartRegions.Program.Doctor;
 using SmartRegions.Program.Documents;
 using SmartRegions.Program.Evaluation;
@@ -18,6 +20,8 @@ var root = new RootCommand("SmartRegions – Beratungsassistent für smarte Stä
     ShowCommand.Create(),
     RemoveCommand.Create(),
     DoctorCommand.Create(),
+    AskCommand.Create(),
+    ChatCommand.Create(),
     EvalCommand.Create(),
     ReadWorkerCommand.Create(),
 };

@@ -1,53 +1,57 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Evaluation.Reading;
 
-/// <summary>Texts held in memory and searched as a knowledge base would be: each is a document of one passage.</summary>
+/// <summary>Documents held in memory and searched as a knowledge base would be.</summary>
 public sealed class PassageLibrary
 {
     private readonly PassageIndex _index;
+    private readonly Glossary _glossary;
     private readonly Dictionary<PassageId, (Document Document, Passage Passage)> _passages;
 
-    private PassageLibrary(PassageIndex index, Dictionary<PassageId, (Document Document, Passage Passage)> passages)
+    private PassageLibrary(PassageIndex index, Glossary glossary, Dictionary<PassageId, (Document Document, Passage Passage)> passages)
     {
         _index = index;
+        _glossary = glossary;
         _passages = passages;
     }
 
-    /// <param name="texts">Name, title and text of each; names are unique.</param>
-    /// <param name="cancellationToken">Ends the build early.</param>
-    public static PassageLibrary Build(IEnumerable<(string Name, string Title, string Text)> texts, CancellationToken cancellationToken)
+    public static PassageLibrary Build(IEnumerable<DocumentVersion> documents, Glossary glossary, CancellationToken cancellationToken)
     {
-        var passages = texts.Select(text => Make(text.Name, text.Title, text.Text)).ToDictionary(pair => pair.Passage.Id);
-        var indexed = passages.Values.Select(pair => new IndexedPassage(pair.Passage.Id, pair.Document.Id, pair.Document.Title, string.Empty, pair.Passage.Text));
-        return new PassageLibrary(PassageIndex.Build(indexed, 0, cancellationToken), passages);
+        var passages = documents
+            .SelectMany(version => version.Passages.Select(passage => (version.Document, Passage: passage)))
+            .ToDictionary(pair => pair.Passage.Id);
+        var indexed = passages.Values.Select(pair => new IndexedPassage(
+            pair.Passage.Id, pair.Document.Id, pair.Document.Title, string.Join(' ', pair.Passage.HeadingPath), pair.Passage.Text));
+        return new PassageLibrary(PassageIndex.Build(indexed, 0, cancellationToken), glossary, passages);
     }
 
-    /// <summary>The id of the document that holds a text.</summary>
-    public static DocumentId IdOf(string name) => DocumentId.FromSource(new Uri($"https://evaluation.invalid/{Uri.EscapeDataString(name)}"));
-
-    public SearchResult Search(SearchQuery query)
+    /// <summary>A text as a document of one passage.</summary>
+    /// <param name="name">Unique among the documents of a library.</param>
+    /// <param name="title">The document's title, possibly empty.</param>
+    /// <param name="text">The passage's text.</param>
+    public static DocumentVersion OfOnePassage(string name, string title, string text)
     {
-        var found = _index.Search(query, Glossary.Empty);
-        var hits = found.Hits.Select((hit, i) => new SearchHit(i + 1, hit.Score, _passages[hit.Passage].Document, _passages[hit.Passage].Passage, hit.Bm25, hit.Views));
-        return new SearchResult([.. hits], found.Terms, found.Attainable);
-    }
-
-    private static (Document Document, Passage Passage) Make(string name, string title, string text)
-    {
-        var id = IdOf(name);
+        var source = new Uri($"https://evaluation.invalid/{Uri.EscapeDataString(name)}");
         var document = new Document
         {
-            Id = id,
-            Source = new Uri(string.Create(CultureInfo.InvariantCulture, $"https://evaluation.invalid/{Uri.EscapeDataString(name)}")),
+            Id = DocumentId.FromSource(source),
+            Source = source,
             Title = title,
             Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         };
-        return (document, new Passage { Id = PassageId.FromContent(id, [], text, 0), Document = id, Ordinal = 0, Text = text });
+        return new DocumentVersion(document, [new Passage { Id = PassageId.FromContent(document.Id, [], text, 0), Document = document.Id, Ordinal = 0, Text = text }]);
+    }
+
+    public SearchResult Search(SearchQuery query)
+    {
+        var found = _index.Search(query, _glossary);
+        var hits = found.Hits.Select((hit, i) => new SearchHit(i + 1, hit.Score, _passages[hit.Passage].Document, _passages[hit.Passage].Passage, hit.Bm25, hit.Views));
+        return new SearchResult([.. hits], found.Terms, found.Attainable);
     }
 }

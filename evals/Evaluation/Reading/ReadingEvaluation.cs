@@ -1,7 +1,9 @@
+using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Evaluation.Reading;
 
@@ -14,11 +16,14 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
     public async Task<ReadingFigures> RunAsync(ReadingSet set, bool withoutGold, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var library = PassageLibrary.Build(Paragraphs(set).Select(paragraph => (paragraph.Name, paragraph.Title, paragraph.Paragraph.Context)), cancellationToken);
+        var paragraphs = set.Articles.SelectMany((article, a) => article.Paragraphs.Select((paragraph, p) => (
+            Paragraph: paragraph,
+            Version: PassageLibrary.OfOnePassage(string.Create(CultureInfo.InvariantCulture, $"{a}-{p}"), article.Title ?? string.Empty, paragraph.Context)))).ToList();
+        var library = PassageLibrary.Build(paragraphs.Select(pair => pair.Version), Glossary.Empty, cancellationToken);
         var outcomes = new List<ReadingOutcome>();
-        foreach (var (name, _, paragraph) in Paragraphs(set))
+        foreach (var (paragraph, version) in paragraphs)
         {
-            var gold = PassageLibrary.IdOf(name);
+            var gold = version.Document.Id;
             var excluded = withoutGold ? new HashSet<DocumentId> { gold } : [];
             var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), time, confidence);
             foreach (var question in paragraph.Questions)
@@ -30,9 +35,6 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
 
         return Summarise(outcomes);
     }
-
-    private static IEnumerable<(string Name, string Title, ReadingParagraph Paragraph)> Paragraphs(ReadingSet set) =>
-        set.Articles.SelectMany((article, a) => article.Paragraphs.Select((paragraph, p) => ($"{a}-{p}", article.Title ?? string.Empty, paragraph)));
 
     private static ReadingFigures Summarise(List<ReadingOutcome> outcomes)
     {

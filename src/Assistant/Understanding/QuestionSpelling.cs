@@ -7,7 +7,9 @@ internal static class QuestionSpelling
 {
     /// <summary>Words long enough that one wrong letter leaves no doubt.</summary>
     private static readonly string[] Long =
-        ["welche", "welcher", "welches", "welchen", "warum", "wieviel", "wieviele", "weshalb", "wieso", "woher", "kostet", "kosten", "bedeutet", "funktioniert"];
+        ["welche", "welcher", "welches", "welchen", "welchem", "warum", "wieviel", "wieviele", "weshalb", "wieso", "woher", "kostet", "kosten", "bedeutet", "funktioniert"];
+
+    private const int ShortestCorrected = 4;
 
     /// <summary>Short words with the slips and dialect forms seen for them.</summary>
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -26,7 +28,7 @@ internal static class QuestionSpelling
     public static string Correct(string folded)
     {
         if (Short.TryGetValue(folded, out var standard)) return standard;
-        if (folded.Length < 5 || Array.IndexOf(Long, folded) >= 0) return folded;
+        if (folded.Length < ShortestCorrected || Array.IndexOf(Long, folded) >= 0) return folded;
         return Array.Find(Long, word => word[0] == folded[0] && IsOneEditApart(word, folded)) ?? folded;
     }
 
