@@ -1,0 +1,44 @@
+namespace SmartRegions.Knowledge.Search;
+
+/// <summary>The stems of every passage's text in their order, stop words left out, for the segment's passages.</summary>
+internal sealed class StemSequences
+{
+    private readonly int[] _starts;
+    private readonly byte[] _stems;
+
+    /// <param name="starts">Where each passage begins, and the end of the last.</param>
+    /// <param name="stems">Term ids less the first stem's, seven bits a byte, lowest first, the high bit set where more follows.</param>
+    public StemSequences(int[] starts, byte[] stems)
+    {
+        _starts = starts;
+        _stems = stems;
+    }
+
+    public ReadOnlySpan<int> Starts => _starts;
+
+    public ReadOnlySpan<byte> Stems => _stems;
+
+    /// <summary>Reads one passage's stems.</summary>
+    /// <param name="passage">Its number within the segment.</param>
+    /// <param name="into">Receives them in order; cleared first.</param>
+    public void Read(int passage, List<int> into)
+    {
+        into.Clear();
+        int value = 0, shift = 0;
+        foreach (var part in _stems.AsSpan(_starts[passage], _starts[passage + 1] - _starts[passage]))
+        {
+            value |= (part & 0x7F) << shift;
+            shift += 7;
+            if ((part & 0x80) != 0) continue;
+            into.Add(value);
+            value = shift = 0;
+        }
+    }
+
+    public static void Append(List<byte> stems, int stem)
+    {
+        var rest = (uint)stem;
+        for (; rest >= 0x80; rest >>= 7) stems.Add((byte)(rest | 0x80));
+        stems.Add((byte)rest);
+    }
+}
