@@ -10,10 +10,34 @@ namespace SmartRegions.Knowledge;
 /// </summary>
 public sealed class KnowledgeBase : IAsyncDisposable
 {
-    public KnowledgeStore Store => throw new NotImplementedException();
+    private readonly Database _database;
+
+    private KnowledgeBase(Database database, KnowledgeStore store)
+    {
+        _database = database;
+        Store = store;
+    }
+
+    public KnowledgeStore Store { get; }
 
     /// <summary>Opens the knowledge base, brings its schema up to date, and loads the index file or rebuilds it where it disagrees with the database.</summary>
-    public static Task<KnowledgeBase> OpenAsync(KnowledgeLocation location, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public static Task<KnowledgeBase> OpenAsync(KnowledgeLocation location, CancellationToken cancellationToken) =>
+        OpenAsync(location, TimeProvider.System, cancellationToken);
+
+    /// <inheritdoc cref="OpenAsync(KnowledgeLocation, CancellationToken)"/>
+    public static async Task<KnowledgeBase> OpenAsync(KnowledgeLocation location, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var opened = await Database.OpenAsync(location, time, cancellationToken);
+        try
+        {
+            return new KnowledgeBase(opened, await KnowledgeStore.OpenAsync(opened, time, cancellationToken));
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>Rebuilds the index when the store has changed since it was built, saves it, and swaps it in.</summary>
     /// <returns>True when there was something to do.</returns>
@@ -21,5 +45,5 @@ public sealed class KnowledgeBase : IAsyncDisposable
 
     public Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken) => throw new NotImplementedException();
 
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 }
