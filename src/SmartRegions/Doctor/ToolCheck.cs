@@ -41,7 +41,13 @@ internal static class ToolCheck
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(tool, [argument]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(tool, [argument])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            using var process = Process.Start(start)!;
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(Patience);
             var output = process.StandardOutput.ReadToEndAsync(patience.Token);

@@ -6,18 +6,29 @@ using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Documents;
 
-/// <summary><c>smartregions show &lt;document&gt; [--page N]</c>: a document as the assistant sees it, passage by passage.</summary>
+/// <summary>
+/// <c>smartregions show &lt;document&gt; [--page N]</c>: a document as the assistant sees it, passage by passage; or one passage by its id, also
+/// when the document has a newer version.
+/// </summary>
 internal static class ShowCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string>("Kennung") { Description = "Kennung aus „smartregions documents“ oder ein Teil des Titels" };
+        var id = new Argument<string>("Kennung") { Description = "Kennung aus „smartregions documents“, ein Teil des Titels, oder die Kennung einer Passage" };
         var page = new Option<int?>("--page") { Description = "Nur Passagen dieser Seite" };
         var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
         var command = new Command("show", "Ein Dokument mit seinen Passagen anzeigen") { id, page, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            if (PassageId.TryParse(parsed.GetValue(id), out var passageId)
+                && await knowledge.Store.FindPassageInHistoryAsync(passageId, cancellationToken) is { } cited)
+            {
+                if (parsed.GetValue(json)) JsonLines.Write(PassageView.Json(cited));
+                else PassageView.Write(cited);
+                return ExitCode.Done;
+            }
+
             if (await DocumentLookup.FindAsync(knowledge.Store, parsed.GetValue(id)!, cancellationToken) is not { } document) return ExitCode.WrongUse;
             var wanted = parsed.GetValue(page);
             var passages = (await knowledge.Store.PassagesOfAsync(document.Id, cancellationToken))
