@@ -1,22 +1,34 @@
 using SmartRegions.Ingestion.Reading;
-using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Structure;
 
-/// <summary>Makes blocks of the words of a document's pages.</summary>
+/// <summary>Makes blocks in reading order of the words of a document's pages.</summary>
 internal static class DocumentStructure
 {
     public static IReadOnlyList<Block> Blocks(IReadOnlyList<PageLayout> pages, IReadOnlyList<OutlineEntry> outline)
     {
-        var columns = pages.SelectMany(static page => ReadingOrder.Regions(page.Words)
-            .Select(region => LineFinder.Find(page.Number, region).ToList())).ToList();
-        var hyphenation = new Hyphenation(new Vocabulary(columns.SelectMany(static column => column)));
-        return [.. columns.Select(column => new Paragraph(hyphenation.Join(column)) { Regions = Region(pages, column) })];
-    }
+        var visible = pages.Select(VisibleWords.Of).ToList();
+        var withoutRunningLines = RunningLines.Drop(visible);
+        var parts = withoutRunningLines.SelectMany(ReadingOrder.Of).ToList();
 
-    private static PageRegion[] Region(IReadOnlyList<PageLayout> pages, List<TextLine> lines)
-    {
-        var page = pages.First(page => page.Number == lines[0].Page);
-        return [Regions.On(page, Box.Around(lines.Select(static line => line.Box)))];
+        var columns = parts.OfType<TextColumn>().ToList();
+        var lines = columns.SelectMany(static column => column.Lines).ToList();
+        var style = DocumentStyle.Of(lines);
+        var hyphenation = new Hyphenation(new Vocabulary(lines));
+        var headings = new HeadingFinder(style, outline);
+        var levels = new HeadingLevels(columns.SelectMany(column => TextBlockFinder.Signs(column, headings, hyphenation)));
+        var blocks = new TextBlockFinder(style, headings, levels, hyphenation);
+
+        var writer = new BlockWriter(hyphenation);
+        foreach (var part in parts)
+        {
+            if (part is TablePart table)
+                writer.Add(table);
+            else if (part is TextColumn column)
+                foreach (var block in blocks.Find(column))
+                    writer.Add(block);
+        }
+
+        return writer.Blocks();
     }
 }

@@ -13,6 +13,7 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     private const int ManyRows = 4;
     // In font sizes. After more white than this a row with words on one side only may be something new.
     private const double LooseSpacing = 0.9;
+    private const double MarkerShare = 0.7;
 
     public double Centre => (From + To) / 2;
 
@@ -27,7 +28,7 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
             if (to - from < NarrowestInManyRows * rows[start].Size)
                 continue;
             var gutter = Extend(rows, start, from, to);
-            if (gutter is { } found && (best is not { } known || found.Rows > known.Rows || (found.Rows == known.Rows && found.Width > known.Width)))
+            if (gutter is { } found && !FollowsMarkers(rows, found) && (best is not { } known || found.Rows > known.Rows || (found.Rows == known.Rows && found.Width > known.Width)))
                 best = found;
         }
 
@@ -66,6 +67,16 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
         }
 
         return found;
+    }
+
+    /// <summary>Whether the white stands between the markers of a list and its items.</summary>
+    private static bool FollowsMarkers(IReadOnlyList<Row> rows, Gutter gutter)
+    {
+        var before = Enumerable.Range(gutter.FirstRow, gutter.Rows)
+            .SelectMany(i => LineFinder.Find(0, rows[i].Words.Where(word => word.Box.CentreX < gutter.Centre)))
+            .Select(static line => line.Words[^1].Text)
+            .ToList();
+        return before.Count > 0 && before.Count(ListMarker.IsMarker) > MarkerShare * before.Count;
     }
 
     private static (double From, double To)? Common(Row row, double from, double to)

@@ -4,4 +4,8 @@ namespace SmartRegions.Ingestion.Structure;
 /// <param name="Number">From 1.</param>
 /// <param name="Shown">The part of the page that a viewer shows; words outside are not on it.</param>
 /// <param name="Words">In the coordinates of <paramref name="Shown"/>.</param>
-internal sealed record PageLayout(int Number, Box Shown, IReadOnlyList<Word> Words);
+internal sealed record PageLayout(int Number, Box Shown, IReadOnlyList<Word> Words)
+{
+    /// <summary>Printed lines, where the page was looked at for tables.</summary>
+    public IReadOnlyList<Ruling> Rulings { get; init; } = [];
+}

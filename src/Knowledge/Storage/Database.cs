@@ -82,6 +82,9 @@ public abstract class Database : IAsyncDisposable
 
     internal abstract Task<DbConnection> ConnectAsync(CancellationToken cancellationToken);
 
+    /// <summary>A statement as this database wants it; <c>IN @list</c> is the one thing that they write differently.</summary>
+    internal virtual string InDialect(string sql) => sql;
+
     /// <summary>Makes everybody else who wants to change the schema wait until the transaction ends.</summary>
     internal abstract Task LockSchemaAsync(DatabaseSession session);
 

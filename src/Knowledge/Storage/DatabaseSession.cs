@@ -33,7 +33,7 @@ public sealed class DatabaseSession
 
     /// <summary>Rows as they come, without holding them all; blocks while it waits for the next one.</summary>
     public IEnumerable<T> Stream<T>(string sql, object? parameters = null) =>
-        Connection.Query<T>(new CommandDefinition(sql, parameters, Transaction, flags: CommandFlags.None));
+        Connection.Query<T>(new CommandDefinition(_database.InDialect(sql), parameters, Transaction, flags: CommandFlags.None));
 
     /// <param name="sql">One statement.</param>
     /// <param name="parameters">An object, or a list of objects for each of which the statement is run.</param>
@@ -44,5 +44,5 @@ public sealed class DatabaseSession
         _database.InsertManyAsync(this, table, columns, rows);
 
     private CommandDefinition Command(string sql, object? parameters) =>
-        new(sql, parameters, Transaction, cancellationToken: CancellationToken);
+        new(_database.InDialect(sql), parameters, Transaction, cancellationToken: CancellationToken);
 }

@@ -1,11 +1,12 @@
 using System.Data;
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace SmartRegions.Knowledge.Storage;
 
 /// <summary>A PostgreSQL server that several nodes share.</summary>
-internal sealed class PostgreSqlDatabase : Database
+internal sealed partial class PostgreSqlDatabase : Database
 {
     // Any fixed number will do; everyone who migrates this schema takes the same one.
     private const long SchemaLock = 7_624_781_900_453_011;
@@ -38,6 +39,9 @@ internal sealed class PostgreSqlDatabase : Database
     internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken) =>
         await _source.OpenConnectionAsync(cancellationToken);
 
+    // A list arrives as an array here, not as one parameter for each of its values.
+    internal override string InDialect(string sql) => InList().Replace(sql, "= ANY(${list})");
+
     internal override Task LockSchemaAsync(DatabaseSession session) =>
         session.ExecuteAsync("SELECT pg_advisory_xact_lock(@SchemaLock)", new { SchemaLock });
 
@@ -62,4 +66,7 @@ internal sealed class PostgreSqlDatabase : Database
 
     private protected override async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken) =>
         await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+
+    [GeneratedRegex(@"\bIN (?<list>@\w+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex InList();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
 using SmartRegions.Program.Terminal;
 

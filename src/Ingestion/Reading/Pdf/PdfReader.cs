@@ -21,10 +21,11 @@ public sealed class PdfReader(int degree) : DocumentReader
             return PdfFile.TooManyPages(info.Pages, limits);
 
         var text = await PdfTextReader.ReadAsync(file, info, budget, degree, progress, cancellationToken);
+        var pages = await PdfRulings.AddAsync(file, text.Pages, budget, degree, cancellationToken);
         return new DocumentContent
         {
             Pages = info.Pages,
-            Blocks = DocumentStructure.Blocks(text.Pages, text.Outline),
+            Blocks = DocumentStructure.Blocks(pages, text.Outline),
             Outcome = ReadingOutcome.Ok,
         };
     }

@@ -1,0 +1,61 @@
+namespace SmartRegions.Ingestion.Structure;
+
+/// <summary>Decides what every paragraph of a column is.</summary>
+/// <param name="style">What running text looks like.</param>
+/// <param name="headings">Recognises headings.</param>
+/// <param name="levels">Gives them levels.</param>
+/// <param name="hyphenation">Joins lines.</param>
+internal sealed class TextBlockFinder(DocumentStyle style, HeadingFinder headings, HeadingLevels levels, Hyphenation hyphenation)
+{
+    public IEnumerable<TextBlock> Find(TextColumn column)
+    {
+        var depth = new ListDepth();
+        foreach (var lines in Paragraphs(column))
+        {
+            var block = Block(column, lines, depth);
+            // Text under an item may belong to it; a heading ends the list.
+            if (block.Role == TextRole.Heading)
+                depth.Leave();
+            yield return block;
+        }
+    }
+
+    /// <summary>Everything in the column that looks like a heading, before levels are known.</summary>
+    public static IEnumerable<HeadingSign> Signs(TextColumn column, HeadingFinder headings, Hyphenation hyphenation) =>
+        ParagraphFinder.Find(column.Lines)
+            .Select(lines => headings.Judge(column.Page.Number, lines, hyphenation.Join(lines)))
+            .OfType<HeadingSign>();
+
+    private IEnumerable<IReadOnlyList<TextLine>> Paragraphs(TextColumn column) =>
+        ParagraphFinder.Find(column.Lines).SelectMany(lines => SplitFootnotes(column, lines));
+
+    private TextBlock Block(TextColumn column, IReadOnlyList<TextLine> lines, ListDepth depth)
+    {
+        IReadOnlyList<TextFragment> fragments = [new TextFragment(column.Page, lines)];
+        if (FootnoteFinder.At(column.Page, lines, column.Lines, style) is { } footnote)
+            return new TextBlock(TextRole.Footnote, 0, footnote.Marker, fragments) { MarkerLength = footnote.Length };
+        if (headings.Judge(column.Page.Number, lines, hyphenation.Join(lines)) is { } sign)
+            return new TextBlock(TextRole.Heading, levels.Of(sign), string.Empty, fragments);
+        if (ListMarker.At(lines[0].Text) is { } marker)
+            return new TextBlock(TextRole.ListItem, depth.Of(lines[0]), marker.Text, fragments) { MarkerLength = marker.Length };
+        return new TextBlock(TextRole.Paragraph, 0, string.Empty, fragments);
+    }
+
+    private IEnumerable<IReadOnlyList<TextLine>> SplitFootnotes(TextColumn column, IReadOnlyList<TextLine> lines)
+    {
+        var start = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (FootnoteFinder.At(column.Page, [lines[start]], column.Lines, style) is null
+                || FootnoteFinder.At(column.Page, [lines[i]], column.Lines, style) is null)
+            {
+                continue;
+            }
+
+            yield return lines.Skip(start).Take(i - start).ToArray();
+            start = i;
+        }
+
+        yield return lines.Skip(start).ToArray();
+    }
+}
