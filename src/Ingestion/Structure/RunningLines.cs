@@ -30,10 +30,9 @@ internal static class RunningLines
     {
         var top = page.Shown.Top + (Margin * page.Shown.Height);
         var bottom = page.Shown.Bottom - (Margin * page.Shown.Height);
-        var tables = Grid.Find(page.Rulings).Select(static grid => grid.Box).ToList();
         return LineFinder.Find(page.Number, page.Words.Where(word =>
             (word.Box.CentreY < top || word.Box.CentreY > bottom)
-            && !tables.Exists(table => table.Contains(word.Box.CentreX, word.Box.CentreY))));
+            && !page.Grids.Any(grid => grid.Box.Contains(word.Box.CentreX, word.Box.CentreY))));
     }
 
     private static HashSet<Key> RunningKeys(List<List<TextLine>> lines, int pages)
