@@ -30,7 +30,7 @@ public sealed class FileReader : DocumentReader
 
     private static DocumentReader ReaderFor(FileType type) => type switch
     {
-        FileType.Pdf => new Pdf.PdfReader(degree: 1),
+        FileType.Pdf => new Pdf.PdfReader(ocrCache: null, degree: 1),
         FileType.Markdown => new MarkdownReader(),
         FileType.PlainText => new PlainTextReader(),
         _ => throw NotRead(type),
