@@ -1,5 +1,7 @@
+using SmartRegions.Ingestion.Reading.Html;
 using SmartRegions.Ingestion.Reading.Markdown;
 using SmartRegions.Ingestion.Reading.PlainText;
+using SmartRegions.Ingestion.Reading.Word;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Reading;
@@ -33,6 +35,8 @@ public sealed class FileReader : DocumentReader
         FileType.Pdf => new Pdf.PdfReader(ocrCache: null, degree: 1),
         FileType.Markdown => new MarkdownReader(),
         FileType.PlainText => new PlainTextReader(),
+        FileType.Html => new HtmlReader(),
+        FileType.Word => new WordReader(),
         _ => throw NotRead(type),
     };
 

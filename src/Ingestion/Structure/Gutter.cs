@@ -73,6 +73,7 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     private static bool FollowsMarkers(IReadOnlyList<Row> rows, Gutter gutter)
     {
         var before = Enumerable.Range(gutter.FirstRow, gutter.Rows)
+            .Where(i => rows[i].StandsOnBothSidesOf(gutter.From, gutter.To))
             .SelectMany(i => LineFinder.Find(0, rows[i].Words.Where(word => word.Box.CentreX < gutter.Centre)))
             .Select(static line => line.Words[^1].Text)
             .ToList();
@@ -85,7 +86,10 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
         foreach (var gap in row.Gaps)
         {
             var common = (From: Math.Max(from, gap.From), To: Math.Min(to, gap.To));
-            if (common.To > common.From && (widest is not { } known || common.To - common.From > known.To - known.From))
+            // White between words says more than white beside them.
+            var isBetter = widest is not { } known || (Row.IsMargin(known) && common.To - common.From >= NarrowestInFewRows * row.Size)
+                || (!Row.IsMargin(common) && common.To - common.From > known.To - known.From);
+            if (common.To > common.From && isBetter)
                 widest = common;
         }
 

@@ -62,7 +62,7 @@ internal sealed class TableText(Hyphenation hyphenation)
         var cells = Cells(first);
         if (IsBold(first) && !table.Rows.Skip(1).All(IsBold) && cells.Count(static cell => cell.Length > 0) >= 2)
             return cells;
-        var names = Array.TrueForAll(cells, static cell => cell.Length > 0 && !cell.Any(char.IsDigit) && cell.Count(static c => c == ' ') < LongestHeaderCell);
+        var names = Array.TrueForAll(cells, static cell => cell.Length > 0 && cell.Count(char.IsDigit) * 4 < cell.Length && cell.Count(static c => c == ' ') < LongestHeaderCell);
         var numbersBelow = table.Rows.Skip(1).Count(row => Cells(row).Any(static cell => cell.Any(char.IsDigit)));
         return names && cells.Length >= 2 && numbersBelow > (table.Rows.Count - 1) / 2 ? cells : [];
     }

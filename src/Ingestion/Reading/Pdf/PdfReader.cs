@@ -10,6 +10,8 @@ namespace SmartRegions.Ingestion.Reading.Pdf;
 /// <param name="degree">Most tools running at a time.</param>
 public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
 {
+    // A scan has at least so many words beside its stamp.
+    private const int EnoughWords = 15;
     private const string InstallOcr = "sudo apt-get install tesseract-ocr tesseract-ocr-deu";
 
     /// <inheritdoc/>
@@ -75,9 +77,9 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         return ([.. WithoutGarbage(pages).Select(page => words.TryGetValue(page.Number, out var found) ? Better(page, found) : page)], problems);
     }
 
-    /// <summary>A stamp is part of the picture too; a title on a photograph is read better than recognised.</summary>
+    /// <summary>A stamp on a scan is part of the picture too; a title on a photograph is read better than recognised.</summary>
     private static PageLayout Better(PageLayout page, List<Word> recognised) =>
-        recognised.Count > page.Words.Count ? page with { Words = recognised } : page;
+        page.Words.Count == 0 || recognised.Count > (2 * page.Words.Count) + EnoughWords ? page with { Words = recognised } : page;
 
     private static IReadOnlyList<PageLayout> WithoutGarbage(IReadOnlyList<PageLayout> pages) =>
         [.. pages.Select(static page => TextLayers.Judge(page.Words) == TextLayer.Garbage ? page with { Words = [] } : page)];
