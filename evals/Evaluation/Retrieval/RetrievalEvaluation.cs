@@ -32,15 +32,16 @@ public static class RetrievalEvaluation
             ranked.Add(([.. hits.Select(hit => units[hit.Document])], folder.Judgements[query.Id]));
         }
 
-        return Average(ranked);
+        return Average(index.Count, ranked);
     }
 
-    private static RetrievalFigures Average(List<(IReadOnlyList<string> Units, IReadOnlyDictionary<string, int> Grades)> ranked)
+    private static RetrievalFigures Average(int passages, List<(IReadOnlyList<string> Units, IReadOnlyDictionary<string, int> Grades)> ranked)
     {
         double Mean(Func<IReadOnlyList<string>, IReadOnlyDictionary<string, int>, double> measure) =>
             ranked.Count == 0 ? 0 : ranked.Average(query => measure(query.Units, query.Grades));
 
         return new RetrievalFigures(
+            passages,
             ranked.Count,
             Mean((units, grades) => RankingMeasures.ReciprocalRank(units, grades, 10)),
             Mean((units, grades) => RankingMeasures.Recall(units, grades, 5)),
