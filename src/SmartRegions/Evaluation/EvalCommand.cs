@@ -8,5 +8,6 @@ internal static class EvalCommand
     public static Command Create() => new("eval", "Misst die Güte von Suche und Antworten")
     {
         EvalReadingCommand.Create(),
+        EvalConfidenceCommand.Create(),
     };
 }
