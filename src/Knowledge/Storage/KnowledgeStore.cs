@@ -138,6 +138,18 @@ public sealed class KnowledgeStore
         return [.. entries.OrderBy(entry => entry.Term, ByGermanAlphabet)];
     }
 
+    /// <summary>Gives everything that an index is made of, in one state; the passages are read while they are enumerated, once.</summary>
+    internal Task<T> ReadSnapshotAsync<T>(Func<KnowledgeSnapshot, T> use, CancellationToken cancellationToken) =>
+        _database.ReadSnapshotAsync(
+            async session =>
+            {
+                var revision = await RevisionTable.ReadAsync(session);
+                var documents = (await DocumentTable.ListAsync(session)).ToDictionary(document => document.Id);
+                var glossary = await GlossaryTable.ListAsync(session);
+                return use(new KnowledgeSnapshot(revision, documents, glossary, PassageTable.StreamForIndex(session, documents)));
+            },
+            cancellationToken);
+
     private async Task ReplaceAsync(DatabaseSession session, IReadOnlyCollection<DocumentVersion> versions)
     {
         await RevisionTable.LockAsync(session);
