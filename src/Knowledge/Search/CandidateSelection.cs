@@ -4,52 +4,38 @@ namespace SmartRegions.Knowledge.Search;
 internal sealed class CandidateSelection(PassageDirectory directory, RankingOptions options)
 {
     /// <param name="scores">One score a passage.</param>
+    /// <param name="documentScores">One score a document, or none.</param>
     /// <param name="most">How many to pick at most.</param>
     /// <returns>In no order; only passages with a score above 0.</returns>
-    public IReadOnlyList<Candidate> Select(ReadOnlySpan<float> scores, int most)
+    public IReadOnlyList<Candidate> Select(ReadOnlySpan<float> scores, ReadOnlySpan<float> documentScores, int most)
     {
-        var evidence = DocumentScores(scores);
         var best = Max(scores);
-        var bestDocument = Max(evidence);
+        var bestDocument = Max(documentScores);
         if (best <= 0) return [];
 
-        var queue = new PriorityQueue<Candidate, (double Score, int Later)>();
+        var queue = new PriorityQueue<Candidate, (double Score, int Later)>(most + 1);
         for (var document = 0; document < directory.Documents; document++)
         {
-            var part = options.DocumentEvidence * evidence[document] / bestDocument;
-            for (var passage = directory.Starts[document]; passage < directory.Starts[document + 1]; passage++)
+            var part = bestDocument > 0 ? options.DocumentEvidence * documentScores[document] / bestDocument : 0;
+            var start = directory.Starts[document];
+            var ofDocument = scores[start..directory.Starts[document + 1]];
+            var least = queue.Count < most ? 0f : LeastScore(queue.Peek(), best, part);
+            for (var i = 0; i < ofDocument.Length; i++)
             {
-                if (scores[passage] <= 0) continue;
-                var candidate = new Candidate(passage, document, scores[passage], best, part);
-                if (queue.Count < most) queue.Enqueue(candidate, (candidate.Score, -passage));
-                else if (candidate.Score > queue.Peek().Score) queue.EnqueueDequeue(candidate, (candidate.Score, -passage));
+                if (ofDocument[i] <= least) continue;
+                var candidate = new Candidate(start + i, document, ofDocument[i], best, part);
+                var priority = (candidate.Score, -candidate.Passage);
+                if (queue.Count < most) queue.Enqueue(candidate, priority);
+                else queue.EnqueueDequeue(candidate, priority);
+                if (queue.Count == most) least = LeastScore(queue.Peek(), best, part);
             }
         }
 
         return [.. queue.UnorderedItems.Select(item => item.Element)];
     }
 
-    private float[] DocumentScores(ReadOnlySpan<float> scores)
-    {
-        var evidence = new float[directory.Documents];
-        for (var document = 0; document < evidence.Length; document++)
-            evidence[document] = DocumentScore(scores[directory.Starts[document]..directory.Starts[document + 1]]);
-        return evidence;
-    }
-
-    /// <summary>The sum of the three best passages: a document that speaks of the matter in several places is likelier to be about it.</summary>
-    private static float DocumentScore(ReadOnlySpan<float> scores)
-    {
-        float first = 0, second = 0, third = 0;
-        foreach (var score in scores)
-        {
-            if (score > first) (first, second, third) = (score, first, second);
-            else if (score > second) (second, third) = (score, second);
-            else if (score > third) third = score;
-        }
-
-        return first + second + third;
-    }
+    /// <summary>A passage whose document adds <paramref name="part"/> needs more than this, or it does not pass the last of the picked.</summary>
+    private static float LeastScore(Candidate last, float best, double part) => (float)Math.Max(0, (last.Score - part) * best);
 
     private static float Max(ReadOnlySpan<float> values)
     {

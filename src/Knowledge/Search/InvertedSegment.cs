@@ -1,10 +1,8 @@
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>A segment all of whose terms have lists, before the frequent ones are known.</summary>
-internal sealed class InvertedSegment(int count, int[] starts, ushort[] passages, byte[] impacts, StemSequences sequences)
+internal sealed class InvertedSegment(int count, int[] starts, ushort[] passages, byte[] impacts)
 {
-    public StemSequences Sequences => sequences;
-
     public int ListLength(int term) => starts[term + 1] - starts[term];
 
     /// <summary>The segment with columns for the terms that are frequent over all segments.</summary>

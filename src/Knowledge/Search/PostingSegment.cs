@@ -4,13 +4,13 @@ using System.Runtime.InteropServices;
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
-/// The postings of up to 65,536 consecutive passages, term by term. A rare term has a list of passages with impacts; a frequent one has an
+/// The postings of up to 32,768 consecutive passages (or documents taken whole), term by term. A rare term has a list of passages with impacts; a frequent one has an
 /// impact for every passage, zero where it does not occur, which costs less to add up than a list does to walk.
 /// </summary>
 internal sealed class PostingSegment
 {
     /// <summary>Most passages of a segment: their numbers fit 16 bits and their scores fit a core's cache.</summary>
-    public const int Capacity = 1 << 16;
+    public const int Capacity = 1 << 15;
 
     /// <summary>A term is frequent when at least one passage in so many has it.</summary>
     public const int ColumnBreakEven = 16;

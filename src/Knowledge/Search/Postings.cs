@@ -1,8 +1,9 @@
 namespace SmartRegions.Knowledge.Search;
 
-/// <summary>The postings of all passages, segment by segment.</summary>
+/// <summary>The postings of all passages, or of all documents taken whole, segment by segment.</summary>
 internal sealed class Postings
 {
+    private readonly int _count;
     private readonly int[] _frequencies;
     private readonly int[] _frequent;
     private readonly PostingSegment[] _segments;
@@ -15,6 +16,7 @@ internal sealed class Postings
         _frequencies = frequencies;
         _frequent = frequent;
         _segments = segments;
+        _count = segments.Sum(segment => segment.Count);
     }
 
     public ReadOnlySpan<int> Frequencies => _frequencies;
@@ -23,10 +25,12 @@ internal sealed class Postings
 
     public ReadOnlySpan<PostingSegment> Segments => _segments;
 
-    public int FrequencyOf(int term) => _frequencies[term];
+    /// <summary>Inverse document frequency, ln(1+(N−n+0.5)/(n+0.5)); ln(1+2N) for a negative id, which nothing has.</summary>
+    public double Idf(int term) =>
+        term < 0 ? Math.Log(1 + (2.0 * _count)) : Math.Log(1 + ((_count - _frequencies[term] + 0.5) / (_frequencies[term] + 0.5)));
 
     /// <summary>Adds up impact × weight over the terms for every passage.</summary>
-    /// <param name="terms">Term ids with weights.</param>
+    /// <param name="terms">Ids of terms that occur, with what one step of impact is worth.</param>
     /// <param name="scores">One score a passage, zero at first.</param>
     public void Score(ReadOnlySpan<(int Id, float Weight)> terms, Span<float> scores)
     {

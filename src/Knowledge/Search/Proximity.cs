@@ -23,7 +23,7 @@ internal sealed class Proximity
             _pairs.Add((first - vocabulary.Grams.Length, second - vocabulary.Grams.Length, one + other));
         }
 
-        _attainable = _pairs.Sum(pair => pair.Weight);
+        _attainable = 2 * query.Terms.Where(term => term.Term.IsStem).Sum(term => term.Term.Idf);
     }
 
     /// <summary>What proximity adds to a passage's score, 0 to the sum of both weights.</summary>

@@ -35,7 +35,24 @@ internal sealed class StemSequences
         }
     }
 
-    public static void Append(List<byte> stems, int stem)
+    public static StemSequences Of(IReadOnlyList<AnalysedPassage> passages, TermTable terms)
+    {
+        var starts = new int[passages.Count + 1];
+        var stems = new List<byte>();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            foreach (var word in passages[i].Text.Body)
+            {
+                if (terms.StemOf(word) is var stem and >= 0) Append(stems, stem - terms.Vocabulary.Grams.Length);
+            }
+
+            starts[i + 1] = stems.Count;
+        }
+
+        return new StemSequences(starts, [.. stems]);
+    }
+
+    private static void Append(List<byte> stems, int stem)
     {
         var rest = (uint)stem;
         for (; rest >= 0x80; rest >>= 7) stems.Add((byte)(rest | 0x80));

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace SmartRegions.Ingestion.Reading.Pdf;
+
+/// <summary>Pages that one call of a tool reads, both ends included, from 1.</summary>
+internal readonly record struct PageSpan(int First, int Last)
+{
+    /// <summary>The options of poppler's tools.</summary>
+    public string[] Options => ["-f", First.ToString(CultureInfo.InvariantCulture), "-l", Last.ToString(CultureInfo.InvariantCulture)];
+
+    /// <summary>All pages in spans of at most <paramref name="size"/>.</summary>
+    public static IEnumerable<PageSpan> Split(int pages, int size)
+    {
+        for (var first = 1; first <= pages; first += size)
+            yield return new PageSpan(first, Math.Min(pages, first + size - 1));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using SmartRegions.Ingestion.Structure;
+
+namespace SmartRegions.Ingestion.Reading.Pdf;
+
+/// <summary>Reads the words of pages and where they stand, with <c>pdftotext -tsv</c>.</summary>
+internal static class PdfWords
+{
+    private const int MostWordsOnPage = 100_000;
+
+    /// <param name="Words">By page; a page without words has no entry.</param>
+    /// <param name="CrowdedPages">Pages with more words than any reader could want; the first 100,000 were kept.</param>
+    /// <param name="TextBytes">UTF-8 bytes of the words.</param>
+    /// <param name="End">How the tool ended.</param>
+    internal sealed record Result(
+        IReadOnlyDictionary<int, List<Word>> Words, IReadOnlySet<int> CrowdedPages, long TextBytes, ToolResult End);
+
+    public static async Task<Result> ReadAsync(string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        var words = new Dictionary<int, List<Word>>();
+        var crowded = new HashSet<int>();
+        var textBytes = 0L;
+        var command = budget.Command("pdftotext", ["-q", "-tsv", .. span.Options, "-enc", "UTF-8", file, "-"]) with
+        {
+            // A row says about ten times as much about a word as the word itself.
+            Output = checked(budget.Limits.Text * 12),
+        };
+        var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);
+        return new Result(words, crowded, textBytes, end);
+
+        async Task CollectAsync(Stream output, CancellationToken token)
+        {
+            using var lines = new StreamReader(output, Encoding.UTF8);
+            while (await lines.ReadLineAsync(token) is { } line && textBytes <= budget.Limits.Text)
+            {
+                if (WordTable.Parse(line, scale: 1, smallestConfidence: 0) is not { } row)
+                    continue;
+                // The table counts pages from 1 whatever the first page asked for, in some versions; never outside the span.
+                var page = Math.Clamp(row.Page, span.First, span.Last);
+                if (!words.TryGetValue(page, out var onPage))
+                    words[page] = onPage = [];
+                if (onPage.Count >= MostWordsOnPage)
+                    crowded.Add(page);
+                else
+                    onPage.Add(row.Word);
+                textBytes += Encoding.UTF8.GetByteCount(row.Word.Text);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace SmartRegions.Ingestion.Reading;
+
+/// <summary>
+/// Runs an external tool on foreign input: in its own session, under limits that the operating system enforces (<c>prlimit</c>), without
+/// standard input, and killed when it stalls, takes too long or writes too much.
+/// </summary>
+public static class ToolProcess
+{
+    private const int ErrorTextLimit = 8 * 1024;
+    private const int KilledBySignal = 128;
+    private const int CpuLimitSignal = 24;
+
+    /// <summary>Whether a program of this name is in <c>PATH</c>.</summary>
+    public static bool IsInstalled(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Any(folder => File.Exists(Path.Combine(folder, tool)));
+
+    /// <summary>Runs the tool and gives its standard output, as it comes, to <paramref name="read"/>.</summary>
+    /// <param name="command">What to run and what it may cost.</param>
+    /// <param name="read">Reads the output. An output over the limit ends early; the result says so.</param>
+    /// <param name="cancellationToken">Kills the tool; rethrown.</param>
+    public static async Task<ToolResult> RunAsync(
+        ToolCommand command, Func<Stream, CancellationToken, Task> read, CancellationToken cancellationToken)
+    {
+        if (!IsInstalled(command.Tool))
+            return new ToolResult(ToolEnd.NotInstalled, -1, string.Empty);
+
+        using var watch = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var stall = new CancellationTokenSource(command.Stall);
+        using var total = new CancellationTokenSource(command.Total);
+        await using var onStall = stall.Token.Register(watch.Cancel);
+        await using var onTotal = total.Token.Register(watch.Cancel);
+
+        using var process = Start(command);
+        // A pending read of a pipe cannot be cancelled; killing the writer ends it.
+        await using var onWatch = watch.Token.Register(() => Kill(process));
+        try
+        {
+            process.StandardInput.Close();
+            var errors = ReadErrorsAsync(process.StandardError.BaseStream, watch.Token);
+            await using var output = new ToolOutput(
+                process.StandardOutput.BaseStream, command.Output, onBytes: () => stall.CancelAfter(command.Stall));
+            await read(output, watch.Token);
+            await output.DrainAsync(watch.Token);
+            if (output.IsOverLimit)
+                return new ToolResult(ToolEnd.OutputOverLimit, -1, string.Empty);
+            var errorText = await errors;
+            await process.WaitForExitAsync(watch.Token);
+            watch.Token.ThrowIfCancellationRequested();
+            return new ToolResult(EndOf(process.ExitCode, errorText), process.ExitCode, errorText);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ToolResult(ToolEnd.TimedOut, -1, string.Empty);
+        }
+        finally
+        {
+            Kill(process);
+        }
+    }
+
+    /// <summary>Runs a tool of which only the exit code and its files matter.</summary>
+    public static Task<ToolResult> RunAsync(ToolCommand command, CancellationToken cancellationToken) =>
+        RunAsync(command, static (_, _) => Task.CompletedTask, cancellationToken);
+
+    private static Process Start(ToolCommand command)
+    {
+        var start = new ProcessStartInfo("setsid")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        var cpuSeconds = Math.Max(1, (long)Math.Ceiling(command.Total.TotalSeconds));
+        foreach (var argument in (string[])
+        [
+            "prlimit", Limit("as", command.Memory), Limit("cpu", cpuSeconds), Limit("fsize", command.FileSize), Limit("core", 0),
+            command.Tool, .. command.Arguments,
+        ])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in command.Environment)
+            start.Environment[name] = value;
+        // Messages are compared with words we know.
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        return Process.Start(start) ?? throw new InvalidOperationException("No process was started for " + command.Tool);
+    }
+
+    private static string Limit(string resource, long value) =>
+        string.Create(CultureInfo.InvariantCulture, $"--{resource}={value}");
+
+    private static ToolEnd EndOf(int exitCode, string errorText)
+    {
+        if (exitCode == KilledBySignal + CpuLimitSignal)
+            return ToolEnd.TimedOut;
+        if (exitCode != 0 && SaysOutOfMemory(errorText))
+            return ToolEnd.OutOfMemory;
+        return exitCode > KilledBySignal ? ToolEnd.Crashed : ToolEnd.Exited;
+    }
+
+    private static bool SaysOutOfMemory(string errorText) =>
+        errorText.Contains("bad_alloc", StringComparison.Ordinal) || errorText.Contains("ut of memory", StringComparison.Ordinal);
+
+    private static async Task<string> ReadErrorsAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var kept = new byte[ErrorTextLimit];
+        var length = 0;
+        var buffer = new byte[4096];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            var take = Math.Min(read, kept.Length - length);
+            buffer.AsSpan(0, take).CopyTo(kept.AsSpan(length));
+            length += take;
+        }
+
+        return Encoding.UTF8.GetString(kept, 0, length);
+    }
+
+    private static void Kill(Process process)
+    {
+        if (process.HasExited)
+            return;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+}

@@ -1,0 +1,98 @@
+namespace SmartRegions.Ingestion.Structure;
+
+/// <summary>A white stretch that runs through neighbouring rows and has words on both sides.</summary>
+/// <param name="From">Left edge.</param>
+/// <param name="To">Right edge.</param>
+/// <param name="FirstRow">Index of the first row.</param>
+/// <param name="Rows">Number of rows.</param>
+internal readonly record struct Gutter(double From, double To, int FirstRow, int Rows)
+{
+    // In font sizes. Between words of justified text there is rarely as much, and never in four lines one above the other.
+    private const double NarrowestInManyRows = 0.9;
+    private const double NarrowestInFewRows = 2;
+    private const int ManyRows = 4;
+    // In font sizes. After more white than this a row with words on one side only may be something new.
+    private const double LooseSpacing = 0.9;
+    private const double MarkerShare = 0.7;
+
+    public double Centre => (From + To) / 2;
+
+    private double Width => To - From;
+
+    /// <summary>The gutter that begins in the given row and runs through most rows; among equals the widest.</summary>
+    public static Gutter? Widest(IReadOnlyList<Row> rows, int start)
+    {
+        Gutter? best = null;
+        foreach (var (from, to) in rows[start].Gaps)
+        {
+            if (to - from < NarrowestInManyRows * rows[start].Size)
+                continue;
+            var gutter = Extend(rows, start, from, to);
+            if (gutter is { } found && !FollowsMarkers(rows, found) && (best is not { } known || found.Rows > known.Rows || (found.Rows == known.Rows && found.Width > known.Width)))
+                best = found;
+        }
+
+        return best;
+    }
+
+    private static Gutter? Extend(IReadOnlyList<Row> rows, int start, double from, double to)
+    {
+        Gutter? found = null;
+        var bothSided = 0;
+        var isTall = false;
+        var isDetached = false;
+        for (var i = start; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (Common(row, from, to) is not { } common || common.To - common.From < NarrowestInManyRows * row.Size)
+                break;
+            (from, to) = common;
+            var isLoose = i > start && row.Box.Top - rows[i - 1].Box.Bottom > LooseSpacing * row.Size;
+            if (row.StandsOnBothSidesOf(from, to))
+            {
+                if (bothSided == 0 && isLoose)
+                    break;
+                bothSided++;
+                isTall |= row.Box.Height > 2.5 * row.Size;
+                isDetached = false;
+            }
+            else
+            {
+                isDetached |= isLoose;
+            }
+
+            var narrowest = bothSided >= ManyRows || isTall ? NarrowestInManyRows : NarrowestInFewRows;
+            if (!isDetached && (bothSided > 1 || isTall) && to - from >= narrowest * row.Size)
+                found = new Gutter(from, to, start, i - start + 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the white stands between the markers of a list and its items.</summary>
+    private static bool FollowsMarkers(IReadOnlyList<Row> rows, Gutter gutter)
+    {
+        var before = Enumerable.Range(gutter.FirstRow, gutter.Rows)
+            .Where(i => rows[i].StandsOnBothSidesOf(gutter.From, gutter.To))
+            .SelectMany(i => LineFinder.Find(0, rows[i].Words.Where(word => word.Box.CentreX < gutter.Centre)))
+            .Select(static line => line.Words[^1].Text)
+            .ToList();
+        return before.Count > 0 && before.Count(ListMarker.IsMarker) > MarkerShare * before.Count;
+    }
+
+    private static (double From, double To)? Common(Row row, double from, double to)
+    {
+        (double From, double To)? widest = null;
+        foreach (var gap in row.Gaps)
+        {
+            var common = (From: Math.Max(from, gap.From), To: Math.Min(to, gap.To));
+            // White between words says more than white beside them.
+            var isBetter = widest is not { } known || (Row.IsMargin(known) && common.To - common.From >= NarrowestInFewRows * row.Size)
+                || (!Row.IsMargin(common) && common.To - common.From > known.To - known.From);
+            if (common.To > common.From && isBetter)
+                widest = common;
+        }
+
+        return widest;
+    }
+}
