@@ -59,13 +59,15 @@ internal static class IngestReportTable
             .. Count(report, DocumentStatus.NotTriedAgain, "nicht erneut versucht"),
         ];
         var partial = report.Documents.Count(document => document.Outcome == ReadingOutcome.Partial);
-        AnsiConsole.WriteLine(string.Create(German, $"{report.Documents.Count:N0} Dokumente: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}."));
-        if (partial > 0) AnsiConsole.WriteLine(string.Create(German, $"{partial:N0} davon nur teilweise gelesen."));
-        if (report.GlossaryEntries > 0) AnsiConsole.WriteLine(string.Create(German, $"Glossar: {report.GlossaryEntries:N0} Einträge."));
-        if (report.Skipped.Count > 0) AnsiConsole.WriteLine(string.Create(German, $"{report.Skipped.Count:N0} Dateien übersprungen, weil sie kein Dokumentformat haben."));
+        AnsiConsole.WriteLine($"{Number(report.Documents.Count, "Dokument", "Dokumente")}: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}.");
+        if (partial > 0) AnsiConsole.WriteLine($"Davon nur teilweise gelesen: {Number(partial, "Dokument", "Dokumente")}.");
+        if (report.GlossaryEntries > 0) AnsiConsole.WriteLine($"Glossar: {Number(report.GlossaryEntries, "Eintrag", "Einträge")}.");
+        if (report.Skipped.Count > 0) AnsiConsole.WriteLine($"Übersprungen: {Number(report.Skipped.Count, "Datei", "Dateien")}, die keine Dokumente sind (Bilder, Formatvorlagen, README).");
         AnsiConsole.WriteLine(string.Create(
-            German, $"{report.PagesRead:N0} Seiten, {report.PassagesRead:N0} Passagen in {report.Elapsed.TotalSeconds:N1} Sekunden eingelesen."));
+            German, $"{Number(report.PagesRead, "Seite", "Seiten")}, {Number(report.PassagesRead, "Passage", "Passagen")} in {report.Elapsed.TotalSeconds:N1} Sekunden."));
     }
+
+    private static string Number(int count, string one, string many) => string.Create(German, $"{count:N0} {(count == 1 ? one : many)}");
 
     private static IEnumerable<string> Count(IngestionReport report, DocumentStatus status, string word) =>
         report.Count(status) is > 0 and var count ? [string.Create(German, $"{count:N0} {word}")] : [];
