@@ -7,7 +7,7 @@ namespace SmartRegions.Evaluation.Confidence;
 public sealed class ConfidenceFit(TimeProvider time)
 {
     /// <summary>Share of the carried answers that may be declined.</summary>
-    private const double WronglyDeclined = 0.08;
+    private const double WronglyDeclined = 0.1;
 
     /// <summary>Share of the carried answers that may be shown with a caveat or declined.</summary>
     private const double WithoutPlainAnswer = 0.25;

@@ -9,11 +9,13 @@ internal sealed class InvertedSegment(int count, int[] starts, ushort[] passages
     /// <param name="frequent">Term ids, ascending.</param>
     public PostingSegment Pack(int[] frequent)
     {
-        var columns = new byte[frequent.Length * count];
+        var size = CoarseImpacts.BytesFor(count);
+        var columns = new byte[frequent.Length * size];
         for (var column = 0; column < frequent.Length; column++)
         {
             var term = frequent[column];
-            for (var i = starts[term]; i < starts[term + 1]; i++) columns[(column * count) + passages[i]] = impacts[i];
+            var packed = columns.AsSpan(column * size, size);
+            for (var i = starts[term]; i < starts[term + 1]; i++) CoarseImpacts.Set(packed, passages[i], Impact.Coarse(impacts[i]));
         }
 
         var isFrequent = frequent.ToHashSet();

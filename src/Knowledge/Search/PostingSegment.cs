@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
@@ -12,8 +9,8 @@ internal sealed class PostingSegment
     /// <summary>Most passages of a segment: their numbers fit 16 bits and their scores fit a core's cache.</summary>
     public const int Capacity = 1 << 15;
 
-    /// <summary>A term is frequent when at least one passage in so many has it.</summary>
-    public const int ColumnBreakEven = 16;
+    /// <summary>A term is frequent when at least one passage in so many has it: a little above what costs least memory, since columns are quicker.</summary>
+    public const int ColumnBreakEven = 8;
 
     private readonly int[] _starts;
     private readonly ushort[] _passages;
@@ -24,7 +21,7 @@ internal sealed class PostingSegment
     /// <param name="starts">Where each term's list begins, and the end of the last: one more than there are terms.</param>
     /// <param name="passages">Passage numbers within the segment, ascending in each list.</param>
     /// <param name="impacts">The impact of each posting.</param>
-    /// <param name="columns">Impacts of the frequent terms, <paramref name="count"/> bytes each.</param>
+    /// <param name="columns">Impacts of the frequent terms, one <see cref="CoarseImpacts"/> each.</param>
     public PostingSegment(int count, int[] starts, ushort[] passages, byte[] impacts, byte[] columns)
     {
         Count = count;
@@ -56,35 +53,22 @@ internal sealed class PostingSegment
     /// <summary>Adds impact × <paramref name="weight"/> of a frequent term to the scores of all passages.</summary>
     public void AddColumn(int column, float weight, Span<float> scores)
     {
-        var impacts = _columns.AsSpan(column * Count, Count);
-        var whole = Count - (Count % Vector<byte>.Count);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores[..whole]);
-        var factor = new Vector<float>(weight);
-        var at = 0;
-        foreach (var packed in MemoryMarshal.Cast<byte, Vector<byte>>(impacts[..whole]))
-        {
-            var quarter = sums.Slice(at, 4);
-            Vector.Widen(packed, out var low, out var high);
-            Vector.Widen(low, out var first, out var second);
-            Vector.Widen(high, out var third, out var fourth);
-            quarter[0] += Vector.ConvertToSingle(Vector.AsVectorInt32(first)) * factor;
-            quarter[1] += Vector.ConvertToSingle(Vector.AsVectorInt32(second)) * factor;
-            quarter[2] += Vector.ConvertToSingle(Vector.AsVectorInt32(third)) * factor;
-            quarter[3] += Vector.ConvertToSingle(Vector.AsVectorInt32(fourth)) * factor;
-            at += 4;
-        }
-
-        for (var i = whole; i < Count; i++) scores[i] += impacts[i] * weight;
+        var size = CoarseImpacts.BytesFor(Count);
+        CoarseImpacts.Add(_columns.AsSpan(column * size, size), weight * Impact.StepsPerCoarseStep, scores);
     }
 
     /// <summary>The impact of a rare term in one passage; 0 where it does not occur.</summary>
-    public byte ImpactInList(int term, int passage)
+    public int ImpactInList(int term, int passage)
     {
         var list = _passages.AsSpan(_starts[term], _starts[term + 1] - _starts[term]);
         var at = list.BinarySearch((ushort)passage);
-        return at < 0 ? (byte)0 : _impacts[_starts[term] + at];
+        return at < 0 ? 0 : _impacts[_starts[term] + at];
     }
 
     /// <summary>The impact of a frequent term in one passage; 0 where it does not occur.</summary>
-    public byte ImpactInColumn(int column, int passage) => _columns[(column * Count) + passage];
+    public int ImpactInColumn(int column, int passage)
+    {
+        var size = CoarseImpacts.BytesFor(Count);
+        return Impact.StepsPerCoarseStep * CoarseImpacts.At(_columns.AsSpan(column * size, size), passage);
+    }
 }

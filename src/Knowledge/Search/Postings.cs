@@ -51,7 +51,7 @@ internal sealed class Postings
     }
 
     /// <summary>The impact of a term in one passage; 0 where it does not occur.</summary>
-    public byte ImpactOf(int term, int passage)
+    public int ImpactOf(int term, int passage)
     {
         var segment = _segments[passage / PostingSegment.Capacity];
         var column = ColumnOf(term);

@@ -27,13 +27,17 @@ internal sealed class PageBlocks(bool wholePage)
         var node = root;
         while (true)
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (Enter(node))
             {
-                node = child;
-                continue;
+                if (node.FirstChild is { } child)
+                {
+                    node = child;
+                    continue;
+                }
+
+                Leave(node);
             }
 
-            Leave(node);
             while (node != root && node.NextSibling is null)
             {
                 node = node.Parent!;
@@ -50,7 +54,7 @@ internal sealed class PageBlocks(bool wholePage)
         return _blocks;
     }
 
-    /// <returns>Whether to look at what is inside.</returns>
+    /// <returns>Whether to look at what is inside, and to leave it afterwards.</returns>
     private bool Enter(INode node)
     {
         if (node is IText text)

@@ -48,5 +48,5 @@ internal sealed class DocumentReading(ReadingLimits limits, IProgress<int>? prog
         return null;
     }
 
-    public ReadingException TimedOut() => _clock.IsOver ? ReaderFailure.TooSlow(_clock.Granted) : ReaderFailure.Stalled(limits);
+    public ReadingException TimedOut() => _clock.EndsBeforeStall ? ReaderFailure.TooSlow(_clock.Granted) : ReaderFailure.Stalled(limits);
 }

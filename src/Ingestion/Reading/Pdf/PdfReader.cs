@@ -37,6 +37,8 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         var (pages, problems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
         pages = await PdfGrids.AddAsync(file, pages, budget, degree, cancellationToken);
         var blocks = DocumentStructure.Blocks(pages, text.Outline);
+        if (blocks.Count == 0 && PdfFile.IsUnknownCipher(opened))
+            return PdfFile.NotOpened(opened) with { Pages = info.Pages };
         problems = [.. Problems(text), .. problems];
         return new DocumentContent
         {
@@ -66,6 +68,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
             return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; Texterkennung fehlt: {InstallOcr}"]);
 
+        (progress as ReadingProgress)?.AnnounceScannedPages(scanned.Count);
         var cache = new OcrCache(ocrCache, await DigestAsync(file, cancellationToken), language + "-" + PageRecognition.SettingsVersion);
         var words = await new PageRecognition(cache, language, degree).RecogniseAsync(file, scanned, budget, progress, cancellationToken);
         var problems = new List<string>();

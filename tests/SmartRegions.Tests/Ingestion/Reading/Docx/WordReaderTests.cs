@@ -1,9 +1,9 @@
 using SmartRegions.Ingestion.Reading;
-using SmartRegions.Ingestion.Reading.Word;
+using SmartRegions.Ingestion.Reading.Docx;
 using SmartRegions.Knowledge.Documents;
-using static SmartRegions.Tests.Ingestion.Reading.Word.DocxBuilder;
+using static SmartRegions.Tests.Ingestion.Reading.Docx.DocxBuilder;
 
-namespace SmartRegions.Tests.Ingestion.Reading.Word;
+namespace SmartRegions.Tests.Ingestion.Reading.Docx;
 
 public sealed class WordReaderTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>Reads the text part in one pass. What is open (paragraphs, cells, tables, text boxes inside each other) is on stacks, not on the call stack.</summary>
 internal sealed class WordBody(WordParagraphs paragraphs, WordNotes footnotes, WordNotes endnotes)

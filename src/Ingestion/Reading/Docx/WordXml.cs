@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>One part of a package, read forward only. Elements go by their local name, since there are two namespaces for the same words.</summary>
 internal sealed class WordXml(XmlReader reader, int mostDepth) : IDisposable

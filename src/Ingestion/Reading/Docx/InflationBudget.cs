@@ -1,4 +1,4 @@
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>How many bytes all parts of one package may still inflate to.</summary>
 internal sealed class InflationBudget(long bytes)

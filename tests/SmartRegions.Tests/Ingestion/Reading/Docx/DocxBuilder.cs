@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace SmartRegions.Tests.Ingestion.Reading.Word;
+namespace SmartRegions.Tests.Ingestion.Reading.Docx;
 
 /// <summary>Makes .docx files out of the XML that Word would write.</summary>
 internal sealed class DocxBuilder

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>The lists of a document and how far each has counted.</summary>
 internal sealed class WordNumbering

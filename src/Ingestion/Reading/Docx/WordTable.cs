@@ -1,4 +1,4 @@
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>A table while it is read.</summary>
 internal sealed class WordTable

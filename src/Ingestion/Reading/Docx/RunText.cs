@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>The characters of a run.</summary>
 internal static class RunText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>The texts of footnotes or endnotes by their ids.</summary>
 internal sealed class WordNotes

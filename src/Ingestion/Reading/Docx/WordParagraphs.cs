@@ -1,4 +1,4 @@
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>Makes blocks of paragraphs by their styles and lists.</summary>
 internal sealed class WordParagraphs(WordStyles styles, WordNumbering numbering)

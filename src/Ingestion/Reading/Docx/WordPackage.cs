@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using SmartRegions.Knowledge.Documents;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>The parts of a .docx file as streams of XML. No part is held in memory, no DTD is read, no address is opened.</summary>
 internal sealed class WordPackage : IDisposable

@@ -1,4 +1,4 @@
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>What a paragraph is, by its style.</summary>
 internal enum WordRole

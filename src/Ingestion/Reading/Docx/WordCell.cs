@@ -1,4 +1,4 @@
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>A cell while it is read.</summary>
 internal sealed class WordCell

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>
 /// Reads .docx (WordprocessingML, ECMA-376) as a stream of XML: headings by style or outline level with their numbers, lists, tables, notes

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>Writes a number the way a list level counts.</summary>
 internal static class NumberFormat

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>A paragraph while it is read.</summary>
 internal sealed class WordParagraph

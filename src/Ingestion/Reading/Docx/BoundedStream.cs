@@ -1,6 +1,6 @@
 using SmartRegions.Knowledge.Documents;
 
-namespace SmartRegions.Ingestion.Reading.Word;
+namespace SmartRegions.Ingestion.Reading.Docx;
 
 /// <summary>
 /// Counts what comes out of a compressed part, whatever its directory claims, and stops a bomb: more than 64 MiB that are more than 200 times
