@@ -125,13 +125,14 @@ internal sealed class ReaderProcess : IAsyncDisposable
     /// <exception cref="InvalidDataException">The line has no end.</exception>
     private async Task<(ReaderMessage Message, long Bytes)?> NextAsync(TimeSpan patience, long mostBytes, CancellationToken cancellationToken)
     {
+        long searched = 0;
         while (true)
         {
             // A read from a pipe does not heed a cancellation, so it is the waiting that is cut short; killing the process then ends the read.
             if (!_answers.TryRead(out var result))
                 result = await _answers.ReadAsync(CancellationToken.None).AsTask().WaitAsync(patience, _time, cancellationToken);
             var buffer = result.Buffer;
-            if (buffer.PositionOf((byte)'\n') is { } end)
+            if (buffer.Slice(searched).PositionOf((byte)'\n') is { } end)
             {
                 var line = buffer.Slice(0, end);
                 var message = Parse(line);
@@ -140,10 +141,10 @@ internal sealed class ReaderProcess : IAsyncDisposable
                 return (message, bytes);
             }
 
-            var unfinished = buffer.Length;
+            searched = buffer.Length;
             _answers.AdvanceTo(buffer.Start, buffer.End);
             if (result.IsCompleted) return null;
-            if (unfinished > mostBytes) throw new InvalidDataException("A line without end.");
+            if (searched > mostBytes) throw new InvalidDataException("A line without end.");
         }
     }
 

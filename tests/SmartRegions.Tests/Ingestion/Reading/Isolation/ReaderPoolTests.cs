@@ -139,7 +139,7 @@ public sealed class ReaderPoolTests : IDisposable
     [InlineData("exit 0", ReadingOutcome.ReaderDied, "abgestürzt (Code 0)")]
     [InlineData("echo '{\"message\":\"block\",\"block\":{\"block\":\"paragraph\",\"text\":null}}'; sleep 600", ReadingOutcome.ReaderDied, "unverständliche Antwort")]
     [InlineData("echo 'Speicherabzug'; sleep 600", ReadingOutcome.ReaderDied, "unverständliche Antwort")]
-    [InlineData("yes '{\"message\":\"block\",\"block\":{\"block\":\"paragraph\",\"regions\":[],\"text\":\"Flut\"}}'", ReadingOutcome.OverLimit, "mehr als 1 MiB Text")]
+    [InlineData("yes '{\"message\":\"block\",\"block\":{\"block\":\"paragraph\",\"regions\":[],\"text\":\"Hochwasser im Ortsteil: Die Flut stieg in der Nacht auf vier Meter zwanzig, mehr als je zuvor gemessen.\"}}'", ReadingOutcome.OverLimit, "mehr als 1 MiB Text")]
     [InlineData("yes '{\"message\":\"progress\",\"part\":1}'", ReadingOutcome.OverLimit, "mehr als 1 MiB Text")]
     [InlineData("yes Flut | tr -d '\\n'", ReadingOutcome.OverLimit, "mehr als 1 MiB Text")]
     public async Task Reader_that_dies_or_floods_costs_only_its_document(string behaviour, ReadingOutcome outcome, string problem)
