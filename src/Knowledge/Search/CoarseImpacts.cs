@@ -4,54 +4,94 @@ using System.Runtime.InteropServices;
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
-/// Impacts of one term in all passages of a segment, four bits each: the first half of the passages in the low halves of the bytes, the second in
-/// the high ones, so that both halves are added up by vectors from memory read in order.
+/// Impacts of one term in all passages of a segment, four bits each, four to a word: the first quarter of the passages in the lowest bits of the
+/// words, the second in the next, and so on, so that vectors read and add up all four in memory order.
 /// </summary>
 internal static class CoarseImpacts
 {
+    /// <summary>Most terms added up in 16 bits before the sums go into the scores: 17 × 15 × 255 still fits.</summary>
+    public const int MostAtOnce = 17;
+
+    /// <summary>Weights of terms that are added up together are rounded to this many steps of the largest.</summary>
+    public const int WeightSteps = 255;
+
+    /// <summary>How much of each column is added up before the next column: enough to be read at full speed, little enough for the nearest cache.</summary>
+    private const int WordsAtOnce = 512;
+
     private const int Bits = 4;
     private const int Mask = (1 << Bits) - 1;
+    private const int Quarters = 4;
 
-    public static int BytesFor(int passages) => (passages + 1) / 2;
+    /// <summary>Words for the impacts of so many passages.</summary>
+    public static int WordsFor(int passages) => (passages + Quarters - 1) / Quarters;
 
-    public static void Set(Span<byte> packed, int passage, int impact)
+    public static void Set(Span<ushort> packed, int passage, int impact) =>
+        packed[passage % packed.Length] |= (ushort)(impact << (Bits * (passage / packed.Length)));
+
+    public static int At(ReadOnlySpan<ushort> packed, int passage) =>
+        (packed[passage % packed.Length] >> (Bits * (passage / packed.Length))) & Mask;
+
+    /// <summary>Adds the weighted impacts of up to <see cref="MostAtOnce"/> terms to the score of every passage.</summary>
+    /// <param name="columns">The impacts of many terms, one after another.</param>
+    /// <param name="chosen">Which of them, with weights in <see cref="WeightSteps"/>.</param>
+    /// <param name="step">What one weight step is worth.</param>
+    /// <param name="scores">One score a passage.</param>
+    public static void Add(ReadOnlySpan<ushort> columns, ReadOnlySpan<(int Column, ushort Weight)> chosen, float step, Span<float> scores)
     {
-        if (passage < packed.Length) packed[passage] |= (byte)impact;
-        else packed[passage - packed.Length] |= (byte)(impact << Bits);
+        var words = WordsFor(scores.Length);
+        Span<ushort> sums = stackalloc ushort[Quarters * WordsAtOnce];
+        for (var at = 0; at < words; at += WordsAtOnce)
+        {
+            sums.Clear();
+            var length = Math.Min(WordsAtOnce, words - at);
+            foreach (var (column, weight) in chosen) AddUp(columns.Slice((column * words) + at, length), weight, sums);
+            for (var quarter = 0; quarter < Quarters; quarter++)
+            {
+                var start = Math.Min(scores.Length, (quarter * words) + at);
+                AddTo(scores[start..Math.Min(scores.Length, start + length)], sums.Slice(quarter * WordsAtOnce, WordsAtOnce), step);
+            }
+        }
     }
 
-    public static int At(ReadOnlySpan<byte> packed, int passage) =>
-        passage < packed.Length ? packed[passage] & Mask : packed[passage - packed.Length] >> Bits;
-
-    /// <summary>Adds <paramref name="weight"/> times its impact to every passage's score.</summary>
-    public static void Add(ReadOnlySpan<byte> packed, float weight, Span<float> scores)
+    private static void AddUp(ReadOnlySpan<ushort> packed, ushort weight, Span<ushort> sums)
     {
-        var first = scores[..packed.Length];
-        var second = scores[packed.Length..];
-        var vectors = MemoryMarshal.Cast<byte, Vector<byte>>(packed[..second.Length]);
-        var firstSums = MemoryMarshal.Cast<float, Vector<float>>(first);
-        var secondSums = MemoryMarshal.Cast<float, Vector<float>>(second);
-        var factor = new Vector<float>(weight);
-        var mask = new Vector<byte>(Mask);
+        var vectors = MemoryMarshal.Cast<ushort, Vector<ushort>>(packed);
+        var first = QuarterOf(sums, 0, vectors.Length);
+        var second = QuarterOf(sums, 1, vectors.Length);
+        var third = QuarterOf(sums, 2, vectors.Length);
+        var fourth = QuarterOf(sums, 3, vectors.Length);
+        var factor = new Vector<ushort>(weight);
+        var mask = new Vector<ushort>(Mask);
         for (var i = 0; i < vectors.Length; i++)
         {
-            AddVector(vectors[i] & mask, factor, firstSums.Slice(4 * i, 4));
-            AddVector(Vector.ShiftRightLogical(vectors[i], Bits), factor, secondSums.Slice(4 * i, 4));
+            var four = vectors[i];
+            first[i] += (four & mask) * factor;
+            second[i] += (Vector.ShiftRightLogical(four, Bits) & mask) * factor;
+            third[i] += (Vector.ShiftRightLogical(four, 2 * Bits) & mask) * factor;
+            fourth[i] += Vector.ShiftRightLogical(four, 3 * Bits) * factor;
         }
 
-        var rest = vectors.Length * Vector<byte>.Count;
-        for (var i = rest; i < first.Length; i++) first[i] += (packed[i] & Mask) * weight;
-        for (var i = rest; i < second.Length; i++) second[i] += (packed[i] >> Bits) * weight;
+        for (var i = vectors.Length * Vector<ushort>.Count; i < packed.Length; i++)
+        {
+            for (var quarter = 0; quarter < Quarters; quarter++)
+                sums[(quarter * WordsAtOnce) + i] += (ushort)(((packed[i] >> (quarter * Bits)) & Mask) * weight);
+        }
     }
 
-    private static void AddVector(Vector<byte> impacts, Vector<float> factor, Span<Vector<float>> sums)
+    private static Span<Vector<ushort>> QuarterOf(Span<ushort> sums, int quarter, int length) =>
+        MemoryMarshal.Cast<ushort, Vector<ushort>>(sums.Slice(quarter * WordsAtOnce, WordsAtOnce))[..length];
+
+    private static void AddTo(Span<float> scores, ReadOnlySpan<ushort> sums, float step)
     {
-        Vector.Widen(impacts, out var low, out var high);
-        Vector.Widen(low, out var a, out var b);
-        Vector.Widen(high, out var c, out var d);
-        sums[3] += Vector.ConvertToSingle(Vector.AsVectorInt32(d)) * factor;
-        sums[2] += Vector.ConvertToSingle(Vector.AsVectorInt32(c)) * factor;
-        sums[1] += Vector.ConvertToSingle(Vector.AsVectorInt32(b)) * factor;
-        sums[0] += Vector.ConvertToSingle(Vector.AsVectorInt32(a)) * factor;
+        var vectors = MemoryMarshal.Cast<ushort, Vector<ushort>>(sums[..scores.Length]);
+        var into = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            Vector.Widen(vectors[i], out var low, out var high);
+            into[2 * i] += Vector.ConvertToSingle(Vector.AsVectorInt32(low)) * step;
+            into[(2 * i) + 1] += Vector.ConvertToSingle(Vector.AsVectorInt32(high)) * step;
+        }
+
+        for (var i = vectors.Length * Vector<ushort>.Count; i < scores.Length; i++) scores[i] += sums[i] * step;
     }
 }

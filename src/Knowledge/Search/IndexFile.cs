@@ -105,7 +105,7 @@ internal static class IndexFile
                 reader.ReadArray<int>(),
                 reader.ReadArray<ushort>(),
                 reader.ReadArray<byte>(),
-                reader.ReadArray<byte>()));
+                reader.ReadArray<ushort>()));
         }
 
         return new Postings(frequencies, frequent, [.. segments]);

@@ -9,12 +9,12 @@ internal sealed class InvertedSegment(int count, int[] starts, ushort[] passages
     /// <param name="frequent">Term ids, ascending.</param>
     public PostingSegment Pack(int[] frequent)
     {
-        var size = CoarseImpacts.BytesFor(count);
-        var columns = new byte[frequent.Length * size];
+        var words = CoarseImpacts.WordsFor(count);
+        var columns = new ushort[frequent.Length * words];
         for (var column = 0; column < frequent.Length; column++)
         {
             var term = frequent[column];
-            var packed = columns.AsSpan(column * size, size);
+            var packed = columns.AsSpan(column * words, words);
             for (var i = starts[term]; i < starts[term + 1]; i++) CoarseImpacts.Set(packed, passages[i], Impact.Coarse(impacts[i]));
         }
 

@@ -15,14 +15,14 @@ internal sealed class PostingSegment
     private readonly int[] _starts;
     private readonly ushort[] _passages;
     private readonly byte[] _impacts;
-    private readonly byte[] _columns;
+    private readonly ushort[] _columns;
 
     /// <param name="count">Passages in the segment.</param>
     /// <param name="starts">Where each term's list begins, and the end of the last: one more than there are terms.</param>
     /// <param name="passages">Passage numbers within the segment, ascending in each list.</param>
     /// <param name="impacts">The impact of each posting.</param>
     /// <param name="columns">Impacts of the frequent terms, one <see cref="CoarseImpacts"/> each.</param>
-    public PostingSegment(int count, int[] starts, ushort[] passages, byte[] impacts, byte[] columns)
+    public PostingSegment(int count, int[] starts, ushort[] passages, byte[] impacts, ushort[] columns)
     {
         Count = count;
         _starts = starts;
@@ -39,22 +39,29 @@ internal sealed class PostingSegment
 
     public ReadOnlySpan<byte> Impacts => _impacts;
 
-    public ReadOnlySpan<byte> Columns => _columns;
+    public ReadOnlySpan<ushort> Columns => _columns;
 
     /// <summary>Adds impact × <paramref name="weight"/> of a rare term to the scores of the passages that have it; one score a passage of the segment.</summary>
     public void AddList(int term, float weight, Span<float> scores)
     {
-        var (start, end) = (_starts[term], _starts[term + 1]);
-        var passages = _passages.AsSpan(start, end - start);
-        var impacts = _impacts.AsSpan(start, end - start);
-        for (var i = 0; i < passages.Length && i < impacts.Length; i++) scores[passages[i]] += impacts[i] * weight;
+        var passages = _passages.AsSpan(_starts[term].._starts[term + 1]);
+        var impacts = _impacts.AsSpan(_starts[term], passages.Length);
+        for (var i = 0; i < impacts.Length; i++) scores[passages[i]] += impacts[i] * weight;
     }
 
-    /// <summary>Adds impact × <paramref name="weight"/> of a frequent term to the scores of all passages.</summary>
-    public void AddColumn(int column, float weight, Span<float> scores)
+    /// <summary>Adds impact × weight of frequent terms to the scores of all passages.</summary>
+    /// <param name="columns">Columns with what one step of impact is worth, heaviest first.</param>
+    /// <param name="scores">One score a passage of the segment.</param>
+    public void AddColumns(ReadOnlySpan<(int Column, float Weight)> columns, Span<float> scores)
     {
-        var size = CoarseImpacts.BytesFor(Count);
-        CoarseImpacts.Add(_columns.AsSpan(column * size, size), weight * Impact.StepsPerCoarseStep, scores);
+        Span<(int Column, ushort Weight)> rounded = stackalloc (int, ushort)[CoarseImpacts.MostAtOnce];
+        for (; !columns.IsEmpty; columns = columns[Math.Min(columns.Length, CoarseImpacts.MostAtOnce)..])
+        {
+            var together = columns[..Math.Min(columns.Length, CoarseImpacts.MostAtOnce)];
+            var step = together[0].Weight / CoarseImpacts.WeightSteps;
+            for (var i = 0; i < together.Length; i++) rounded[i] = (together[i].Column, (ushort)Math.Round(together[i].Weight / step));
+            CoarseImpacts.Add(_columns, rounded[..together.Length], step * Impact.StepsPerCoarseStep, scores);
+        }
     }
 
     /// <summary>The impact of a rare term in one passage; 0 where it does not occur.</summary>
@@ -68,7 +75,7 @@ internal sealed class PostingSegment
     /// <summary>The impact of a frequent term in one passage; 0 where it does not occur.</summary>
     public int ImpactInColumn(int column, int passage)
     {
-        var size = CoarseImpacts.BytesFor(Count);
-        return Impact.StepsPerCoarseStep * CoarseImpacts.At(_columns.AsSpan(column * size, size), passage);
+        var words = CoarseImpacts.WordsFor(Count);
+        return Impact.StepsPerCoarseStep * CoarseImpacts.At(_columns.AsSpan(column * words, words), passage);
     }
 }

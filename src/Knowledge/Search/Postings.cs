@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>The postings of all passages, or of all documents taken whole, segment by segment.</summary>
@@ -32,21 +34,25 @@ internal sealed class Postings
     /// <summary>Adds up impact × weight over the terms for every passage.</summary>
     /// <param name="terms">Ids of terms that occur, with what one step of impact is worth.</param>
     /// <param name="scores">One score a passage, zero at first.</param>
-    public void Score(ReadOnlySpan<(int Id, float Weight)> terms, Span<float> scores)
+    public void Score(IEnumerable<(int Id, float Weight)> terms, Span<float> scores)
     {
-        Span<int> columns = terms.Length <= 1024 ? stackalloc int[terms.Length] : new int[terms.Length];
-        for (var i = 0; i < terms.Length; i++) columns[i] = ColumnOf(terms[i].Id);
+        var columns = new List<(int Column, float Weight)>();
+        var lists = new List<(int Id, float Weight)>();
+        foreach (var term in terms)
+        {
+            if (ColumnOf(term.Id) is var column and >= 0) columns.Add((column, term.Weight));
+            else lists.Add(term);
+        }
+
+        // Terms of like weight are added up together with little rounding.
+        columns.Sort(static (one, other) => other.Weight.CompareTo(one.Weight));
 
         // Segments outside, terms inside: the scores of one segment stay in the cache while all terms are added.
         for (var s = 0; s < _segments.Length; s++)
         {
-            var segment = _segments[s];
-            var part = scores.Slice(s * PostingSegment.Capacity, segment.Count);
-            for (var i = 0; i < terms.Length; i++)
-            {
-                if (columns[i] >= 0) segment.AddColumn(columns[i], terms[i].Weight, part);
-                else segment.AddList(terms[i].Id, terms[i].Weight, part);
-            }
+            var part = scores.Slice(s * PostingSegment.Capacity, _segments[s].Count);
+            _segments[s].AddColumns(CollectionsMarshal.AsSpan(columns), part);
+            foreach (var (term, weight) in lists) _segments[s].AddList(term, weight, part);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class Ranking(
         {
             var scores = rented.AsSpan(0, directory.Count);
             scores.Clear();
-            postings.Score(Array.ConvertAll(terms, term => (term.Id, (float)StepValue(term, term.Term.Idf))), scores);
+            postings.Score(terms.Select(term => (term.Id, (float)StepValue(term, term.Term.Idf))), scores);
             Exclude(excluding, scores);
             var candidates = new CandidateSelection(directory, options).Select(scores, DocumentScores(terms, excluding), Math.Max(top, options.ProximityDepth));
             var proximity = new Proximity(query, vocabulary, sequences, options);
@@ -46,7 +46,7 @@ internal sealed class Ranking(
     {
         if (documentPostings is null) return [];
         var scores = new float[directory.Documents];
-        documentPostings.Score(Array.ConvertAll(terms, term => (term.Id, (float)StepValue(term, documentPostings.Idf(term.Id)))), scores);
+        documentPostings.Score(terms.Select(term => (term.Id, (float)StepValue(term, documentPostings.Idf(term.Id)))), scores);
         foreach (var document in excluding)
         {
             if (directory.Find(document) is var number and >= 0) scores[number] = 0;
@@ -74,16 +74,18 @@ internal sealed class Ranking(
             else grams += part;
         }
 
+        // Shares of the passage's own part, so that the views add up to the score.
+        var bm25 = grams + stems + glossary;
+        var own = (candidate.Score - candidate.DocumentPart) / bm25;
         var views = new Dictionary<string, double>(StringComparer.Ordinal)
         {
-            ["grams"] = grams / candidate.Best,
-            ["stems"] = stems / candidate.Best,
-            ["glossary"] = glossary / candidate.Best,
+            ["grams"] = grams * own,
+            ["stems"] = stems * own,
+            ["glossary"] = glossary * own,
             ["document"] = candidate.DocumentPart,
             ["proximity"] = proximity,
         };
-        return new IndexHit(
-            directory.PassageAt(candidate.Passage), directory.DocumentAt(candidate.Document), candidate.Score + proximity, candidate.Bm25, views);
+        return new IndexHit(directory.PassageAt(candidate.Passage), directory.DocumentAt(candidate.Document), candidate.Score + proximity, bm25, views);
     }
 
     /// <summary>What one step of impact is worth: weight × idf × (k1 + 1) at full saturation.</summary>
