@@ -13,8 +13,8 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
     private const int PassagesConsidered = 10;
     private const int NearestShown = 3;
 
-    /// <summary>Passages below this share of what the question could reach are not even near.</summary>
-    private const double NearFrom = 0.12;
+    /// <summary>Passages that carry less than this share of the question are not even near.</summary>
+    private const double NearFrom = 0.6;
 
     public Advisor(PassageSearch search, TimeProvider time)
         : this(search, time, ConfidenceModel.Default)
@@ -87,7 +87,7 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
     {
         IReadOnlyList<Document> nearest =
         [
-            .. evidence.Found.Hits.Where(hit => hit.Bm25 >= evidence.Found.Attainable * NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
+            .. evidence.Found.Hits.Where(hit => evidence.Terms.Share(evidence.Terms.PresenceIn(hit.Passage.Text).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
         ];
         return new Abstention
         {
