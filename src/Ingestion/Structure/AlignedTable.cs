@@ -11,7 +11,8 @@ internal static class AlignedTable
     private const int MostWideRows = 2;
     // Text fills its column; cells leave more than this part of it white.
     private const double FullestColumn = 0.75;
-    private const double MostBegunSmall = 0.15;
+    private const double MostBegunSmall = 0.1;
+    private const double FullestRows = 0.85;
 
     /// <summary>The table that the rows are, or <see langword="null"/>.</summary>
     public static TablePart? Read(PageLayout page, IReadOnlyList<Row> rows)
@@ -39,10 +40,12 @@ internal static class AlignedTable
             return NumericShare(rows, 1) > 0.6;
         if (Enumerable.Range(1, columns - 1).Any(column => NumericShare(rows, column) > 0.6))
             return true;
-        // Names begin with a capital; running text goes on in small letters from line to line.
+        // Without numbers only a header in bold over full rows of names is sure: text side by side goes on in small letters from line to line.
         var begunSmall = filled.Count(static cell => char.IsLower(cell[0].Text[0]));
-        return begunSmall < MostBegunSmall * filled.Count && rows.Count(static row => row[0].Count > 0) * 2 > rows.Count
-            && Enumerable.Range(0, columns).Select(column => Fullness(rows, column)).Order().First() < FullestColumn;
+        return rows[0].TrueForAll(static cell => cell.Count > 0 && cell.TrueForAll(static word => word.Style.Bold))
+            && !rows[1].Exists(static cell => cell.Exists(static word => word.Style.Bold))
+            && filled.Count >= FullestRows * rows.Count * columns && begunSmall < MostBegunSmall * filled.Count
+            && Enumerable.Range(0, columns).Min(column => Fullness(rows, column)) < FullestColumn;
     }
 
     private static string Text(List<Word> cell) => string.Join(' ', cell.Select(static word => word.Text));

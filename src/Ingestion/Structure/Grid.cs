@@ -26,7 +26,7 @@ internal sealed class Grid
     /// <summary>Grids of at least two columns and two rows.</summary>
     public static IEnumerable<Grid> Find(IReadOnlyList<Ruling> rulings)
     {
-        foreach (var connected in Connected(rulings))
+        foreach (var connected in Connected(Crossing(rulings)))
         {
             var columns = Edges(connected.Where(static ruling => ruling.IsVertical));
             var rows = Edges(connected.Where(static ruling => !ruling.IsVertical));
@@ -102,7 +102,11 @@ internal sealed class Grid
         return edges;
     }
 
-    private static IEnumerable<List<Ruling>> Connected(IReadOnlyList<Ruling> rulings)
+    /// <summary>An edge of cells ends at two others; underlines and the strokes of letters do not.</summary>
+    private static List<Ruling> Crossing(IReadOnlyList<Ruling> rulings) =>
+        [.. rulings.Where(ruling => rulings.Where(ruling.Meets).Take(2).Count() == 2)];
+
+    private static IEnumerable<List<Ruling>> Connected(List<Ruling> rulings)
     {
         var open = new HashSet<int>(Enumerable.Range(0, rulings.Count));
         while (open.Count > 0)

@@ -56,6 +56,10 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
                 isTall |= row.Box.Height > 2.5 * row.Size;
                 isDetached = false;
             }
+            else if (i > start && Interlocks(rows[i - 1], row, from, to))
+            {
+                bothSided++;
+            }
             else
             {
                 isDetached |= isLoose;
@@ -68,6 +72,11 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
 
         return found;
     }
+
+    /// <summary>Whether two rows stand at the same height on different sides, as in columns set against each other by half a line.</summary>
+    private static bool Interlocks(Row above, Row row, double from, double to) =>
+        row.Box.OverlapY(above.Box) > 0
+        && ((above.Box.Right <= from + 0.5 && row.Box.Left >= to - 0.5) || (row.Box.Right <= from + 0.5 && above.Box.Left >= to - 0.5));
 
     /// <summary>Whether the white stands between the markers of a list and its items.</summary>
     private static bool FollowsMarkers(IReadOnlyList<Row> rows, Gutter gutter)

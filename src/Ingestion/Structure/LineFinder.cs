@@ -68,7 +68,7 @@ internal static class LineFinder
         var line = new List<Word>();
         foreach (var word in row.OrderBy(static word => word.Box.Left))
         {
-            if (line.Count > 0 && word.Box.Left - line[^1].Box.Right > WidestGap * Math.Max(word.Style.Size, 4))
+            if (line.Count > 0 && word.Box.Left - line[^1].Box.Right > WidestGap * Math.Max(word.Style.Size, 4) && !IsMarker(line))
             {
                 yield return new TextLine(page, line);
                 line = [];
@@ -79,4 +79,6 @@ internal static class LineFinder
 
         yield return new TextLine(page, line);
     }
+
+    private static bool IsMarker(List<Word> line) => line.Count == 1 && ListMarker.IsMarker(line[0].Text);
 }

@@ -16,7 +16,7 @@ internal static class PdfFonts
         var parser = new FontParser(1.0 / UnitsPerPoint);
         var command = budget.Command("pdftohtml", ["-q", "-xml", "-i", "-nodrm", "-zoom", "3", .. span.Options, "-stdout", file]) with
         {
-            Output = checked(budget.Limits.Text * 12),
+            Output = budget.RawOutput,
         };
         var end = await ToolProcess.RunAsync(command, ParseAsync, cancellationToken);
         return new Result(parser.Runs, parser.Outline, end);

@@ -37,6 +37,8 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         var (pages, problems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
         pages = await PdfGrids.AddAsync(file, pages, budget, degree, cancellationToken);
         var blocks = DocumentStructure.Blocks(pages, text.Outline);
+        if (blocks.Count == 0 && PdfFile.IsUnknownCipher(opened))
+            return PdfFile.NotOpened(opened) with { Pages = info.Pages };
         problems = [.. Problems(text), .. problems];
         return new DocumentContent
         {
