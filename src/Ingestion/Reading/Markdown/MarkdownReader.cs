@@ -48,7 +48,7 @@ public sealed partial class MarkdownReader : DocumentReader
         ContainerDepth.Check(body, limits.Depth);
         try
         {
-            var document = Markdig.Markdown.Parse(FootnoteLine().Replace(body, "\n$0"), Pipeline);
+            var document = Markdig.Markdown.Parse(FootnoteLine().Replace(body, "\n${label}"), Pipeline);
             return new MarkdownBlocks(limits, progress, cancellationToken).Read(document);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
@@ -58,8 +58,8 @@ public sealed partial class MarkdownReader : DocumentReader
         }
     }
 
-    // Footnotes listed line by line without space between them are each a footnote, not one that goes on.
-    [GeneratedRegex(@"^ {0,3}\[\^[^\]\s]{1,40}\]:", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    // Footnotes listed line by line, indented or without space between them, are each a footnote, not one that goes on.
+    [GeneratedRegex(@"^ {0,3}(?<label>\[\^[^\]\s]{1,40}\]:)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex FootnoteLine();
 
     // A sheet without a title in its head has it as its first line.

@@ -123,6 +123,7 @@ public sealed class WordReaderTests : IDisposable
             <w:p>
               <w:r><w:t xml:space="preserve">Die Frist beträgt </w:t></w:r>
               <w:del w:id="1" w:author="Amt"><w:r><w:delText>zwei</w:delText></w:r></w:del>
+              <w:moveFrom w:id="3" w:author="Amt"><w:r><w:t>verschoben</w:t></w:r></w:moveFrom>
               <w:ins w:id="2" w:author="Amt"><w:r><w:t>drei</w:t></w:r></w:ins>
               <w:r><w:t xml:space="preserve"> Wo</w:t><w:softHyphen/><w:t>chen (E</w:t><w:noBreakHyphen/><w:t>Mail).</w:t></w:r>
               <w:r><w:rPr><w:vanish/></w:rPr><w:t>Interner Vermerk</w:t></w:r>
