@@ -22,17 +22,20 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     /// <summary>The gutter that begins in the given row and runs through most rows; among equals the widest.</summary>
     public static Gutter? Widest(IReadOnlyList<Row> rows, int start)
     {
-        Gutter? best = null;
+        var found = new List<Gutter>();
         foreach (var (from, to) in rows[start].Gaps)
         {
-            if (to - from < NarrowestInManyRows * rows[start].Size)
-                continue;
-            var gutter = Extend(rows, start, from, to);
-            if (gutter is { } found && !FollowsMarkers(rows, found) && (best is not { } known || found.Rows > known.Rows || (found.Rows == known.Rows && found.Width > known.Width)))
-                best = found;
+            if (to - from >= NarrowestInManyRows * rows[start].Size && Extend(rows, start, from, to) is { } gutter)
+                found.Add(gutter);
         }
 
-        return best;
+        foreach (var gutter in found.OrderByDescending(static gutter => gutter.Rows).ThenByDescending(static gutter => gutter.Width))
+        {
+            if (!FollowsMarkers(rows, gutter))
+                return gutter;
+        }
+
+        return null;
     }
 
     private static Gutter? Extend(IReadOnlyList<Row> rows, int start, double from, double to)

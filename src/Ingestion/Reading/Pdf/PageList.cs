@@ -9,7 +9,7 @@ internal static class PageList
 
     public static string German(IEnumerable<int> pages)
     {
-        var ranges = Ranges(pages.Distinct().Order()).ToList();
+        var ranges = PageSpan.Around(pages.Distinct().Order(), int.MaxValue).ToList();
         var names = ranges.Take(MostNamed).Select(static range => range.First == range.Last
             ? string.Create(CultureInfo.InvariantCulture, $"{range.First}")
             : string.Create(CultureInfo.InvariantCulture, $"{range.First}–{range.Last}")).ToList();
@@ -17,25 +17,5 @@ internal static class PageList
             names.Add("weitere");
         var noun = ranges is [{ } only] && only.First == only.Last ? "Seite " : "Seiten ";
         return names.Count == 1 ? noun + names[0] : noun + string.Join(", ", names.SkipLast(1)) + " und " + names[^1];
-    }
-
-    private static IEnumerable<PageSpan> Ranges(IEnumerable<int> pages)
-    {
-        PageSpan? open = null;
-        foreach (var page in pages)
-        {
-            if (open is { } range && page == range.Last + 1)
-            {
-                open = range with { Last = page };
-                continue;
-            }
-
-            if (open is { } done)
-                yield return done;
-            open = new PageSpan(page, page);
-        }
-
-        if (open is { } last)
-            yield return last;
     }
 }

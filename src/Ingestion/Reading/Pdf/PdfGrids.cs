@@ -14,7 +14,7 @@ internal static class PdfGrids
     {
         var grids = new Dictionary<int, IReadOnlyList<Grid>>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
-        var spans = Spans([.. pages.Where(TableCandidates.IsCandidate).Select(static page => page.Number)]);
+        var spans = PageSpan.Around(pages.Where(TableCandidates.IsCandidate).Select(static page => page.Number), PagesPerSpan);
         await Parallel.ForEachAsync(spans, options, async (span, token) =>
         {
             foreach (var (page, found) in await ReadAsync(file, span, budget, token))
@@ -42,18 +42,6 @@ internal static class PdfGrids
             await using var buffered = new BufferedStream(output, 1 << 16);
             for (var page = span.First; await GreyPicture.ReadAsync(buffered, MostPixels, token) is { } picture; page++)
                 found.Add((page, [.. Grid.Find(RulingFinder.Find(picture.Pixels, picture.Width))]));
-        }
-    }
-
-    private static IEnumerable<PageSpan> Spans(int[] pages)
-    {
-        for (var i = 0; i < pages.Length;)
-        {
-            var last = i;
-            while (last + 1 < pages.Length && pages[last + 1] == pages[last] + 1 && last - i + 1 < PagesPerSpan)
-                last++;
-            yield return new PageSpan(pages[i], pages[last]);
-            i = last + 1;
         }
     }
 }

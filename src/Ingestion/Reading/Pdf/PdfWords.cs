@@ -6,10 +6,10 @@ namespace SmartRegions.Ingestion.Reading.Pdf;
 /// <summary>Reads the words of pages and where they stand, with <c>pdftotext -tsv</c>.</summary>
 internal static class PdfWords
 {
-    private const int MostWordsOnPage = 100_000;
+    private const int MostWordsOnPage = 20_000;
 
     /// <param name="Words">By page; a page without words has no entry.</param>
-    /// <param name="CrowdedPages">Pages with more words than any reader could want; the first 100,000 were kept.</param>
+    /// <param name="CrowdedPages">Pages with more words than any reader could want; the first 20,000 were kept.</param>
     /// <param name="TextBytes">UTF-8 bytes of the words.</param>
     /// <param name="End">How the tool ended.</param>
     internal sealed record Result(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SmartRegions.Ingestion.Structure;
 
 namespace SmartRegions.Ingestion.Reading.Pdf;
@@ -12,45 +13,57 @@ internal static class ScannedPages
     private const byte Ink = 200;
     private const int MostPixels = 4_000 * 4_000;
 
+    private const int PagesPerSpan = 32;
+
+    /// <summary>The pages to recognise, in order.</summary>
     public static async Task<IReadOnlyList<PageLayout>> FindAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, int degree, CancellationToken cancellationToken)
     {
-        var scanned = new bool[pages.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(Enumerable.Range(0, pages.Count), options, async (i, token) =>
-            scanned[i] = await IsScannedAsync(file, pages[i], budget, token));
-        return [.. pages.Where((_, i) => scanned[i])];
-    }
+        var layers = pages.ToLookup(static page => TextLayers.Judge(page.Words));
+        var scanned = layers[TextLayer.Garbage].Select(static page => page.Number).ToHashSet();
+        scanned.UnionWith(await SomeAsync(layers[TextLayer.Missing], (span, token) => WithInkAsync(file, span, budget, token)));
+        scanned.UnionWith(await SomeAsync(layers[TextLayer.Sparse], (span, token) => CoveredAsync(file, pages, span, budget, token)));
+        return [.. pages.Where(page => scanned.Contains(page.Number))];
 
-    private static async ValueTask<bool> IsScannedAsync(string file, PageLayout page, ReadingBudget budget, CancellationToken cancellationToken)
-    {
-        var span = new PageSpan(page.Number, page.Number);
-        switch (TextLayers.Judge(page.Words))
+        async Task<IEnumerable<int>> SomeAsync(IEnumerable<PageLayout> some, Func<PageSpan, CancellationToken, Task<IEnumerable<int>>> find)
         {
-            case TextLayer.Garbage:
-                return true;
-            case TextLayer.Missing:
-                return await HasInkAsync(file, span, budget, cancellationToken);
-            case TextLayer.Sparse:
-                var areas = await PdfImages.AreasAsync(file, span, budget, cancellationToken);
-                return areas.GetValueOrDefault(page.Number) >= MostlyPicture * page.Shown.Width * page.Shown.Height;
-            default:
-                return false;
+            var found = new ConcurrentBag<int>();
+            var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(PageSpan.Around(some.Select(static page => page.Number), PagesPerSpan), options, async (span, token) =>
+            {
+                foreach (var page in await find(span, token))
+                    found.Add(page);
+            });
+            return found;
         }
     }
 
-    /// <summary>Whether a small picture of the page is not blank. A page that cannot be rendered is not called blank.</summary>
-    private static async Task<bool> HasInkAsync(string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+    /// <summary>Pages that pictures cover for the most part.</summary>
+    private static async Task<IEnumerable<int>> CoveredAsync(
+        string file, IReadOnlyList<PageLayout> pages, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
     {
-        var hasInk = true;
+        var areas = await PdfImages.AreasAsync(file, span, budget, cancellationToken);
+        return pages.Where(page => page.Number >= span.First && page.Number <= span.Last
+            && areas.GetValueOrDefault(page.Number) >= MostlyPicture * page.Shown.Width * page.Shown.Height)
+            .Select(static page => page.Number);
+    }
+
+    /// <summary>Pages that are not blank on a small picture. A page that cannot be rendered is not called blank.</summary>
+    private static async Task<IEnumerable<int>> WithInkAsync(
+        string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        var blank = new HashSet<int>();
         var command = budget.Command("pdftoppm", ["-q", "-cropbox", "-r", "50", "-gray", .. span.Options, file]);
         await ToolProcess.RunAsync(command, LookAsync, cancellationToken);
-        return hasInk;
+        return Enumerable.Range(span.First, span.Last - span.First + 1).Where(page => !blank.Contains(page));
 
         async Task LookAsync(Stream output, CancellationToken token)
         {
-            if (await GreyPicture.ReadAsync(output, MostPixels, token) is { } picture)
-                hasInk = picture.Pixels.Count(static pixel => pixel < Ink) > FewestInk * picture.Pixels.Length;
+            for (var page = span.First; await GreyPicture.ReadAsync(output, MostPixels, token) is { } picture; page++)
+            {
+                if (picture.Pixels.Count(static pixel => pixel < Ink) <= FewestInk * picture.Pixels.Length)
+                    blank.Add(page);
+            }
         }
     }
 }
