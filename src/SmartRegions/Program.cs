@@ -7,6 +7,7 @@ using SmartRegions.Program.Doctor;
 using SmartRegions.Program.Documents;
 using SmartRegions.Program.Evaluation;
 using SmartRegions.Program.Ingest;
+using SmartRegions.Program.Search;
 
 // Everything a clerk or an expert reads is German, whatever the machine is set to.
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
@@ -20,6 +21,7 @@ var root = new RootCommand("SmartRegions – Beratungsassistent für smarte Stä
     ShowCommand.Create(),
     RemoveCommand.Create(),
     DoctorCommand.Create(),
+    SearchCommand.Create(),
     AskCommand.Create(),
     ChatCommand.Create(),
     EvalCommand.Create(),

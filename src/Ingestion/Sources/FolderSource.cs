@@ -2,11 +2,13 @@ using System.Security;
 
 namespace SmartRegions.Ingestion.Sources;
 
-/// <summary>Lists files and folders on this machine, folder by folder, in the order of their names. Hidden entries are left out.</summary>
+/// <summary>Lists files and folders on this machine, folder by folder, in the order of their names. Hidden entries and README files are left out.</summary>
 public static class FolderSource
 {
     private const string GlossaryName = "glossar.yaml";
-    private const string ReferencesName = "quellen.yaml";
+
+    /// <summary>Files that speak about their folder and not about its subject.</summary>
+    private static readonly HashSet<string> AboutTheFolder = new(StringComparer.OrdinalIgnoreCase) { "README.md", "README.txt", "README.html" };
 
     /// <summary>Formats that are read, and formats people take for documents and should hear about when they are not read.</summary>
     private static readonly HashSet<string> DocumentEndings = new(StringComparer.OrdinalIgnoreCase)
@@ -85,7 +87,7 @@ public static class FolderSource
         private void AddFile(string path, string name)
         {
             if (name == GlossaryName) _glossaries[path] = new SourceFile(path);
-            else if (name != ReferencesName && DocumentEndings.Contains(Path.GetExtension(name))) _files[path] = new SourceFile(path);
+            else if (!AboutTheFolder.Contains(name) && DocumentEndings.Contains(Path.GetExtension(name))) _files[path] = new SourceFile(path);
             else _skipped.Add(path);
         }
 

@@ -3,7 +3,7 @@ namespace SmartRegions.Ingestion.Sources;
 /// <summary>What lies in the sources right now.</summary>
 /// <param name="Files">Files to read, by path.</param>
 /// <param name="Glossaries">Files named <c>glossar.yaml</c>.</param>
-/// <param name="Skipped">Files of formats that hold no documents, such as pictures and style sheets.</param>
+/// <param name="Skipped">Files that are no documents: pictures, style sheets, README files.</param>
 /// <param name="Problems">Places that could not be looked into.</param>
 /// <param name="Roots">The files and folders that were asked for and could be looked into, as absolute paths.</param>
 public sealed record Inventory(

@@ -1,60 +1,61 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>Picks the best passages by their own score and their document's, each relative to the best.</summary>
 internal sealed class CandidateSelection(PassageDirectory directory, RankingOptions options)
 {
-    /// <param name="scores">One score a passage.</param>
-    /// <param name="most">How many to pick at most.</param>
-    /// <returns>In no order; only passages with a score above 0.</returns>
-    public IReadOnlyList<Candidate> Select(ReadOnlySpan<float> scores, int most)
-    {
-        var evidence = DocumentScores(scores);
-        var best = Max(scores);
-        var bestDocument = Max(evidence);
-        if (best <= 0) return [];
+    /// <summary>How many times the wanted number is gathered before the worse are dropped.</summary>
+    private const int Gathered = 4;
 
-        var queue = new PriorityQueue<Candidate, (double Score, int Later)>();
-        for (var document = 0; document < directory.Documents; document++)
+    /// <param name="scores">One score a passage.</param>
+    /// <param name="documentScores">One score a document, or none.</param>
+    /// <param name="most">How many to pick at most.</param>
+    /// <returns>Best first, the earlier passage where scores are equal; only passages with a score above 0.</returns>
+    public IReadOnlyList<Candidate> Select(ReadOnlySpan<float> scores, ReadOnlySpan<float> documentScores, int most)
+    {
+        var best = Max(scores);
+        var bestDocument = Max(documentScores);
+        var picked = new List<Candidate>();
+        var atLeast = double.NegativeInfinity;
+        for (var document = 0; document < directory.Documents && best > 0; document++)
         {
-            var part = options.DocumentEvidence * evidence[document] / bestDocument;
-            for (var passage = directory.Starts[document]; passage < directory.Starts[document + 1]; passage++)
+            var part = bestDocument > 0 ? options.DocumentEvidence * documentScores[document] / bestDocument : 0;
+            // What a passage of this document must pass to be among the best so far.
+            var least = (float)Math.Max(0, (atLeast - part) * best);
+            var start = directory.Starts[document];
+            var ofDocument = scores[start..directory.Starts[document + 1]];
+            for (var i = 0; i < ofDocument.Length; i++)
             {
-                if (scores[passage] <= 0) continue;
-                var candidate = new Candidate(passage, document, scores[passage], best, part);
-                if (queue.Count < most) queue.Enqueue(candidate, (candidate.Score, -passage));
-                else if (candidate.Score > queue.Peek().Score) queue.EnqueueDequeue(candidate, (candidate.Score, -passage));
+                if (ofDocument[i] <= least) continue;
+                picked.Add(new Candidate(start + i, document, (ofDocument[i] / best) + part, part));
+                if (picked.Count < most * Gathered) continue;
+                atLeast = KeepBest(picked, most);
+                least = (float)Math.Max(0, (atLeast - part) * best);
             }
         }
 
-        return [.. queue.UnorderedItems.Select(item => item.Element)];
+        KeepBest(picked, most);
+        return picked;
     }
 
-    private float[] DocumentScores(ReadOnlySpan<float> scores)
+    /// <returns>The score of the last one kept.</returns>
+    private static double KeepBest(List<Candidate> picked, int most)
     {
-        var evidence = new float[directory.Documents];
-        for (var document = 0; document < evidence.Length; document++)
-            evidence[document] = DocumentScore(scores[directory.Starts[document]..directory.Starts[document + 1]]);
-        return evidence;
-    }
-
-    /// <summary>The sum of the three best passages: a document that speaks of the matter in several places is likelier to be about it.</summary>
-    private static float DocumentScore(ReadOnlySpan<float> scores)
-    {
-        float first = 0, second = 0, third = 0;
-        foreach (var score in scores)
-        {
-            if (score > first) (first, second, third) = (score, first, second);
-            else if (score > second) (second, third) = (score, second);
-            else if (score > third) third = score;
-        }
-
-        return first + second + third;
+        picked.Sort(static (one, other) => other.Score.CompareTo(one.Score) is var order and not 0 ? order : one.Passage.CompareTo(other.Passage));
+        if (picked.Count > most) picked.RemoveRange(most, picked.Count - most);
+        return picked.Count == 0 ? 0 : picked[^1].Score;
     }
 
     private static float Max(ReadOnlySpan<float> values)
     {
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
+        var maxima = Vector<float>.Zero;
+        foreach (var vector in vectors) maxima = Vector.Max(maxima, vector);
         var max = 0f;
-        foreach (var value in values) max = Math.Max(max, value);
+        for (var i = 0; i < Vector<float>.Count; i++) max = Math.Max(max, maxima[i]);
+        foreach (var value in values[(vectors.Length * Vector<float>.Count)..]) max = Math.Max(max, value);
         return max;
     }
 }

@@ -1,26 +1,25 @@
 namespace SmartRegions.Knowledge.Search;
 
-/// <summary>Average length of a field over the passages that have it, and what follows for the weight of one occurrence.</summary>
-/// <param name="Field">The field's weight and normalisation.</param>
-/// <param name="Average">Average length in terms; 1 where no passage has the field.</param>
-internal readonly record struct FieldLengths(FieldWeight Field, double Average)
+/// <summary>The average length of a field over the texts that have it, and what follows for the weight of one occurrence.</summary>
+/// <param name="field">The field's weight and normalisation.</param>
+internal sealed class FieldLengths(FieldWeight field)
 {
-    public static FieldLengths Over(FieldWeight field, IEnumerable<Word[]> texts)
-    {
-        long terms = 0, filled = 0;
-        foreach (var text in texts)
-        {
-            if (text.Length == 0) continue;
-            filled++;
-            terms += LengthOf(text);
-        }
+    private long _terms;
+    private long _filled;
 
-        return new FieldLengths(field, filled == 0 ? 1.0 : (double)terms / filled);
+    /// <summary>In terms; 1 while no text has the field.</summary>
+    private double Average => _filled == 0 ? 1.0 : (double)_terms / _filled;
+
+    public void Add(Word[] text)
+    {
+        if (text.Length == 0) return;
+        _filled++;
+        _terms += LengthOf(text);
     }
 
     /// <summary>What one occurrence in this text adds to the weighted term frequency of BM25F.</summary>
     public float OccurrenceWeight(Word[] text) =>
-        (float)(Field.Weight / (1 - Field.LengthNormalisation + (Field.LengthNormalisation * LengthOf(text) / Average)));
+        (float)(field.Weight / (1 - field.LengthNormalisation + (field.LengthNormalisation * LengthOf(text) / Average)));
 
     private static long LengthOf(Word[] text)
     {

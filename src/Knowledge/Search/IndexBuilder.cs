@@ -16,20 +16,15 @@ internal static class IndexBuilder
         var directory = DirectoryOf(analysed);
         var vocabulary = VocabularyOf(table);
         var terms = TermTable.Of(table, vocabulary);
-        var fields = new PassageFields(
-            FieldLengths.Over(options.Title, analysed.Select(passage => passage.Title)),
-            FieldLengths.Over(options.HeadingPath, analysed.Select(passage => passage.HeadingPath)),
-            FieldLengths.Over(options.Body, analysed.Select(passage => passage.Body)));
-
-        var inverter = new SegmentInverter(vocabulary, terms, fields, options.Saturation);
-        var inverted = new InvertedSegment[(analysed.Count + PostingSegment.Capacity - 1) / PostingSegment.Capacity];
-        Parallel.For(0, inverted.Length, Parallelism(cancellationToken), segment =>
-        {
-            var first = segment * PostingSegment.Capacity;
-            inverted[segment] = inverter.Invert(analysed.GetRange(first, Math.Min(PostingSegment.Capacity, analysed.Count - first)), cancellationToken);
-        });
-
-        return new PassageIndex(revision, options, directory, vocabulary, PostingsOf(inverted, vocabulary.Count, analysed.Count), [.. inverted.Select(segment => segment.Sequences)]);
+        var builder = new PostingsBuilder(terms, options, Parallelism(cancellationToken));
+        return new PassageIndex(
+            revision,
+            options,
+            directory,
+            vocabulary,
+            builder.Build([.. analysed.Select(passage => passage.Text)]),
+            directory.Documents == directory.Count ? null : builder.Build(DocumentTexts(analysed, directory)),
+            [.. analysed.Chunk(PostingSegment.Capacity).Select(segment => StemSequences.Of(segment, terms))]);
     }
 
     /// <summary>The passages analysed, those of a document together, documents in the order of their first passage.</summary>
@@ -41,7 +36,7 @@ internal static class IndexBuilder
 
         Parallel.ForEach(passages.Chunk(PassagesAtOnce).Index(), Parallelism(cancellationToken), batch =>
             batches.Add((batch.Index, Array.ConvertAll(batch.Item, passage => new AnalysedPassage(
-                passage.Id, passage.Document, Shared(passage.Title), Shared(passage.HeadingPath), table.Analyse(passage.Text))))));
+                passage.Id, passage.Document, new AnalysedText(Shared(passage.Title), Shared(passage.HeadingPath), table.Analyse(passage.Text)))))));
 
         var order = new Dictionary<DocumentId, int>();
         var all = batches.OrderBy(batch => batch.Number).SelectMany(batch => batch.Passages).ToList();
@@ -76,18 +71,16 @@ internal static class IndexBuilder
         return new Vocabulary([.. grams.Order()], [.. stems.Order(StringComparer.Ordinal)]);
     }
 
-    private static Postings PostingsOf(InvertedSegment[] inverted, int terms, int passages)
+    private static AnalysedText[] DocumentTexts(List<AnalysedPassage> passages, PassageDirectory directory)
     {
-        var frequencies = new int[terms];
-        foreach (var segment in inverted)
+        var texts = new AnalysedText[directory.Documents];
+        for (var document = 0; document < texts.Length; document++)
         {
-            for (var term = 0; term < terms; term++) frequencies[term] += segment.ListLength(term);
+            var (start, end) = (directory.Starts[document], directory.Starts[document + 1]);
+            texts[document] = AnalysedText.Joined(passages.GetRange(start, end - start).ConvertAll(passage => passage.Text));
         }
 
-        var frequent = Enumerable.Range(0, terms).Where(term => frequencies[term] >= (double)passages / PostingSegment.ColumnBreakEven).ToArray();
-        var segments = new PostingSegment[inverted.Length];
-        for (var i = 0; i < segments.Length; i++) segments[i] = inverted[i].Pack(frequent);
-        return new Postings(frequencies, frequent, segments);
+        return texts;
     }
 
     private static ParallelOptions Parallelism(CancellationToken cancellationToken) =>

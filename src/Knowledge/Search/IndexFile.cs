@@ -11,34 +11,38 @@ internal static class IndexFile
 {
     private const long Mark = 0x5844495349_525453;
     private const int Version = 1;
+    private const int BufferSize = 1 << 20;
 
     public static void Write(
-        string path, PassageIndex index, RankingOptions options, PassageDirectory directory, Vocabulary vocabulary, Postings postings, StemSequences[] sequences)
+        string path,
+        long revision,
+        RankingOptions options,
+        PassageDirectory directory,
+        Vocabulary vocabulary,
+        Postings postings,
+        Postings? documentPostings,
+        ReadOnlySpan<StemSequences> sequences)
     {
         var temporary = path + ".new";
-        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20))
+        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize))
         {
             var writer = new ChecksummedWriter(file);
             writer.Write(Mark);
             writer.Write(Version);
             writer.Write(DigestOf(options));
-            writer.Write(index.Revision);
+            writer.Write(revision);
             writer.Write(directory.PassageNumbers);
             writer.Write(directory.DocumentNames);
             writer.Write(directory.Starts);
             writer.Write(vocabulary.Grams);
             writer.Write(vocabulary.Stems);
-            writer.Write(postings.Frequencies);
-            writer.Write(postings.Frequent);
-            for (var i = 0; i < sequences.Length; i++)
+            Write(postings, writer);
+            writer.Write((byte)(documentPostings is null ? 0 : 1));
+            if (documentPostings is not null) Write(documentPostings, writer);
+            foreach (var part in sequences)
             {
-                var segment = postings.Segments[i];
-                writer.Write(segment.Starts);
-                writer.Write(segment.Passages);
-                writer.Write(segment.Impacts);
-                writer.Write(segment.Columns);
-                writer.Write(sequences[i].Starts);
-                writer.Write(sequences[i].Stems);
+                writer.Write(part.Starts);
+                writer.Write(part.Stems);
             }
 
             writer.WriteChecksum();
@@ -52,7 +56,7 @@ internal static class IndexFile
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 20);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize);
             return Read(new ChecksummedReader(file), options);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -68,19 +72,43 @@ internal static class IndexFile
         var revision = reader.Read<long>();
         var directory = new PassageDirectory(reader.ReadArray<ulong>(), reader.ReadStrings(), reader.ReadArray<int>());
         var vocabulary = new Vocabulary(reader.ReadArray<ulong>(), reader.ReadStrings());
+        var postings = ReadPostings(reader, directory.Count);
+        var documentPostings = reader.Read<byte>() == 0 ? null : ReadPostings(reader, directory.Documents);
+        var sequences = new StemSequences[postings.Segments.Length];
+        for (var i = 0; i < sequences.Length; i++) sequences[i] = new StemSequences(reader.ReadArray<int>(), reader.ReadArray<byte>());
+        reader.VerifyChecksum();
+        return new PassageIndex(revision, options, directory, vocabulary, postings, documentPostings, sequences);
+    }
+
+    private static void Write(Postings postings, ChecksummedWriter writer)
+    {
+        writer.Write(postings.Frequencies);
+        writer.Write(postings.Frequent);
+        foreach (var segment in postings.Segments)
+        {
+            writer.Write(segment.Starts);
+            writer.Write(segment.Passages);
+            writer.Write(segment.Impacts);
+            writer.Write(segment.Columns);
+        }
+    }
+
+    private static Postings ReadPostings(ChecksummedReader reader, int count)
+    {
         var frequencies = reader.ReadArray<int>();
         var frequent = reader.ReadArray<int>();
         var segments = new List<PostingSegment>();
-        var sequences = new List<StemSequences>();
-        for (var left = directory.Count; left > 0; left -= PostingSegment.Capacity)
+        for (var left = count; left > 0; left -= PostingSegment.Capacity)
         {
-            var count = Math.Min(left, PostingSegment.Capacity);
-            segments.Add(new PostingSegment(count, reader.ReadArray<int>(), reader.ReadArray<ushort>(), reader.ReadArray<byte>(), reader.ReadArray<byte>()));
-            sequences.Add(new StemSequences(reader.ReadArray<int>(), reader.ReadArray<byte>()));
+            segments.Add(new PostingSegment(
+                Math.Min(left, PostingSegment.Capacity),
+                reader.ReadArray<int>(),
+                reader.ReadArray<ushort>(),
+                reader.ReadArray<byte>(),
+                reader.ReadArray<ushort>()));
         }
 
-        reader.VerifyChecksum();
-        return new PassageIndex(revision, options, directory, vocabulary, new Postings(frequencies, frequent, [.. segments]), [.. sequences]);
+        return new Postings(frequencies, frequent, [.. segments]);
     }
 
     /// <summary>Impacts are made with these options, so a file made with others is of no use.</summary>

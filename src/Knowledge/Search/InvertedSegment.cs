@@ -1,21 +1,21 @@
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>A segment all of whose terms have lists, before the frequent ones are known.</summary>
-internal sealed class InvertedSegment(int count, int[] starts, ushort[] passages, byte[] impacts, StemSequences sequences)
+internal sealed class InvertedSegment(int count, int[] starts, ushort[] passages, byte[] impacts)
 {
-    public StemSequences Sequences => sequences;
-
     public int ListLength(int term) => starts[term + 1] - starts[term];
 
     /// <summary>The segment with columns for the terms that are frequent over all segments.</summary>
     /// <param name="frequent">Term ids, ascending.</param>
     public PostingSegment Pack(int[] frequent)
     {
-        var columns = new byte[frequent.Length * count];
+        var words = CoarseImpacts.WordsFor(count);
+        var columns = new ushort[frequent.Length * words];
         for (var column = 0; column < frequent.Length; column++)
         {
             var term = frequent[column];
-            for (var i = starts[term]; i < starts[term + 1]; i++) columns[(column * count) + passages[i]] = impacts[i];
+            var packed = columns.AsSpan(column * words, words);
+            for (var i = starts[term]; i < starts[term + 1]; i++) CoarseImpacts.Set(packed, passages[i], Impact.Coarse(impacts[i]));
         }
 
         var isFrequent = frequent.ToHashSet();

@@ -10,18 +10,27 @@ public sealed class PassageIndex
 {
     private readonly Vocabulary _vocabulary;
     private readonly Postings _postings;
+    // Of whole documents; null where each is a single passage and says nothing beyond it.
+    private readonly Postings? _documentPostings;
     private readonly StemSequences[] _sequences;
     private readonly PassageDirectory _directory;
     private readonly RankingOptions _options;
 
     internal PassageIndex(
-        long revision, RankingOptions options, PassageDirectory directory, Vocabulary vocabulary, Postings postings, StemSequences[] sequences)
+        long revision,
+        RankingOptions options,
+        PassageDirectory directory,
+        Vocabulary vocabulary,
+        Postings postings,
+        Postings? documentPostings,
+        StemSequences[] sequences)
     {
         Revision = revision;
         _options = options;
         _directory = directory;
         _vocabulary = vocabulary;
         _postings = postings;
+        _documentPostings = documentPostings;
         _sequences = sequences;
     }
 
@@ -51,7 +60,8 @@ public sealed class PassageIndex
 
     /// <summary>Saves the index; a crash at any moment leaves the old file or the new one.</summary>
     /// <exception cref="IOException">The disk is full or the folder cannot be written to; the old file is untouched.</exception>
-    public void Save(string path) => IndexFile.Write(path, this, _options, _directory, _vocabulary, _postings, _sequences);
+    public void Save(string path) =>
+        IndexFile.Write(path, Revision, _options, _directory, _vocabulary, _postings, _documentPostings, _sequences);
 
     /// <summary>A term's inverse document frequency over the passages, ln(1+(N−n+0.5)/(n+0.5)); ln(1+2N) when no passage has it.</summary>
     /// <param name="term">A gram as <see cref="CharacterGrams.Of"/> gives it, or the stem of a folded word.</param>
@@ -59,7 +69,7 @@ public sealed class PassageIndex
     public double Idf(string term, bool isStem)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return IdfOf(_vocabulary.Find(term, isStem));
+        return _postings.Idf(_vocabulary.Find(term, isStem));
     }
 
     /// <summary>The best passages for a question; none for a question without words.</summary>
@@ -67,17 +77,9 @@ public sealed class PassageIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(glossary);
-        var analysed = new QueryAnalyzer(_vocabulary, IdfOf, _options).Analyse(query.Text, glossary);
-        var hits = new Ranking(_directory, _postings, _sequences, _vocabulary, _options).Rank(analysed, query.Top, query.Excluding);
+        var analysed = new QueryAnalyzer(_vocabulary, _postings, _options).Analyse(query.Text, glossary);
+        var hits = new Ranking(_directory, _vocabulary, _postings, _documentPostings, _sequences, _options).Rank(analysed, query.Top, query.Excluding);
         var attainable = analysed.Terms.Where(term => term.IsAsked).Sum(term => term.Term.Weight * term.Term.Idf) * _options.Prominence;
         return new IndexResult(hits, [.. analysed.Terms.Select(term => term.Term)], attainable);
-    }
-
-    private double IdfOf(int term)
-    {
-        double count = Count;
-        if (term < 0) return Math.Log(1 + (2 * count));
-        var frequency = _postings.FrequencyOf(term);
-        return Math.Log(1 + ((count - frequency + 0.5) / (frequency + 0.5)));
     }
 }

@@ -1,31 +1,28 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
-/// The postings of up to 65,536 consecutive passages, term by term. A rare term has a list of passages with impacts; a frequent one has an
+/// The postings of up to 32,768 consecutive passages (or documents taken whole), term by term. A rare term has a list of passages with impacts; a frequent one has an
 /// impact for every passage, zero where it does not occur, which costs less to add up than a list does to walk.
 /// </summary>
 internal sealed class PostingSegment
 {
     /// <summary>Most passages of a segment: their numbers fit 16 bits and their scores fit a core's cache.</summary>
-    public const int Capacity = 1 << 16;
+    public const int Capacity = 1 << 15;
 
-    /// <summary>A term is frequent when at least one passage in so many has it.</summary>
-    public const int ColumnBreakEven = 16;
+    /// <summary>A term is frequent when at least one passage in so many has it: a little above what costs least memory, since columns are quicker.</summary>
+    public const int ColumnBreakEven = 8;
 
     private readonly int[] _starts;
     private readonly ushort[] _passages;
     private readonly byte[] _impacts;
-    private readonly byte[] _columns;
+    private readonly ushort[] _columns;
 
     /// <param name="count">Passages in the segment.</param>
     /// <param name="starts">Where each term's list begins, and the end of the last: one more than there are terms.</param>
     /// <param name="passages">Passage numbers within the segment, ascending in each list.</param>
     /// <param name="impacts">The impact of each posting.</param>
-    /// <param name="columns">Impacts of the frequent terms, <paramref name="count"/> bytes each.</param>
-    public PostingSegment(int count, int[] starts, ushort[] passages, byte[] impacts, byte[] columns)
+    /// <param name="columns">Impacts of the frequent terms, one <see cref="CoarseImpacts"/> each.</param>
+    public PostingSegment(int count, int[] starts, ushort[] passages, byte[] impacts, ushort[] columns)
     {
         Count = count;
         _starts = starts;
@@ -42,49 +39,43 @@ internal sealed class PostingSegment
 
     public ReadOnlySpan<byte> Impacts => _impacts;
 
-    public ReadOnlySpan<byte> Columns => _columns;
+    public ReadOnlySpan<ushort> Columns => _columns;
 
     /// <summary>Adds impact × <paramref name="weight"/> of a rare term to the scores of the passages that have it; one score a passage of the segment.</summary>
     public void AddList(int term, float weight, Span<float> scores)
     {
-        var (start, end) = (_starts[term], _starts[term + 1]);
-        var passages = _passages.AsSpan(start, end - start);
-        var impacts = _impacts.AsSpan(start, end - start);
-        for (var i = 0; i < passages.Length && i < impacts.Length; i++) scores[passages[i]] += impacts[i] * weight;
+        var passages = _passages.AsSpan(_starts[term].._starts[term + 1]);
+        var impacts = _impacts.AsSpan(_starts[term], passages.Length);
+        for (var i = 0; i < impacts.Length; i++) scores[passages[i]] += impacts[i] * weight;
     }
 
-    /// <summary>Adds impact × <paramref name="weight"/> of a frequent term to the scores of all passages.</summary>
-    public void AddColumn(int column, float weight, Span<float> scores)
+    /// <summary>Adds impact × weight of frequent terms to the scores of all passages.</summary>
+    /// <param name="columns">Columns with what one step of impact is worth, heaviest first.</param>
+    /// <param name="scores">One score a passage of the segment.</param>
+    public void AddColumns(ReadOnlySpan<(int Column, float Weight)> columns, Span<float> scores)
     {
-        var impacts = _columns.AsSpan(column * Count, Count);
-        var whole = Count - (Count % Vector<byte>.Count);
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores[..whole]);
-        var factor = new Vector<float>(weight);
-        var at = 0;
-        foreach (var packed in MemoryMarshal.Cast<byte, Vector<byte>>(impacts[..whole]))
+        Span<(int Column, ushort Weight)> rounded = stackalloc (int, ushort)[CoarseImpacts.MostAtOnce];
+        for (; !columns.IsEmpty; columns = columns[Math.Min(columns.Length, CoarseImpacts.MostAtOnce)..])
         {
-            var quarter = sums.Slice(at, 4);
-            Vector.Widen(packed, out var low, out var high);
-            Vector.Widen(low, out var first, out var second);
-            Vector.Widen(high, out var third, out var fourth);
-            quarter[0] += Vector.ConvertToSingle(Vector.AsVectorInt32(first)) * factor;
-            quarter[1] += Vector.ConvertToSingle(Vector.AsVectorInt32(second)) * factor;
-            quarter[2] += Vector.ConvertToSingle(Vector.AsVectorInt32(third)) * factor;
-            quarter[3] += Vector.ConvertToSingle(Vector.AsVectorInt32(fourth)) * factor;
-            at += 4;
+            var together = columns[..Math.Min(columns.Length, CoarseImpacts.MostAtOnce)];
+            var step = together[0].Weight / CoarseImpacts.WeightSteps;
+            for (var i = 0; i < together.Length; i++) rounded[i] = (together[i].Column, (ushort)Math.Round(together[i].Weight / step));
+            CoarseImpacts.Add(_columns, rounded[..together.Length], step * Impact.StepsPerCoarseStep, scores);
         }
-
-        for (var i = whole; i < Count; i++) scores[i] += impacts[i] * weight;
     }
 
     /// <summary>The impact of a rare term in one passage; 0 where it does not occur.</summary>
-    public byte ImpactInList(int term, int passage)
+    public int ImpactInList(int term, int passage)
     {
         var list = _passages.AsSpan(_starts[term], _starts[term + 1] - _starts[term]);
         var at = list.BinarySearch((ushort)passage);
-        return at < 0 ? (byte)0 : _impacts[_starts[term] + at];
+        return at < 0 ? 0 : _impacts[_starts[term] + at];
     }
 
     /// <summary>The impact of a frequent term in one passage; 0 where it does not occur.</summary>
-    public byte ImpactInColumn(int column, int passage) => _columns[(column * Count) + passage];
+    public int ImpactInColumn(int column, int passage)
+    {
+        var words = CoarseImpacts.WordsFor(Count);
+        return Impact.StepsPerCoarseStep * CoarseImpacts.At(_columns.AsSpan(column * words, words), passage);
+    }
 }

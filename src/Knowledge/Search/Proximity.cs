@@ -7,6 +7,7 @@ namespace SmartRegions.Knowledge.Search;
 internal sealed class Proximity
 {
     private readonly List<(int First, int Second, double Weight)> _pairs = [];
+    private readonly HashSet<int> _paired = [];
     private readonly StemSequences[] _sequences;
     private readonly RankingOptions _options;
     private readonly double _attainable;
@@ -16,26 +17,40 @@ internal sealed class Proximity
         _sequences = sequences;
         _options = options;
         var idf = query.Terms.Where(term => term.Id >= 0 && term.Term.IsStem).ToDictionary(term => term.Id, term => term.Term.Idf);
-        for (var i = 0; i + 1 < query.Stems.Length; i++)
+        foreach (var (first, second) in query.Stems.Zip(query.Stems.Skip(1)).Distinct())
         {
-            var (first, second) = (query.Stems[i], query.Stems[i + 1]);
             if (first == second || !idf.TryGetValue(first, out var one) || !idf.TryGetValue(second, out var other)) continue;
-            _pairs.Add((first - vocabulary.Grams.Length, second - vocabulary.Grams.Length, one + other));
+            var pair = (First: first - vocabulary.Grams.Length, Second: second - vocabulary.Grams.Length, one + other);
+            _pairs.Add(pair);
+            _paired.Add(pair.First);
+            _paired.Add(pair.Second);
         }
 
-        _attainable = _pairs.Sum(pair => pair.Weight);
+        // A question most of whose words have no neighbour anywhere gains little from the one pair that has.
+        _attainable = 2 * query.Terms.Where(term => term.Term.IsStem).Sum(term => term.Term.Idf);
     }
 
     /// <summary>What proximity adds to a passage's score, 0 to the sum of both weights.</summary>
     public double Of(int passage)
     {
         if (_pairs.Count == 0) return 0;
-        var stems = new List<int>();
-        _sequences[passage / PostingSegment.Capacity].Read(passage % PostingSegment.Capacity, stems);
+        var occurrences = new List<(int Position, int Stem)>();
+        var position = 0;
+        foreach (var stem in _sequences[passage / PostingSegment.Capacity].Of(passage % PostingSegment.Capacity))
+        {
+            if (_paired.Contains(stem)) occurrences.Add((position, stem));
+            position++;
+        }
+
+        return occurrences.Count < 2 ? 0 : Of(occurrences);
+    }
+
+    private double Of(List<(int Position, int Stem)> occurrences)
+    {
         double ordered = 0, unordered = 0;
         foreach (var (first, second, weight) in _pairs)
         {
-            var (adjacent, near) = Occurrences(stems, first, second);
+            var (adjacent, near) = Windows(occurrences, first, second);
             ordered += weight * Saturated(adjacent);
             unordered += weight * Saturated(near);
         }
@@ -43,23 +58,23 @@ internal sealed class Proximity
         return ((_options.OrderedProximity * ordered) + (_options.UnorderedProximity * unordered)) / _attainable;
     }
 
-    private double Saturated(int occurrences) => occurrences / (occurrences + _options.Saturation);
+    private double Saturated(int windows) => windows / (windows + _options.Saturation);
 
-    private (int Adjacent, int Near) Occurrences(List<int> stems, int first, int second)
+    private (int Adjacent, int Near) Windows(List<(int Position, int Stem)> occurrences, int first, int second)
     {
         int adjacent = 0, near = 0, lastFirst = -_options.ProximityWindow, lastSecond = -_options.ProximityWindow;
-        for (var i = 0; i < stems.Count; i++)
+        foreach (var (position, stem) in occurrences)
         {
-            if (stems[i] == first)
+            if (stem == first)
             {
-                if (i - lastSecond < _options.ProximityWindow) near++;
-                lastFirst = i;
+                if (position - lastSecond < _options.ProximityWindow) near++;
+                lastFirst = position;
             }
-            else if (stems[i] == second)
+            else if (stem == second)
             {
-                if (i - lastFirst == 1) adjacent++;
-                if (i - lastFirst < _options.ProximityWindow) near++;
-                lastSecond = i;
+                if (position - lastFirst == 1) adjacent++;
+                if (position - lastFirst < _options.ProximityWindow) near++;
+                lastSecond = position;
             }
         }
 

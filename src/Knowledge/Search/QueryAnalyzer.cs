@@ -4,7 +4,7 @@ using SmartRegions.Knowledge.German;
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>Turns a question into weighted terms.</summary>
-internal sealed class QueryAnalyzer(Vocabulary vocabulary, Func<int, double> idf, RankingOptions options)
+internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, RankingOptions options)
 {
     public AnalysedQuery Analyse(string text, Glossary glossary)
     {
@@ -42,9 +42,10 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Func<int, double> idf
     {
         var folded = Folding.Fold(word);
         var grams = CharacterGrams.Of(folded);
-        var gramWeight = Math.Pow(grams.Count, -options.GramLengthExponent);
+        var stem = WordAnalysis.StemOf(folded);
+        var gramWeight = Math.Pow(grams.Count, -options.GramLengthExponent) * (stem is null ? options.StopWordShare : 1);
         foreach (var gram in grams) yield return ((gram, false), gramWeight);
-        if (WordAnalysis.StemOf(folded) is { } stem) yield return ((stem, true), options.StemWeight);
+        if (stem is not null) yield return ((stem, true), options.StemWeight);
     }
 
     private WeightedTerm[] Heaviest(Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms) =>
@@ -53,7 +54,7 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Func<int, double> idf
             .Select(term =>
             {
                 var id = vocabulary.Find(term.Key.Text, term.Key.IsStem);
-                return new WeightedTerm(id, new QueryTerm(term.Key.Text, term.Key.IsStem, term.Value.Word, term.Value.Weight, idf(id)));
+                return new WeightedTerm(id, new QueryTerm(term.Key.Text, term.Key.IsStem, term.Value.Word, term.Value.Weight, postings.Idf(id)));
             })
             .OrderByDescending(term => term.Term.Weight * term.Term.Idf)
             .Take(options.MostTerms),

@@ -9,22 +9,25 @@ public sealed record RankingOptions
     public static RankingOptions Default { get; } = new();
 
     /// <summary>BM25's k1: how soon another occurrence of a term adds little. Indexed.</summary>
-    public double Saturation { get; init; } = 0.9;
+    public double Saturation { get; init; } = 1.2;
 
     /// <summary>Weight and length normalisation of the passage's text. Indexed.</summary>
     public FieldWeight Body { get; init; } = new(1.0, 0.7);
 
     /// <summary>Weight and length normalisation of the document's title. Indexed.</summary>
-    public FieldWeight Title { get; init; } = new(3.0, 0.3);
+    public FieldWeight Title { get; init; } = new(4.0, 0.6);
 
     /// <summary>Weight and length normalisation of the passage's heading path. Indexed.</summary>
     public FieldWeight HeadingPath { get; init; } = new(1.5, 0.3);
 
     /// <summary>A gram of a query word weighs 1 / (grams of the word) to this power.</summary>
-    public double GramLengthExponent { get; init; } = 0.4;
+    public double GramLengthExponent { get; init; } = 0.3;
 
     /// <summary>What the stem of a query word weighs.</summary>
     public double StemWeight { get; init; } = 1.0;
+
+    /// <summary>What a gram of a stop word weighs, as a share of what it would weigh in another word.</summary>
+    public double StopWordShare { get; init; } = 0.5;
 
     /// <summary>What a term weighs that only the glossary brought in, as a share of what it would weigh if it had been asked.</summary>
     public double GlossaryShare { get; init; } = 0.4;
@@ -39,10 +42,10 @@ public sealed record RankingOptions
     public int ProximityDepth { get; init; } = 100;
 
     /// <summary>Weight of query neighbours that stand side by side in the passage.</summary>
-    public double OrderedProximity { get; init; } = 0.3;
+    public double OrderedProximity { get; init; } = 0.15;
 
     /// <summary>Weight of query neighbours that stand near each other in the passage, in any order.</summary>
-    public double UnorderedProximity { get; init; } = 0.2;
+    public double UnorderedProximity { get; init; } = 0.1;
 
     /// <summary>How many words, stop words not counted, are near.</summary>
     public int ProximityWindow { get; init; } = 8;

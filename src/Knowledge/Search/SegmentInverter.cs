@@ -1,18 +1,18 @@
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>Turns the passages of one segment into postings.</summary>
-internal sealed class SegmentInverter(Vocabulary vocabulary, TermTable terms, PassageFields fields, double saturation)
+internal sealed class SegmentInverter(TermTable terms, PassageFields fields, double saturation)
 {
-    public InvertedSegment Invert(List<AnalysedPassage> passages, CancellationToken cancellationToken)
+    public InvertedSegment Invert(IEnumerable<AnalysedText> texts, CancellationToken cancellationToken)
     {
-        var frequencies = new TermFrequencies(vocabulary.Count);
-        var lengths = new int[vocabulary.Count];
-        var ends = new int[passages.Count];
+        var frequencies = new TermFrequencies(terms.Vocabulary.Count);
+        var lengths = new int[terms.Vocabulary.Count];
+        var ends = new List<int>();
         var forward = new List<(int Term, byte Impact)>();
-        for (var i = 0; i < passages.Count; i++)
+        foreach (var text in texts)
         {
-            if ((i & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            Count(passages[i], frequencies);
+            cancellationToken.ThrowIfCancellationRequested();
+            Count(text, frequencies);
             foreach (var term in frequencies.Terms)
             {
                 forward.Add((term, Impact.Of(frequencies[term], saturation)));
@@ -20,20 +20,20 @@ internal sealed class SegmentInverter(Vocabulary vocabulary, TermTable terms, Pa
             }
 
             frequencies.Clear();
-            ends[i] = forward.Count;
+            ends.Add(forward.Count);
         }
 
-        return Transpose(forward, ends, lengths, SequencesOf(passages));
+        return Transpose(forward, ends, lengths);
     }
 
-    private static InvertedSegment Transpose(List<(int Term, byte Impact)> forward, int[] ends, int[] lengths, StemSequences sequences)
+    private static InvertedSegment Transpose(List<(int Term, byte Impact)> forward, List<int> ends, int[] lengths)
     {
         var starts = new int[lengths.Length + 1];
         for (var term = 0; term < lengths.Length; term++) starts[term + 1] = starts[term] + lengths[term];
         var next = starts.AsSpan(0, lengths.Length).ToArray();
         var passages = new ushort[forward.Count];
         var impacts = new byte[forward.Count];
-        for (int passage = 0, i = 0; passage < ends.Length; passage++)
+        for (int passage = 0, i = 0; passage < ends.Count; passage++)
         {
             for (; i < ends[passage]; i++)
             {
@@ -43,14 +43,14 @@ internal sealed class SegmentInverter(Vocabulary vocabulary, TermTable terms, Pa
             }
         }
 
-        return new InvertedSegment(ends.Length, starts, passages, impacts, sequences);
+        return new InvertedSegment(ends.Count, starts, passages, impacts);
     }
 
-    private void Count(AnalysedPassage passage, TermFrequencies frequencies)
+    private void Count(AnalysedText text, TermFrequencies frequencies)
     {
-        Count(passage.Title, fields.Title.OccurrenceWeight(passage.Title), frequencies);
-        Count(passage.HeadingPath, fields.HeadingPath.OccurrenceWeight(passage.HeadingPath), frequencies);
-        Count(passage.Body, fields.Body.OccurrenceWeight(passage.Body), frequencies);
+        Count(text.Title, fields.Title.OccurrenceWeight(text.Title), frequencies);
+        Count(text.HeadingPath, fields.HeadingPath.OccurrenceWeight(text.HeadingPath), frequencies);
+        Count(text.Body, fields.Body.OccurrenceWeight(text.Body), frequencies);
     }
 
     private void Count(Word[] words, float weight, TermFrequencies frequencies)
@@ -61,23 +61,5 @@ internal sealed class SegmentInverter(Vocabulary vocabulary, TermTable terms, Pa
             var stem = terms.StemOf(word);
             if (stem >= 0) frequencies.Add(stem, weight);
         }
-    }
-
-    private StemSequences SequencesOf(List<AnalysedPassage> passages)
-    {
-        var starts = new int[passages.Count + 1];
-        var stems = new List<byte>();
-        for (var i = 0; i < passages.Count; i++)
-        {
-            foreach (var word in passages[i].Body)
-            {
-                var stem = terms.StemOf(word);
-                if (stem >= 0) StemSequences.Append(stems, stem - vocabulary.Grams.Length);
-            }
-
-            starts[i + 1] = stems.Count;
-        }
-
-        return new StemSequences(starts, [.. stems]);
     }
 }

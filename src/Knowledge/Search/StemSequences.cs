@@ -18,24 +18,39 @@ internal sealed class StemSequences
 
     public ReadOnlySpan<byte> Stems => _stems;
 
-    /// <summary>Reads one passage's stems.</summary>
+    /// <summary>One passage's stems in order.</summary>
     /// <param name="passage">Its number within the segment.</param>
-    /// <param name="into">Receives them in order; cleared first.</param>
-    public void Read(int passage, List<int> into)
+    public IEnumerable<int> Of(int passage)
     {
-        into.Clear();
         int value = 0, shift = 0;
-        foreach (var part in _stems.AsSpan(_starts[passage], _starts[passage + 1] - _starts[passage]))
+        for (var i = _starts[passage]; i < _starts[passage + 1]; i++)
         {
-            value |= (part & 0x7F) << shift;
+            value |= (_stems[i] & 0x7F) << shift;
             shift += 7;
-            if ((part & 0x80) != 0) continue;
-            into.Add(value);
+            if ((_stems[i] & 0x80) != 0) continue;
+            yield return value;
             value = shift = 0;
         }
     }
 
-    public static void Append(List<byte> stems, int stem)
+    public static StemSequences Of(IReadOnlyList<AnalysedPassage> passages, TermTable terms)
+    {
+        var starts = new int[passages.Count + 1];
+        var stems = new List<byte>();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            foreach (var word in passages[i].Text.Body)
+            {
+                if (terms.StemOf(word) is var stem and >= 0) Append(stems, stem - terms.Vocabulary.Grams.Length);
+            }
+
+            starts[i + 1] = stems.Count;
+        }
+
+        return new StemSequences(starts, [.. stems]);
+    }
+
+    private static void Append(List<byte> stems, int stem)
     {
         var rest = (uint)stem;
         for (; rest >= 0x80; rest >>= 7) stems.Add((byte)(rest | 0x80));

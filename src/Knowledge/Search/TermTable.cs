@@ -6,11 +6,14 @@ internal sealed class TermTable
     private readonly int[][] _grams;
     private readonly int[] _stems;
 
-    private TermTable(int[][] grams, int[] stems)
+    private TermTable(Vocabulary vocabulary, int[][] grams, int[] stems)
     {
+        Vocabulary = vocabulary;
         _grams = grams;
         _stems = stems;
     }
+
+    public Vocabulary Vocabulary { get; }
 
     public static TermTable Of(WordTable table, Vocabulary vocabulary)
     {
@@ -22,7 +25,7 @@ internal sealed class TermTable
             stems[word.Id] = word.Stem is null ? -1 : vocabulary.FindStem(word.Stem);
         }
 
-        return new TermTable(grams, stems);
+        return new TermTable(vocabulary, grams, stems);
     }
 
     public ReadOnlySpan<int> GramsOf(Word word) => _grams[word.Id];

@@ -114,7 +114,7 @@ public sealed class KnowledgeStore
 
     /// <summary>Forgets failures of these sources; unknown ones are ignored. Storing a document forgets its failure as well.</summary>
     public Task ForgetFailuresAsync(IReadOnlyCollection<Uri> sources, CancellationToken cancellationToken) =>
-        _database.WriteAsync(session => ReadingFailureTable.ForgetAsync(session, sources.Select(TextColumn.Write)), cancellationToken);
+        _database.WriteAsync(session => ReadingFailureTable.ForgetAsync(session, sources.Select(source => DocumentId.FromSource(source).Value)), cancellationToken);
 
     /// <summary>Replaces the glossary entries that came from this source; the same entries again are no change.</summary>
     public Task ReplaceGlossaryAsync(Uri source, IReadOnlyList<GlossaryEntry> entries, CancellationToken cancellationToken)
@@ -168,6 +168,6 @@ public sealed class KnowledgeStore
             session,
             documents.ToDictionary(row => row.Id, row => row.Version, StringComparer.Ordinal),
             [.. versions.SelectMany(version => version.Passages).Select(PassageRow.Of)]);
-        await ReadingFailureTable.ForgetAsync(session, documents.Select(row => row.Source));
+        await ReadingFailureTable.ForgetAsync(session, documents.Select(row => row.Id));
     }
 }

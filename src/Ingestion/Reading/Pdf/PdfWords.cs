@@ -22,8 +22,7 @@ internal static class PdfWords
         var textBytes = 0L;
         var command = budget.Command("pdftotext", ["-q", "-tsv", .. span.Options, "-enc", "UTF-8", file, "-"]) with
         {
-            // A row says about ten times as much about a word as the word itself.
-            Output = checked(budget.Limits.Text * 12),
+            Output = budget.RawOutput,
         };
         var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);
         return new Result(words, crowded, textBytes, end);

@@ -11,13 +11,13 @@ public sealed class FolderSourceTests : IDisposable
     [Fact]
     public void Documents_are_listed_and_other_formats_named_as_skipped()
     {
-        Write("strategie/kapitel.md", "strategie/bild.png", "satzung.PDF", ".versteckt.md", "glossar.yaml", "quellen.yaml");
+        Write("strategie/kapitel.md", "strategie/bild.png", "satzung.PDF", ".versteckt.md", "glossar.yaml", "quellen.yaml", "README.md");
 
         var inventory = List();
 
         Assert.Equal(["satzung.PDF", "strategie/kapitel.md"], Relative(inventory.Files));
         Assert.Equal(["glossar.yaml"], Relative(inventory.Glossaries));
-        Assert.Equal(2, inventory.Skipped.Count);
+        Assert.Equal(["README.md", "quellen.yaml", "strategie/bild.png"], inventory.Skipped.Select(path => Path.GetRelativePath(_folder.FullName, path)));
     }
 
     [Fact]
