@@ -13,7 +13,10 @@ internal sealed class Evidence
     private const double FromPassage = 0.25;
 
     /// <summary>What a perfect match of the answer's form adds to a sentence, as a share of its relevance.</summary>
-    private const double TypeBonus = 0.5;
+    private const double TypeBonus = 0.4;
+
+    /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
+    private const double Standing = 0.7;
 
     /// <summary>What the first sentence of a passage gains, as a share.</summary>
     private const double OpeningBonus = 0.03;
@@ -51,7 +54,7 @@ internal sealed class Evidence
         var spans = SentenceSplitter.Split(text);
         var present = spans.Select(span => terms.PresenceIn(span.Of(text))).ToArray();
         var heading = terms.PresenceIn(Headings(hit)).Values;
-        var standing = 0.5 + (0.5 * (top > 0 ? hit.Score / top : 0));
+        var standing = 1 - Standing + (Standing * (top > 0 ? hit.Score / top : 0));
         for (var i = 0; i < spans.Count; i++)
         {
             var sentence = spans[i].Of(text).ToString();
