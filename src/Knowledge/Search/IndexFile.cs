@@ -77,6 +77,7 @@ internal static class IndexFile
         var sequences = new StemSequences[postings.Segments.Length];
         for (var i = 0; i < sequences.Length; i++) sequences[i] = new StemSequences(reader.ReadArray<int>(), reader.ReadArray<byte>());
         reader.VerifyChecksum();
+        IndexConsistency.Check(directory, vocabulary, postings, documentPostings, sequences);
         return new PassageIndex(revision, options, directory, vocabulary, postings, documentPostings, sequences);
     }
 
