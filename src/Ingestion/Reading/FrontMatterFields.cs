@@ -163,6 +163,7 @@ internal static class FrontMatterFields
     {
         var title = string.Join(": ", new[] { map.Text("herausgeber"), map.Text("titel") }.OfType<string>());
         if (map.Text("jahr") is { } year) title = $"{title} ({year})".TrimStart();
+        if (map.Text("nr") is { } number) title = $"{number} – {title}";
         return string.Join(", ", new[] { title, map.Text("adresse") }.Where(part => !string.IsNullOrEmpty(part)));
     }
 

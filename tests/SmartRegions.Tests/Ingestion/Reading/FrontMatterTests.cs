@@ -27,7 +27,8 @@ public sealed class FrontMatterTests
             adresse: https://example.org/pegel
             quellen:
               - Eigene Erhebung
-              - titel: Pegelsensorik
+              - nr: Q-61
+                titel: Pegelsensorik
                 herausgeber: Smart City Dialog
                 jahr: 2024
                 adresse: https://example.org/q
@@ -47,7 +48,7 @@ public sealed class FrontMatterTests
         Assert.Equal(new DateOnly(2024, 10, 18), metadata.Published);
         Assert.Equal("CC BY 4.0", metadata.License);
         Assert.Equal(new Uri("https://example.org/pegel"), metadata.Original);
-        Assert.Equal(["Eigene Erhebung", "Smart City Dialog: Pegelsensorik (2024), https://example.org/q"], metadata.References);
+        Assert.Equal(["Eigene Erhebung", "Q-61 – Smart City Dialog: Pegelsensorik (2024), https://example.org/q"], metadata.References);
     }
 
     [Fact]
