@@ -1,3 +1,18 @@
-using System.Reflection;
+using SmartRegions.Benchmarks.Search;
 
-Console.WriteLine(Assembly.GetExecutingAssembly().GetName().Name);
+if (args is not ["search", .. var options])
+{
+    Console.Error.WriteLine(SearchBenchmarkOptions.Usage);
+    return 2;
+}
+
+try
+{
+    SearchBenchmark.Run(SearchBenchmarkOptions.Parse(options));
+    return 0;
+}
+catch (FormatException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

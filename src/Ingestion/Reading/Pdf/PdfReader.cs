@@ -68,6 +68,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
             return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; Texterkennung fehlt: {InstallOcr}"]);
 
+        (progress as ReadingProgress)?.AnnounceScannedPages(scanned.Count);
         var cache = new OcrCache(ocrCache, await DigestAsync(file, cancellationToken), language + "-" + PageRecognition.SettingsVersion);
         var words = await new PageRecognition(cache, language, degree).RecogniseAsync(file, scanned, budget, progress, cancellationToken);
         var problems = new List<string>();

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Evaluation.Reading;
+
+/// <summary>Documents held in memory and searched as a knowledge base would be.</summary>
+public sealed class PassageLibrary
+{
+    private readonly PassageIndex _index;
+    private readonly Glossary _glossary;
+    private readonly Dictionary<PassageId, (Document Document, Passage Passage)> _passages;
+
+    private PassageLibrary(PassageIndex index, Glossary glossary, Dictionary<PassageId, (Document Document, Passage Passage)> passages)
+    {
+        _index = index;
+        _glossary = glossary;
+        _passages = passages;
+    }
+
+    public static PassageLibrary Build(IEnumerable<DocumentVersion> documents, Glossary glossary, CancellationToken cancellationToken)
+    {
+        var passages = documents
+            .SelectMany(version => version.Passages.Select(passage => (version.Document, Passage: passage)))
+            .ToDictionary(pair => pair.Passage.Id);
+        var indexed = passages.Values.Select(pair => new IndexedPassage(
+            pair.Passage.Id, pair.Document.Id, pair.Document.Title, string.Join(' ', pair.Passage.HeadingPath), pair.Passage.Text));
+        return new PassageLibrary(PassageIndex.Build(indexed, 0, cancellationToken), glossary, passages);
+    }
+
+    /// <summary>A text as a document of one passage.</summary>
+    /// <param name="name">Unique among the documents of a library.</param>
+    /// <param name="title">The document's title, possibly empty.</param>
+    /// <param name="text">The passage's text.</param>
+    public static DocumentVersion OfOnePassage(string name, string title, string text)
+    {
+        var source = new Uri($"https://evaluation.invalid/{Uri.EscapeDataString(name)}");
+        var document = new Document
+        {
+            Id = DocumentId.FromSource(source),
+            Source = source,
+            Title = title,
+            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        };
+        return new DocumentVersion(document, [new Passage { Id = PassageId.FromContent(document.Id, [], text, 0), Document = document.Id, Ordinal = 0, Text = text }]);
+    }
+
+    public SearchResult Search(SearchQuery query)
+    {
+        var found = _index.Search(query, _glossary);
+        var hits = found.Hits.Select((hit, i) => new SearchHit(i + 1, hit.Score, _passages[hit.Passage].Document, _passages[hit.Passage].Passage, hit.Bm25, hit.Views));
+        return new SearchResult([.. hits], found.Terms, found.Attainable);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartRegions.Evaluation.Reading;
+
+/// <summary>A SQuAD file (Rajpurkar et al. 2016, version 1.1): paragraphs and questions whose answers are spans of them.</summary>
+public sealed record ReadingSet([property: JsonRequired, JsonPropertyName("data")] IReadOnlyList<ReadingArticle> Articles)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <exception cref="JsonException">The file is not in SQuAD's layout.</exception>
+    public static async Task<ReadingSet> LoadAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var stream = File.OpenRead(file);
+        return await JsonSerializer.DeserializeAsync<ReadingSet>(stream, Json, cancellationToken) ?? throw new JsonException("The file holds no SQuAD data.");
+    }
+}
+
+/// <param name="Title">Empty where the file gives none.</param>
+/// <param name="Paragraphs">In the order of the article.</param>
+public sealed record ReadingArticle(string? Title, [property: JsonRequired] IReadOnlyList<ReadingParagraph> Paragraphs);
+
+/// <param name="Context">The paragraph's text.</param>
+/// <param name="Questions">What is asked about it.</param>
+public sealed record ReadingParagraph(
+    [property: JsonRequired] string Context, [property: JsonRequired, JsonPropertyName("qas")] IReadOnlyList<ReadingQuestion> Questions);
+
+/// <param name="Id">Unique in the file.</param>
+/// <param name="Question">In German.</param>
+/// <param name="Answers">Spans of the paragraph, any of which is right.</param>
+public sealed record ReadingQuestion([property: JsonRequired] string Id, [property: JsonRequired] string Question, [property: JsonRequired] IReadOnlyList<ReadingSpan> Answers);
+
+/// <param name="Start">Offset in the paragraph, in characters.</param>
+/// <param name="Text">The span's text.</param>
+public sealed record ReadingSpan([property: JsonPropertyName("answer_start")] int Start, [property: JsonRequired] string Text);

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace SmartRegions.Evaluation.Retrieval;
+
+/// <summary>
+/// A retrieval test set in the layout of BEIR (Thakur et al., 2021): <c>corpus.jsonl</c>, <c>queries.jsonl</c> and <c>qrels.tsv</c>.
+/// </summary>
+/// <param name="Entries">The corpus.</param>
+/// <param name="Queries">The queries that have judgements, in file order.</param>
+/// <param name="Judgements">What is relevant to each query, with its grade above 0, by query id and by the id that is judged.</param>
+public sealed record BeirFolder(
+    IReadOnlyList<CorpusEntry> Entries,
+    IReadOnlyList<TestQuery> Queries,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Judgements)
+{
+    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A line is not what the layout asks for; the message names file and line.</exception>
+    public static BeirFolder Read(string folder)
+    {
+        var judgements = QrelsFile.Read(Path.Combine(folder, "qrels.tsv"));
+        var entries = ReadLines(Path.Combine(folder, "corpus.jsonl"), line => new CorpusEntry(
+            Text(line, "_id"),
+            OptionalText(line, "doc") ?? Text(line, "_id"),
+            OptionalText(line, "title") ?? string.Empty,
+            Text(line, "text")));
+        var queries = ReadLines(Path.Combine(folder, "queries.jsonl"), line => new TestQuery(Text(line, "_id"), Text(line, "text")));
+        return new BeirFolder(entries, [.. queries.Where(query => judgements.ContainsKey(query.Id))], judgements);
+    }
+
+    private static List<T> ReadLines<T>(string path, Func<JsonElement, T> read)
+    {
+        var values = new List<T>();
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            try
+            {
+                using var document = JsonDocument.Parse(line);
+                values.Add(read(document.RootElement));
+            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
+            {
+                throw new InvalidDataException($"{path}, line {number}: {e.Message}", e);
+            }
+        }
+
+        return values;
+    }
+
+    private static string Text(JsonElement line, string name) => AsText(line.GetProperty(name));
+
+    private static string? OptionalText(JsonElement line, string name) =>
+        line.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? AsText(value) : null;
+
+    private static string AsText(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetRawText() : value.GetString() ?? string.Empty;
+}

@@ -1,0 +1,3 @@
+namespace SmartRegions.Evaluation.Retrieval;
+
+public sealed record TestQuery(string Id, string Text);

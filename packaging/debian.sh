@@ -1,0 +1,45 @@
+# Sourced by run.sh and test.sh: makes sure that what the product needs from Debian is installed.
+
+# missing_packages COMMAND:PACKAGE… prints the packages whose command is not there, without repetition.
+missing_packages() {
+  local pair
+  for pair in "$@"; do
+    command -v "${pair%%:*}" >/dev/null 2>&1 || echo "${pair#*:}"
+  done | tr ' ' '\n' | sort -u | tr '\n' ' '
+}
+
+# ensure_packages PACKAGE… installs them as root or with sudo; otherwise prints the one command to run and stops with 3.
+ensure_packages() {
+  [ "$#" -eq 0 ] && return 0
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    if command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+      as_root=(sudo -n)
+    else
+      echo "Es fehlen Programme. Bitte einmal ausführen und danach neu starten:" >&2
+      echo "  sudo apt-get install -y $*" >&2
+      exit 3
+    fi
+  fi
+  echo "Installiere: $*" >&2
+  if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null 2>&1; then
+    "${as_root[@]}" apt-get update -q >/dev/null
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null
+  fi
+}
+
+# ensure_tools: poppler reads PDF, Tesseract reads scanned pages, util-linux (prlimit) keeps both within their limits.
+ensure_tools() {
+  local packages
+  packages=$(missing_packages pdftotext:poppler-utils pdftohtml:poppler-utils pdftoppm:poppler-utils \
+    "tesseract:tesseract-ocr tesseract-ocr-deu" prlimit:util-linux)
+  if [ -z "$packages" ] && ! tesseract --list-langs 2>/dev/null | grep -qx deu; then packages=tesseract-ocr-deu; fi
+  # shellcheck disable=SC2086 # a list of package names
+  ensure_packages $packages
+}
+
+ensure_dotnet() {
+  command -v dotnet >/dev/null 2>&1 && return 0
+  echo "Das .NET SDK 10 fehlt. Anleitung: https://learn.microsoft.com/dotnet/core/install/linux-debian" >&2
+  exit 3
+}

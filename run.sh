@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Sets up this machine, builds SmartRegions, reads the starter knowledge and any folder given, and starts the product.
+#   ./run.sh [FOLDER…]        SMARTREGIONS_DATA names another data folder than ./data
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+. "$here/packaging/debian.sh"
+
+ensure_dotnet
+ensure_tools
+data="${SMARTREGIONS_DATA:-$here/data}"
+
+echo "Baue SmartRegions …" >&2
+dotnet build "$here/src/SmartRegions/SmartRegions.csproj" -c Release -v quiet --nologo -clp:ErrorsOnly >&2
+smartregions="$here/artifacts/bin/SmartRegions/release/smartregions"
+
+# 1 means "done, with failures that are listed": the rest of the knowledge is there all the same.
+"$smartregions" ingest "$here/corpus" "$@" --data "$data" || [ $? -eq 1 ]
+exec "$smartregions" chat --data "$data"

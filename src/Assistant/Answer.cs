@@ -1,0 +1,67 @@
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant;
+
+/// <summary>What the assistant says to a question: exactly one of the kinds below.</summary>
+public abstract record Answer
+{
+    public required string Id { get; init; }
+
+    /// <summary>What a person reads, in German. Where it states something from a source, the sentence ends with <c>[n]</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How the question was understood, lower case: <c>definition</c>, <c>how</c>, <c>greeting</c>, ….</summary>
+    public required string Intent { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+
+    public required IReadOnlyList<TraceEntry> Trace { get; init; }
+}
+
+/// <summary>Sentences quoted from the sources, each with its citation.</summary>
+public sealed record CitedAnswer : Answer
+{
+    public required Completeness Completeness { get; init; }
+
+    /// <summary>Probability that the sources shown carry the answer, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>What the confidence rests on.</summary>
+    public required EvidenceStrength Strength { get; init; }
+
+    /// <summary>In the order of <see cref="Answer.Text"/>; at least one.</summary>
+    public required IReadOnlyList<CitedSentence> Sentences { get; init; }
+
+    /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>Words of the question that no sentence covers, as typed; empty when the answer is full.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+}
+
+/// <summary>The sources do not carry an answer, and the text says so.</summary>
+public sealed record Abstention : Answer
+{
+    /// <summary>Probability that the best sources found carry the answer, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>What the confidence rests on.</summary>
+    public required EvidenceStrength Strength { get; init; }
+
+    /// <summary>The words that were looked for, as typed.</summary>
+    public required IReadOnlyList<string> SoughtFor { get; init; }
+
+    /// <summary>The documents that come nearest, best first; possibly none.</summary>
+    public required IReadOnlyList<Document> Nearest { get; init; }
+}
+
+/// <summary>The input is not a question that can be answered.</summary>
+public sealed record Refusal : Answer
+{
+    public required InputProblem Problem { get; init; }
+}
+
+/// <summary>A greeting, thanks, a farewell or a request for help, answered in kind.</summary>
+public sealed record SmallTalk : Answer;

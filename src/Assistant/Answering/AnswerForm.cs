@@ -1,0 +1,35 @@
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Tells whether a sentence has the form of the answer asked for: an amount for "wie viel", a date for "wann", a definition for "was ist".</summary>
+internal sealed class AnswerForm
+{
+    private readonly UnderstoodQuestion _question;
+    private readonly HashSet<string> _asked;
+    private readonly DefinitionForm _definition;
+
+    public AnswerForm(UnderstoodQuestion question)
+    {
+        _question = question;
+        _asked = question.Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        _definition = new DefinitionForm(question);
+    }
+
+    /// <returns>0 to 1.</returns>
+    public double Match(string sentence) => _question.Type switch
+    {
+        QuestionType.Definition => _definition.Match(sentence),
+        QuestionType.Cost => AmountForm.HasMoney(sentence) ? 1 : AmountForm.HasNumber(sentence, _asked) ? 0.3 : 0,
+        QuestionType.HowMany => AmountForm.HasNumber(sentence, _asked) ? 1 : 0,
+        QuestionType.HowLong => AmountForm.HasDuration(sentence) ? 1 : AmountForm.HasNumber(sentence, _asked) ? 0.5 : 0,
+        QuestionType.When => DateForm.Match(sentence, _asked),
+        QuestionType.Who => NameForm.Match(sentence, _asked),
+        QuestionType.Where => PlaceForm.Match(sentence, _asked),
+        QuestionType.Why => ReasonForm.Match(sentence),
+        QuestionType.List or QuestionType.Which => ListMarker.Length(sentence) > 0 ? 0.3 : 0,
+        QuestionType.How => ListMarker.Length(sentence) > 0 ? 0.4 : 0,
+        _ => 0,
+    };
+}

@@ -1,0 +1,46 @@
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>How much of the question an extract carries.</summary>
+/// <param name="Completeness">Full, partial or none.</param>
+/// <param name="Missing">The words of the question, as typed, that no quoted sentence covers.</param>
+internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing)
+{
+    /// <summary>A word counts as covered from this share of its grams and stem on: inflected forms and compounds share most of them.</summary>
+    private const double CoveredFrom = 0.45;
+
+    /// <summary>Words with less than this share of the question's mass are not worth a remark.</summary>
+    private const double LeastMass = 0.08;
+
+    public static Coverage Of(Extract extract, Evidence evidence)
+    {
+        if (extract.Quotations.Count == 0) return new Coverage(Completeness.None, evidence.Question.ContentWords);
+        var presence = new double[evidence.Terms.Count];
+        foreach (var quotation in extract.Quotations)
+        {
+            foreach (var sentence in quotation.Sentences) Raise(presence, sentence.Presence);
+        }
+
+        foreach (var passage in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
+            Raise(presence, evidence.Terms.PresenceIn(string.Join('\n', [passage.Document.Title, .. passage.Passage.HeadingPath])).Values);
+        var missing = Uncovered(presence, evidence);
+        return new Coverage(missing.Count == 0 ? Completeness.Full : Completeness.Partial, missing);
+    }
+
+    private static List<string> Uncovered(double[] presence, Evidence evidence)
+    {
+        var shares = evidence.Terms.ShareByWord(presence);
+        var least = evidence.Terms.Mass * LeastMass;
+        return
+        [
+            .. evidence.Question.Words
+                .Where((_, i) => evidence.Terms.WordMass[i] >= least && shares[i] < CoveredFrom)
+                .Select(word => word.AsTyped)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
+    }
+
+    private static void Raise(double[] presence, double[] other)
+    {
+        for (var i = 0; i < presence.Length; i++) presence[i] = Math.Max(presence[i], other[i]);
+    }
+}

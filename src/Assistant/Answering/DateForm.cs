@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Recognises dates, years and deadlines.</summary>
+internal static partial class DateForm
+{
+    public static double Match(string sentence, IReadOnlySet<string> asked)
+    {
+        foreach (var date in Date().EnumerateMatches(sentence))
+        {
+            if (!asked.Contains(sentence.Substring(date.Index, date.Length))) return 1;
+        }
+
+        return Vague().IsMatch(sentence) ? 0.6 : 0;
+    }
+
+    [GeneratedRegex(@"\b\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})?|\b\d{1,2}\.\s(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|\b(1\d|20)\d{2}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Quartal|Jahrhundert|Frühjahr|Sommer|Herbst|Winter)|\b(spätestens|jährlich|monatlich|unverzüglich|innerhalb|binnen|vor Beginn|nach Ablauf|bis zum|\d+er Jahre)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Vague();
+}

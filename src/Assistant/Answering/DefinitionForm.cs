@@ -1,0 +1,65 @@
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Recognises a sentence that says what the thing asked for is: "X ist …", "X bezeichnet …", "X (Y) …", "Unter X versteht man …".</summary>
+internal sealed class DefinitionForm
+{
+    /// <summary>Farthest word from the start of the sentence at which a defined term may begin.</summary>
+    private const int LatestStart = 3;
+
+    /// <summary>Farthest word behind the term at which its verb may stand.</summary>
+    private const int LatestVerb = 8;
+
+    private static readonly HashSet<string> Verbs =
+        new(["ist", "sind", "bezeichnet", "bezeichnen", "bedeutet", "heisst", "meint", "umfasst", "versteht", "steht", "beschreibt", "war", "bildet"], StringComparer.Ordinal);
+
+    private readonly string[] _subject;
+    private readonly string? _abbreviation;
+
+    public DefinitionForm(UnderstoodQuestion question)
+    {
+        _subject = [.. question.Words.Where(word => word.IsContent).Select(word => CistemStemmer.Stem(word.Folded))];
+        _abbreviation = question.Abbreviation;
+    }
+
+    /// <returns>1 for a definition of the subject, less where the sentence only opens with it.</returns>
+    public double Match(string sentence)
+    {
+        if (_subject.Length == 0) return 0;
+        var tokens = GermanTokenizer.Tokenize(sentence);
+        var start = SubjectStart(tokens);
+        if (start < 0) return _abbreviation is not null && SpellsOut(sentence, _abbreviation) ? 1 : 0;
+        if (tokens.Count == start + _subject.Length) return 0;
+        var behind = tokens[start + _subject.Length - 1];
+        var rest = sentence.AsSpan(behind.Start + behind.Length).TrimStart("“”\"«’ ");
+        if (start == 0 && rest is [':' or '=' or '–', ..]) return 1;
+        if (_abbreviation is not null && SpellsOut(sentence, _abbreviation)) return 1;
+        if (start > LatestStart) return 0;
+        if (IsVerb(tokens, start + _subject.Length)) return 1;
+        var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
+        return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
+    }
+
+    private static bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Verbs.Contains(Folding.Fold(tokens[at].Text));
+
+    private int SubjectStart(IReadOnlyList<Token> tokens)
+    {
+        string[] stems = [.. tokens.Take(LatestStart + _subject.Length + 1).Select(token => CistemStemmer.Stem(Folding.Fold(token.Text)))];
+        for (var start = 0; start + _subject.Length <= stems.Length; start++)
+        {
+            if (_subject.AsSpan().SequenceEqual(stems.AsSpan(start, _subject.Length))) return start;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for "Datenschutz-Folgenabschätzung (DSFA)" and "DSFA (Datenschutz-Folgenabschätzung)".</summary>
+    private static bool SpellsOut(string sentence, string abbreviation)
+    {
+        var inBrackets = sentence.IndexOf($"({abbreviation}", StringComparison.OrdinalIgnoreCase);
+        var before = sentence.IndexOf($"{abbreviation} (", StringComparison.OrdinalIgnoreCase);
+        return inBrackets > 0 || before == 0 || (before > 0 && !char.IsLetterOrDigit(sentence[before - 1]));
+    }
+}

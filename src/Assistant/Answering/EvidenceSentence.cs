@@ -1,0 +1,32 @@
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>A sentence of a found passage, measured against the question.</summary>
+internal sealed class EvidenceSentence
+{
+    public required SearchHit Hit { get; init; }
+
+    public required SentenceSpan Span { get; init; }
+
+    /// <summary>Position among the passage's sentences, from 0.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Paragraph, list item or table row.</summary>
+    public required TextLine Line { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>1 for every term of the question that the sentence itself has.</summary>
+    public required double[] Presence { get; init; }
+
+    /// <summary>Share of the question that the sentence carries with the help of what surrounds it, 0 to about 1.2.</summary>
+    public required double Relevance { get; init; }
+
+    /// <summary>How well the sentence has the form of the answer asked for, 0 to 1.</summary>
+    public required double TypeMatch { get; init; }
+
+    /// <summary>What sentences are chosen by.</summary>
+    public required double Score { get; init; }
+}

@@ -1,0 +1,19 @@
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>An answer made of what the sources say, word for word.</summary>
+/// <param name="Quotations">In the order they are shown.</param>
+/// <param name="Form">How they were chosen, for the trace: <c>list</c> or <c>sentences</c>.</param>
+internal sealed record Extract(IReadOnlyList<Quotation> Quotations, string Form)
+{
+    /// <summary>True when each quotation stands on a line of its own: items of a list, rows of a table.</summary>
+    public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsItem || quotation.Sentences[0].Line.IsRow);
+
+    /// <summary>Chooses the steps or items of a list where the question asks for them and a list fits, otherwise the best sentences.</summary>
+    public static Extract From(Evidence evidence)
+    {
+        if (evidence.Question.Type is QuestionType.How or QuestionType.List or QuestionType.Which && ListExtract.Find(evidence) is { } list) return new Extract(list, "list");
+        return new Extract(SentenceExtract.Choose(evidence), "sentences");
+    }
+}

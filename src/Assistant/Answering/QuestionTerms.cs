@@ -1,0 +1,110 @@
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>
+/// The grams and stems of a question with their mass (weight × inverse document frequency), to measure how much of the question a text
+/// carries. Words that only shape the question have no mass.
+/// </summary>
+internal sealed class QuestionTerms
+{
+    /// <summary>As in the search: a gram of a word weighs 1 / (grams of the word) to this power.</summary>
+    private const double GramLengthExponent = 0.4;
+
+    private readonly Dictionary<string, int[]> _grams;
+    private readonly Dictionary<string, int[]> _stems;
+    private readonly double[] _mass;
+    private readonly int[] _word;
+    private readonly double[] _wordMass;
+
+    /// <param name="terms">The question as the search analysed it; its inverse document frequencies are taken from there.</param>
+    /// <param name="words">The words of the question.</param>
+    public QuestionTerms(IReadOnlyList<QueryTerm> terms, IReadOnlyList<QuestionWord> words)
+    {
+        var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term.Idf);
+        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => term.Word < 0)];
+        _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
+        _word = Array.ConvertAll(own, term => term.Word);
+        _wordMass = new double[words.Count];
+        for (var i = 0; i < _mass.Length; i++)
+        {
+            if (_word[i] >= 0) _wordMass[_word[i]] += _mass[i];
+        }
+
+        Mass = _wordMass.Sum();
+        _grams = Positions(own, stems: false);
+        _stems = Positions(own, stems: true);
+    }
+
+    /// <summary>Number of terms; the length of every array of strengths.</summary>
+    public int Count => _mass.Length;
+
+    /// <summary>What a text would carry that had every term; glossary expansions come on top. 0 for a question without matter.</summary>
+    public double Mass { get; }
+
+    /// <summary>The mass of each word of the question, in order.</summary>
+    public IReadOnlyList<double> WordMass => _wordMass;
+
+    /// <summary>Which terms occur in a text.</summary>
+    public TermPresence PresenceIn(ReadOnlySpan<char> text)
+    {
+        var present = new double[Count];
+        var tokens = GermanTokenizer.Tokenize(text.ToString());
+        foreach (var token in tokens)
+        {
+            var folded = Folding.Fold(token.Text);
+            foreach (var gram in CharacterGrams.Of(folded)) Mark(_grams, gram, present);
+            Mark(_stems, CistemStemmer.Stem(folded), present);
+        }
+
+        return new TermPresence(present, tokens.Count);
+    }
+
+    /// <param name="strengths">One a term, 0 to 1.</param>
+    /// <returns>The share of the question's mass they carry, 0 to 1. Glossary expansions may stand in for the words they explain.</returns>
+    public double Share(ReadOnlySpan<double> strengths)
+    {
+        var carried = 0.0;
+        for (var i = 0; i < strengths.Length; i++) carried += _mass[i] * strengths[i];
+        return Mass > 0 ? Math.Min(1, carried / Mass) : 0;
+    }
+
+    /// <returns>For each word of the question the share of its mass, 0 to 1; 1 for words without mass.</returns>
+    public double[] ShareByWord(ReadOnlySpan<double> strengths)
+    {
+        var carried = new double[_wordMass.Length];
+        for (var i = 0; i < strengths.Length; i++)
+        {
+            if (_word[i] >= 0) carried[_word[i]] += _mass[i] * strengths[i];
+        }
+
+        for (var word = 0; word < carried.Length; word++) carried[word] = _wordMass[word] > 0 ? carried[word] / _wordMass[word] : 1;
+        return carried;
+    }
+
+    private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), double> known)
+    {
+        var grams = CharacterGrams.Of(word.Folded);
+        foreach (var gram in grams)
+        {
+            if (known.TryGetValue((gram, false), out var idf)) yield return new QueryTerm(gram, false, position, Math.Pow(grams.Count, -GramLengthExponent), idf);
+        }
+
+        var stem = CistemStemmer.Stem(word.Folded);
+        if (known.TryGetValue((stem, true), out var stemIdf)) yield return new QueryTerm(stem, true, position, 1, stemIdf);
+    }
+
+    private static Dictionary<string, int[]> Positions(IReadOnlyList<QueryTerm> terms, bool stems) =>
+        terms.Select((term, position) => (term, position))
+            .Where(pair => pair.term.IsStem == stems)
+            .GroupBy(pair => pair.term.Text, pair => pair.position, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private static void Mark(Dictionary<string, int[]> positions, string term, double[] present)
+    {
+        if (!positions.TryGetValue(term, out var at)) return;
+        foreach (var position in at) present[position] = 1;
+    }
+}

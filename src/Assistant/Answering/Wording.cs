@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>The German sentences around what is quoted.</summary>
+internal static partial class Wording
+{
+    /// <summary>Words of a long question that are repeated to the asker at most.</summary>
+    private const int MostWords = 8;
+
+    public static string CitedText(IReadOnlyList<CitedSentence> sentences, Coverage coverage, bool certain, bool inLines)
+    {
+        var text = new StringBuilder();
+        if (!certain) text.Append("Möglicherweise passend – bitte prüfen, ob die Fundstellen Ihre Frage treffen:\n");
+        text.AppendJoin(inLines ? '\n' : ' ', sentences.Select(Marked));
+        if (coverage.Missing.Count > 0) text.Append("\n\nDazu steht in diesen Fundstellen nichts: ").Append(Quoted(coverage.Missing)).Append('.');
+        return text.ToString();
+    }
+
+    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<Document> nearest, AskerProfile profile)
+    {
+        var text = new StringBuilder("Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
+        if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
+        if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Dokumente: ").AppendJoin("; ", nearest.Select(document => $"„{document.Title}“")).Append('.');
+        var office = profile.Land is { } land ? $"die für Digitalisierung zuständige Stelle {In(land)}" : "die für Digitalisierung zuständige Stelle Ihres Landes";
+        return text.Append("\nWeiter hilft Ihnen das Kompetenzzentrum smarte Städte und Regionen oder ").Append(office).Append('.').ToString();
+    }
+
+    public static string Refusal(InputProblem problem) => problem switch
+    {
+        InputProblem.Empty => "Bitte stellen Sie eine Frage, zum Beispiel: „Was kostet ein LoRaWAN-Netz?“",
+        InputProblem.TooLong => string.Create(CultureInfo.GetCultureInfo("de-DE"), $"Das ist zu lang für eine Frage. Bitte fassen Sie Ihr Anliegen in höchstens {InputGuard.LongestQuestion:N0} Zeichen zusammen; ganze Dokumente kann ich hier nicht prüfen."),
+        InputProblem.Binary => "Das sieht nach einer Datei und nicht nach einer Frage aus. Bitte geben Sie Ihre Frage als Text ein.",
+        InputProblem.OtherLanguage => "Ich beantworte Fragen auf Deutsch. Bitte stellen Sie Ihre Frage auf Deutsch. (Please ask in German.)",
+        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "Unknown problem."),
+    };
+
+    public static string SmallTalk(SmallTalkKind kind, bool isOpening) => kind switch
+    {
+        SmallTalkKind.Greeting when isOpening => "Guten Tag! Ich beantworte Fragen zu smarten Städten und Regionen aus geprüften Quellen und nenne zu jeder Aussage die Fundstelle. Was möchten Sie wissen?",
+        SmallTalkKind.Greeting => "Guten Tag! Was möchten Sie noch wissen?",
+        SmallTalkKind.Thanks => "Gern geschehen. Wenn Sie noch etwas wissen möchten, fragen Sie einfach.",
+        SmallTalkKind.Farewell => "Auf Wiedersehen und viel Erfolg bei Ihrem Vorhaben!",
+        SmallTalkKind.Help =>
+            "Ich bin ein automatischer Assistent und beantworte Fragen von Kommunen zu smarten Städten und Regionen: Vorgehen, Kosten, Förderung, Recht, Technik und Beispiele. "
+            + "Jede Aussage stammt wörtlich aus einer Quelle, die ich mit Seite nenne. Trägt keine Quelle die Antwort, sage ich das. Stellen Sie Ihre Frage in ganzen Sätzen oder in Stichworten.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown small talk."),
+    };
+
+    /// <summary>Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.</summary>
+    private static string Marked(CitedSentence sentence) =>
+        $"{FootnoteMark().Replace(sentence.Text, "(${number})")} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}";
+
+    private static string Quoted(IReadOnlyList<string> words)
+    {
+        var shown = string.Join(", ", words.Take(MostWords).Select(word => $"„{word}“"));
+        return words.Count > MostWords ? $"{shown} …" : shown;
+    }
+
+    private static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
+
+    [GeneratedRegex(@"\[(?<number>\d{1,4})\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
+}

@@ -1,0 +1,46 @@
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Understanding;
+
+/// <summary>Reads what a question asks for, from full sentences as well as from keywords, in any case and with typing errors.</summary>
+internal static class QuestionReader
+{
+    private const int LongestAbbreviation = 12;
+
+    public static UnderstoodQuestion Read(string text)
+    {
+        var question = text.Trim();
+        var tokens = GermanTokenizer.Tokenize(question);
+        QuestionWord[] words = [.. tokens.Select(token => Word(question, token))];
+        var type = QuestionTypes.Of(LastQuestion(question, tokens, words));
+        var shaped = words.Select(word => word with { IsContent = word.IsContent && !QuestionTypes.IsShape(word.Folded) }).ToArray();
+        // A question made of shape words alone ("Welche Schritte?") is about those words.
+        var final = shaped.Any(word => word.IsContent) ? shaped : words;
+        return new UnderstoodQuestion(question, type, final, type == QuestionType.Definition ? Abbreviation(final) : null);
+    }
+
+    private static QuestionWord Word(string question, Token token)
+    {
+        var folded = Folding.Fold(token.Text);
+        return new QuestionWord(question.Substring(token.Start, token.Length), QuestionSpelling.Correct(folded), !StopWords.Contains(token.Text));
+    }
+
+    /// <summary>The words of the last sentence that ends with a question mark: what comes before describes the situation.</summary>
+    private static IReadOnlyList<string> LastQuestion(string question, IReadOnlyList<Token> tokens, QuestionWord[] words)
+    {
+        var sentence = SentenceSplitter.Split(question).LastOrDefault(span => question.AsSpan(span.Start, span.Length).TrimEnd("“\")").EndsWith('?'));
+        var within = sentence.Length == 0
+            ? words
+            : words.Where((_, i) => tokens[i].Start >= sentence.Start && tokens[i].Start < sentence.End);
+        return [.. within.Select(word => word.Folded)];
+    }
+
+    private static string? Abbreviation(QuestionWord[] words)
+    {
+        var content = words.Where(word => word.IsContent).ToArray();
+        return content is [var only] && IsAbbreviation(only.AsTyped) ? only.AsTyped : null;
+    }
+
+    private static bool IsAbbreviation(string word) =>
+        word.Length is >= 2 and <= LongestAbbreviation && (word.Count(char.IsUpper) >= 2 || word.All(letter => !char.IsUpper(letter)) && word.Length <= 5);
+}

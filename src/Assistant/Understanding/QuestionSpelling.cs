@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace SmartRegions.Assistant.Understanding;
+
+/// <summary>Brings question words that were mistyped or written as spoken back to their standard form.</summary>
+internal static class QuestionSpelling
+{
+    /// <summary>Words long enough that one wrong letter leaves no doubt.</summary>
+    private static readonly string[] Long =
+        ["welche", "welcher", "welches", "welchen", "welchem", "warum", "wieviel", "wieviele", "weshalb", "wieso", "woher", "kostet", "kosten", "bedeutet", "funktioniert"];
+
+    private const int ShortestCorrected = 4;
+
+    /// <summary>Short words with the slips and dialect forms seen for them.</summary>
+    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["wi"] = "wie", ["wia"] = "wie", ["wii"] = "wie", ["wiw"] = "wie", ["wieh"] = "wie", ["weil"] = "weil", ["wiee"] = "wie",
+        ["wat"] = "was", ["wos"] = "was", ["wass"] = "was", ["wsa"] = "was", ["wsas"] = "was", ["woas"] = "was", ["wasn"] = "was",
+        ["wea"] = "wer", ["wre"] = "wer", ["weer"] = "wer",
+        ["wan"] = "wann", ["wnan"] = "wann", ["wannn"] = "wann", ["waun"] = "wann",
+        ["isch"] = "ist", ["iss"] = "ist", ["is"] = "ist", ["ista"] = "ist", ["kost"] = "kostet", ["koschtet"] = "kostet",
+        ["wivil"] = "wieviel", ["wieviehl"] = "wieviel", ["wievil"] = "wieviel", ["viehl"] = "viel", ["vil"] = "viel",
+        ["gibts"] = "gibt", ["gibs"] = "gibt", ["gits"] = "gibt", ["worum"] = "worum", ["welle"] = "welche",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="folded">A word as the folding gives it.</param>
+    /// <returns>The standard form, or the word itself.</returns>
+    public static string Correct(string folded)
+    {
+        if (Short.TryGetValue(folded, out var standard)) return standard;
+        if (folded.Length < ShortestCorrected || Array.IndexOf(Long, folded) >= 0) return folded;
+        return Array.Find(Long, word => word[0] == folded[0] && IsOneEditApart(word, folded)) ?? folded;
+    }
+
+    /// <summary>True when one insertion, deletion, substitution or swap of neighbours separates the words (Damerau 1964).</summary>
+    private static bool IsOneEditApart(string word, string typed)
+    {
+        var start = 0;
+        while (start < word.Length && start < typed.Length && word[start] == typed[start]) start++;
+        var rest = word.AsSpan(start);
+        var typedRest = typed.AsSpan(start);
+        return (word.Length - typed.Length) switch
+        {
+            0 => rest.Length > 0 && (rest[1..].SequenceEqual(typedRest[1..])
+                || (rest.Length > 1 && rest[0] == typedRest[1] && rest[1] == typedRest[0] && rest[2..].SequenceEqual(typedRest[2..]))),
+            1 => rest[1..].SequenceEqual(typedRest),
+            -1 => typedRest[1..].SequenceEqual(rest),
+            _ => false,
+        };
+    }
+}

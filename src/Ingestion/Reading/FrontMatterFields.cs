@@ -1,0 +1,170 @@
+using SmartRegions.Ingestion.Reading.Yaml;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Ingestion.Reading;
+
+/// <summary>The keys of a front matter: ours, and those met in statutes and laws of others (<c>gepflegt</c>, <c>jurabk</c>, <c>title</c>).</summary>
+internal static class FrontMatterFields
+{
+    private static readonly Dictionary<string, DocumentKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["leitfaden"] = DocumentKind.Guide,
+        ["projekt"] = DocumentKind.Project,
+        ["loesung"] = DocumentKind.Solution,
+        ["lösung"] = DocumentKind.Solution,
+        ["foerderung"] = DocumentKind.Funding,
+        ["förderung"] = DocumentKind.Funding,
+        ["anlaufstelle"] = DocumentKind.ContactPoint,
+        ["qualifizierung"] = DocumentKind.Training,
+        ["faq"] = DocumentKind.Faq,
+        ["sonstiges"] = DocumentKind.Other,
+    };
+
+    private static readonly Dictionary<string, EvidenceGrade> Grades = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["norm"] = EvidenceGrade.Norm,
+        ["leitfaden"] = EvidenceGrade.Guide,
+        ["evaluation"] = EvidenceGrade.Evaluation,
+        ["projektbericht"] = EvidenceGrade.ProjectReport,
+        ["position"] = EvidenceGrade.Position,
+    };
+
+    private static readonly string[] WholeCountry = ["alle", "bund", "bundesweit", "DE", "deutschland"];
+
+    public static FrontMatter Read(YamlMap map)
+    {
+        var problems = new List<string>();
+        var metadata = new DocumentMetadata
+        {
+            Title = Title(map),
+            Kind = Choice(map, "art", Kinds, problems),
+            Publisher = First(map, "herausgeber", "publisher"),
+            Published = Date(map, ["veroeffentlicht", "veröffentlicht", "published", "date"], lastDay: false, problems),
+            AsOf = Date(map, ["stand", "gepflegt"], lastDay: false, problems),
+            ValidUntil = Date(map, ["gueltig_bis", "gültig_bis"], lastDay: true, problems),
+            License = First(map, "lizenz", "license"),
+            Original = Address(map, problems),
+            Laender = Laender(map, problems),
+            FieldsOfAction = Fields(map, problems),
+            Stage = map.Text("stufe"),
+            Municipality = Municipality(map, problems),
+            Evidence = Choice(map, "evidenz", Grades, problems),
+            References = References(map),
+        };
+        return new FrontMatter(metadata, problems);
+    }
+
+    private static string? First(YamlMap map, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (map.Text(key) is { } text) return text;
+        }
+
+        return null;
+    }
+
+    // Laws are asked for by their abbreviation, which stands beside the title.
+    private static string? Title(YamlMap map) => (First(map, "titel", "title"), map.Text("jurabk")) switch
+    {
+        ({ } title, { } abbreviation) => $"{title} ({abbreviation})",
+        var (title, _) => title,
+    };
+
+    private static T? Choice<T>(YamlMap map, string key, Dictionary<string, T> choices, List<string> problems)
+        where T : struct
+    {
+        if (map.Text(key) is not { } word) return null;
+        if (choices.TryGetValue(word, out var choice)) return choice;
+        problems.Add($"Im Kopf der Datei ist „{Shown(word)}“ für „{key}“ unbekannt; möglich sind: {string.Join(", ", choices.Keys)}.");
+        return null;
+    }
+
+    private static DateOnly? Date(YamlMap map, ReadOnlySpan<string> keys, bool lastDay, List<string> problems)
+    {
+        foreach (var key in keys)
+        {
+            if (map.Text(key) is not { } text) continue;
+            if (GermanDate.TryParse(text, lastDay, out var date)) return date;
+            problems.Add($"Im Kopf der Datei ist „{Shown(text)}“ für „{key}“ kein Datum; erwartet wird zum Beispiel 2024-10-18.");
+        }
+
+        return null;
+    }
+
+    private static Uri? Address(YamlMap map, List<string> problems)
+    {
+        if (First(map, "adresse", "url") is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return address;
+        problems.Add($"Im Kopf der Datei ist „{Shown(text)}“ für „adresse“ keine Adresse, die mit https:// beginnt.");
+        return null;
+    }
+
+    private static List<string> Laender(YamlMap map, List<string> problems)
+    {
+        var codes = new List<string>();
+        foreach (var text in map.Texts("land").SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (WholeCountry.Contains(text, StringComparer.OrdinalIgnoreCase)) continue;
+            if (Land.TryParse(text, out var land)) codes.Add(land.Code);
+            else problems.Add($"Im Kopf der Datei ist „{Shown(text)}“ für „land“ kein Bundesland; erwartet wird ein Kürzel wie NW.");
+        }
+
+        return codes;
+    }
+
+    private static List<string> Fields(YamlMap map, List<string> problems)
+    {
+        var names = new List<string>();
+        foreach (var text in map.Texts("handlungsfelder"))
+        {
+            if (FieldOfAction.TryParse(text, out var field)) names.Add(field.Name);
+            else problems.Add($"Im Kopf der Datei ist das Handlungsfeld „{Shown(text)}“ zu lang.");
+        }
+
+        return names;
+    }
+
+    private static Municipality? Municipality(YamlMap map, List<string> problems)
+    {
+        if (map.Text("kommune") is { } only) return new Municipality(only);
+        if (map.Fields.GetValueOrDefault("kommune") is not YamlMap kommune) return null;
+        if (kommune.Text("name") is not { } name)
+        {
+            problems.Add("Im Kopf der Datei fehlt für „kommune“ der Name.");
+            return null;
+        }
+
+        int? inhabitants = null;
+        if (kommune.Text("einwohner") is { } text)
+        {
+            if (LineText.TryParseNumber(text, out var number)) inhabitants = number;
+            else problems.Add($"Im Kopf der Datei ist „{Shown(text)}“ für „einwohner“ keine Zahl.");
+        }
+
+        return new Municipality(name, inhabitants, kommune.Text("raumtyp"));
+    }
+
+    private static List<string> References(YamlMap map) => map.Fields.GetValueOrDefault("quellen") switch
+    {
+        YamlList list => [.. list.Items.Select(Reference).Where(line => line.Length > 0)],
+        { } single when Reference(single) is { Length: > 0 } line => [line],
+        _ => [.. map.Texts("quelle")],
+    };
+
+    private static string Reference(YamlValue source) => source switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlMap map => Reference(map),
+        _ => string.Empty,
+    };
+
+    private static string Reference(YamlMap map)
+    {
+        var title = string.Join(": ", new[] { map.Text("herausgeber"), map.Text("titel") }.OfType<string>());
+        if (map.Text("jahr") is { } year) title = $"{title} ({year})".TrimStart();
+        return string.Join(", ", new[] { title, map.Text("adresse") }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
+}

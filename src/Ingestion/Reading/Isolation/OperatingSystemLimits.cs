@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace SmartRegions.Ingestion.Reading.Isolation;
+
+/// <summary>
+/// Bounds a reader process and all it starts from outside, through <c>prlimit</c> (util-linux): memory, open files, no core dumps. The .NET
+/// heap is bounded inside as well, because its garbage collector then frees in time instead of dying.
+/// </summary>
+public static class OperatingSystemLimits
+{
+    // What the runtime and its threads need beside the heap that holds the document.
+    private const long RuntimeBytes = 512L << 20;
+
+    // Parsers of foreign files need to find their tools and fonts, and nothing else the program may know: no keys, no passwords.
+    private static readonly string[] Environment =
+        ["PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "TESSDATA_PREFIX", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"];
+
+    private static readonly string? Tool = FindTool();
+
+    /// <summary>Whether the operating system enforces the limits here.</summary>
+    public static bool AreEnforced => Tool is not null;
+
+    /// <summary>One German sentence for <c>smartregions doctor</c>.</summary>
+    public static string Description => AreEnforced
+        ? "Das Betriebssystem begrenzt den Speicher der Leseprozesse (prlimit)."
+        : "prlimit fehlt: Der Speicher der Leseprozesse wird nur von .NET begrenzt. Abhilfe unter Debian: sudo apt-get install util-linux";
+
+    internal static ProcessStartInfo Start(IReadOnlyList<string> command, ReadingLimits limits)
+    {
+        string[] bounded = Tool is null ? [.. command] :
+        [
+            Tool,
+            string.Create(CultureInfo.InvariantCulture, $"--data={limits.Memory + RuntimeBytes}"),
+            "--core=0",
+            "--nofile=512",
+            "--",
+            .. command,
+        ];
+        var start = new ProcessStartInfo(bounded[0], bounded[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Except(Environment, StringComparer.Ordinal).ToList()) start.Environment.Remove(name);
+        start.Environment["DOTNET_GCHeapHardLimit"] = limits.Memory.ToString("x", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        return start;
+    }
+
+    private static string? FindTool()
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        string[] places = ["/usr/bin/prlimit", "/bin/prlimit", "/usr/local/bin/prlimit"];
+        return Array.Find(places, File.Exists);
+    }
+}

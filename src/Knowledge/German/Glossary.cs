@@ -1,0 +1,83 @@
+namespace SmartRegions.Knowledge.German;
+
+/// <summary>
+/// The terms of the field with their abbreviations and synonyms, used when a question is read; the index does not depend on it.
+/// </summary>
+/// <remarks>
+/// Abbreviations match as whole words in their own case, so that <c>OB</c> is not <c>ob</c>. Terms and synonyms of any number of words match by stem. Entries marked
+/// ambiguous expand nothing.
+/// </remarks>
+public sealed class Glossary
+{
+    private readonly Dictionary<string, List<Wording>> _byFirstWord = new(StringComparer.Ordinal);
+
+    public Glossary(IEnumerable<GlossaryEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        foreach (var entry in entries)
+        {
+            if (!entry.Ambiguous) Add(entry);
+        }
+    }
+
+    public static Glossary Empty { get; } = new([]);
+
+    /// <summary>The other wordings of every term found in <paramref name="text"/>, each once, longest term first where terms overlap.</summary>
+    /// <param name="text">The question as typed.</param>
+    /// <param name="tokens">Its tokens.</param>
+    public IReadOnlyList<GlossaryExpansion> Expand(string text, IReadOnlyList<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
+        if (_byFirstWord.Count == 0) return [];
+
+        var keys = tokens.Select(token => KeyOf(token.Text)).ToList();
+        var expansions = new List<GlossaryExpansion>();
+        var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var first = 0; first < tokens.Count;)
+        {
+            var found = _byFirstWord.GetValueOrDefault(keys[first])?.Where(wording => wording.Matches(text, tokens, keys, first)).ToList() ?? [];
+            var covered = found.Select(wording => wording.Keys.Length).DefaultIfEmpty(1).Max();
+            foreach (var wording in found.Where(wording => wording.Keys.Length == covered))
+            {
+                foreach (var other in wording.Others.Where(said.Add)) expansions.Add(new GlossaryExpansion(other, first, covered));
+            }
+
+            first += covered;
+        }
+
+        return expansions;
+    }
+
+    private void Add(GlossaryEntry entry)
+    {
+        List<string> all = [entry.Term, .. entry.Abbreviations, .. entry.Synonyms];
+        for (var i = 0; i < all.Count; i++)
+        {
+            var keys = GermanTokenizer.Tokenize(all[i]).Select(token => KeyOf(token.Text)).ToArray();
+            if (keys.Length == 0) continue;
+            var isAbbreviation = i > 0 && i <= entry.Abbreviations.Count;
+            var wording = new Wording(keys, isAbbreviation ? all[i] : null, [.. all.Where((_, other) => other != i)]);
+            if (_byFirstWord.TryGetValue(keys[0], out var wordings)) wordings.Add(wording);
+            else _byFirstWord.Add(keys[0], [wording]);
+        }
+    }
+
+    private static string KeyOf(string word) => CistemStemmer.Stem(Folding.Fold(word));
+
+    /// <param name="Keys">Stems of its words.</param>
+    /// <param name="Exact">The exact spelling an abbreviation needs; <see langword="null"/> for terms and synonyms.</param>
+    /// <param name="Others">What else people write for it.</param>
+    private sealed record Wording(string[] Keys, string? Exact, IReadOnlyList<string> Others)
+    {
+        public bool Matches(string text, IReadOnlyList<Token> tokens, List<string> keys, int first)
+        {
+            if (first + Keys.Length > keys.Count) return false;
+            for (var i = 0; i < Keys.Length; i++)
+                if (!string.Equals(Keys[i], keys[first + i], StringComparison.Ordinal)) return false;
+            var last = tokens[first + Keys.Length - 1];
+            var start = tokens[first].Start;
+            return Exact is null || text.AsSpan(start, last.Start + last.Length - start).SequenceEqual(Exact);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace SmartRegions.Knowledge.Search;
+
+/// <summary>
+/// The saved form of an index: a mark, the format's version and a digest of the ranking options, then the arrays as they stand in memory, each
+/// after its length, and a SHA-256 of everything before it.
+/// </summary>
+internal static class IndexFile
+{
+    private const long Mark = 0x5844495349_525453;
+    private const int Version = 1;
+    private const int BufferSize = 1 << 20;
+
+    public static void Write(
+        string path,
+        long revision,
+        RankingOptions options,
+        PassageDirectory directory,
+        Vocabulary vocabulary,
+        Postings postings,
+        Postings? documentPostings,
+        ReadOnlySpan<StemSequences> sequences)
+    {
+        var temporary = path + ".new";
+        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize))
+        {
+            var writer = new ChecksummedWriter(file);
+            writer.Write(Mark);
+            writer.Write(Version);
+            writer.Write(DigestOf(options));
+            writer.Write(revision);
+            writer.Write(directory.PassageNumbers);
+            writer.Write(directory.DocumentNames);
+            writer.Write(directory.Starts);
+            writer.Write(vocabulary.Grams);
+            writer.Write(vocabulary.Stems);
+            Write(postings, writer);
+            writer.Write((byte)(documentPostings is null ? 0 : 1));
+            if (documentPostings is not null) Write(documentPostings, writer);
+            foreach (var part in sequences)
+            {
+                writer.Write(part.Starts);
+                writer.Write(part.Stems);
+            }
+
+            writer.WriteChecksum();
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    public static PassageIndex? TryRead(string path, RankingOptions options)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize);
+            return Read(new ChecksummedReader(file), options);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            // Whatever is wrong with the file, the database has everything and the caller builds anew.
+            return null;
+        }
+    }
+
+    private static PassageIndex? Read(ChecksummedReader reader, RankingOptions options)
+    {
+        if (reader.Read<long>() != Mark || reader.Read<int>() != Version || reader.Read<ulong>() != DigestOf(options)) return null;
+        var revision = reader.Read<long>();
+        var directory = new PassageDirectory(reader.ReadArray<ulong>(), reader.ReadStrings(), reader.ReadArray<int>());
+        var vocabulary = new Vocabulary(reader.ReadArray<ulong>(), reader.ReadStrings());
+        var postings = ReadPostings(reader, directory.Count);
+        var documentPostings = reader.Read<byte>() == 0 ? null : ReadPostings(reader, directory.Documents);
+        var sequences = new StemSequences[postings.Segments.Length];
+        for (var i = 0; i < sequences.Length; i++) sequences[i] = new StemSequences(reader.ReadArray<int>(), reader.ReadArray<byte>());
+        reader.VerifyChecksum();
+        IndexConsistency.Check(directory, vocabulary, postings, documentPostings, sequences);
+        return new PassageIndex(revision, options, directory, vocabulary, postings, documentPostings, sequences);
+    }
+
+    private static void Write(Postings postings, ChecksummedWriter writer)
+    {
+        writer.Write(postings.Frequencies);
+        writer.Write(postings.Frequent);
+        foreach (var segment in postings.Segments)
+        {
+            writer.Write(segment.Starts);
+            writer.Write(segment.Passages);
+            writer.Write(segment.Impacts);
+            writer.Write(segment.Columns);
+        }
+    }
+
+    private static Postings ReadPostings(ChecksummedReader reader, int count)
+    {
+        var frequencies = reader.ReadArray<int>();
+        var frequent = reader.ReadArray<int>();
+        var segments = new List<PostingSegment>();
+        for (var left = count; left > 0; left -= PostingSegment.Capacity)
+        {
+            segments.Add(new PostingSegment(
+                Math.Min(left, PostingSegment.Capacity),
+                reader.ReadArray<int>(),
+                reader.ReadArray<ushort>(),
+                reader.ReadArray<byte>(),
+                reader.ReadArray<ushort>()));
+        }
+
+        return new Postings(frequencies, frequent, [.. segments]);
+    }
+
+    /// <summary>Impacts are made with these options, so a file made with others is of no use.</summary>
+    private static ulong DigestOf(RankingOptions options)
+    {
+        ReadOnlySpan<double> indexed =
+        [
+            options.Saturation,
+            options.Body.Weight, options.Body.LengthNormalisation,
+            options.Title.Weight, options.Title.LengthNormalisation,
+            options.HeadingPath.Weight, options.HeadingPath.LengthNormalisation,
+        ];
+        return BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(indexed)));
+    }
+}

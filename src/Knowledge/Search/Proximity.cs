@@ -1,0 +1,83 @@
+namespace SmartRegions.Knowledge.Search;
+
+/// <summary>
+/// How far neighbours in the question are neighbours in a passage: the ordered and unordered windows of the sequential dependence model
+/// (Metzler and Croft, A Markov random field model for term dependencies, SIGIR 2005).
+/// </summary>
+internal sealed class Proximity
+{
+    private readonly List<(int First, int Second, double Weight)> _pairs = [];
+    private readonly HashSet<int> _paired = [];
+    private readonly StemSequences[] _sequences;
+    private readonly RankingOptions _options;
+    private readonly double _attainable;
+
+    public Proximity(AnalysedQuery query, Vocabulary vocabulary, StemSequences[] sequences, RankingOptions options)
+    {
+        _sequences = sequences;
+        _options = options;
+        var idf = query.Terms.Where(term => term.Id >= 0 && term.Term.IsStem).ToDictionary(term => term.Id, term => term.Term.Idf);
+        foreach (var (first, second) in query.Stems.Zip(query.Stems.Skip(1)).Distinct())
+        {
+            if (first == second || !idf.TryGetValue(first, out var one) || !idf.TryGetValue(second, out var other)) continue;
+            var pair = (First: first - vocabulary.Grams.Length, Second: second - vocabulary.Grams.Length, one + other);
+            _pairs.Add(pair);
+            _paired.Add(pair.First);
+            _paired.Add(pair.Second);
+        }
+
+        // A question most of whose words have no neighbour anywhere gains little from the one pair that has.
+        _attainable = 2 * query.Terms.Where(term => term.Term.IsStem).Sum(term => term.Term.Idf);
+    }
+
+    /// <summary>What proximity adds to a passage's score, 0 to the sum of both weights.</summary>
+    public double Of(int passage)
+    {
+        if (_pairs.Count == 0) return 0;
+        var occurrences = new List<(int Position, int Stem)>();
+        var position = 0;
+        foreach (var stem in _sequences[passage / PostingSegment.Capacity].Of(passage % PostingSegment.Capacity))
+        {
+            if (_paired.Contains(stem)) occurrences.Add((position, stem));
+            position++;
+        }
+
+        return occurrences.Count < 2 ? 0 : Of(occurrences);
+    }
+
+    private double Of(List<(int Position, int Stem)> occurrences)
+    {
+        double ordered = 0, unordered = 0;
+        foreach (var (first, second, weight) in _pairs)
+        {
+            var (adjacent, near) = Windows(occurrences, first, second);
+            ordered += weight * Saturated(adjacent);
+            unordered += weight * Saturated(near);
+        }
+
+        return ((_options.OrderedProximity * ordered) + (_options.UnorderedProximity * unordered)) / _attainable;
+    }
+
+    private double Saturated(int windows) => windows / (windows + _options.Saturation);
+
+    private (int Adjacent, int Near) Windows(List<(int Position, int Stem)> occurrences, int first, int second)
+    {
+        int adjacent = 0, near = 0, lastFirst = -_options.ProximityWindow, lastSecond = -_options.ProximityWindow;
+        foreach (var (position, stem) in occurrences)
+        {
+            if (stem == first)
+            {
+                if (position - lastSecond < _options.ProximityWindow) near++;
+                lastFirst = position;
+            }
+            else if (stem == second)
+            {
+                if (position - lastFirst == 1) adjacent++;
+                if (position - lastFirst < _options.ProximityWindow) near++;
+                lastSecond = position;
+            }
+        }
+
+        return (adjacent, near);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Knowledge.Search;
+
+/// <summary>Turns a question into weighted terms.</summary>
+internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, RankingOptions options)
+{
+    public AnalysedQuery Analyse(string text, Glossary glossary)
+    {
+        var tokens = GermanTokenizer.Tokenize(text);
+        var terms = new Dictionary<(string Text, bool IsStem), (int Word, double Weight)>();
+        var stems = new List<string>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            foreach (var (term, weight) in TermsOf(tokens[i].Text))
+            {
+                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out var known);
+                entry = known ? (entry.Word, entry.Weight + weight) : (i, weight);
+                if (term.IsStem) stems.Add(term.Text);
+            }
+        }
+
+        AddExpansions(glossary.Expand(text, tokens), terms);
+        return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray());
+    }
+
+    private void AddExpansions(
+        IReadOnlyList<GlossaryExpansion> expansions, Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms)
+    {
+        foreach (var expansion in expansions)
+        {
+            foreach (var token in GermanTokenizer.Tokenize(expansion.Text))
+            {
+                // What the question says itself already has its full weight.
+                foreach (var (term, weight) in TermsOf(token.Text)) terms.TryAdd(term, (WeightedTerm.FromGlossary, weight * options.GlossaryShare));
+            }
+        }
+    }
+
+    private IEnumerable<((string Text, bool IsStem) Term, double Weight)> TermsOf(string word)
+    {
+        var folded = Folding.Fold(word);
+        var grams = CharacterGrams.Of(folded);
+        var stem = WordAnalysis.StemOf(folded);
+        var gramWeight = Math.Pow(grams.Count, -options.GramLengthExponent) * (stem is null ? options.StopWordShare : 1);
+        foreach (var gram in grams) yield return ((gram, false), gramWeight);
+        if (stem is not null) yield return ((stem, true), options.StemWeight);
+    }
+
+    private WeightedTerm[] Heaviest(Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms) =>
+    [
+        .. terms
+            .Select(term =>
+            {
+                var id = vocabulary.Find(term.Key.Text, term.Key.IsStem);
+                return new WeightedTerm(id, new QueryTerm(term.Key.Text, term.Key.IsStem, term.Value.Word, term.Value.Weight, postings.Idf(id)));
+            })
+            .OrderByDescending(term => term.Term.Weight * term.Term.Idf)
+            .Take(options.MostTerms),
+    ];
+}

@@ -1,0 +1,12 @@
+namespace SmartRegions.Knowledge.Search;
+
+/// <summary>A term of a query and where the index has it.</summary>
+/// <param name="Id">Its id; negative when no passage has it.</param>
+/// <param name="Term">The term with weight and idf.</param>
+internal readonly record struct WeightedTerm(int Id, QueryTerm Term)
+{
+    /// <summary>Value of <see cref="QueryTerm.Word"/> for what only the glossary brought in.</summary>
+    public const int FromGlossary = -1;
+
+    public bool IsAsked => Term.Word != FromGlossary;
+}

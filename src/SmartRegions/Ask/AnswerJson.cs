@@ -1,0 +1,89 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
+
+namespace SmartRegions.Program.Ask;
+
+/// <summary>An answer as <c>--json</c> prints it: one object a line, stable.</summary>
+/// <param name="Id">The question's id, or a new one.</param>
+/// <param name="Kind"><c>answer</c>, <c>partial</c>, <c>abstention</c>, <c>refusal</c> or <c>smalltalk</c>; <c>clarification</c> and <c>escalation</c> are reserved.</param>
+/// <param name="Text">What a person reads, with <c>[n]</c> behind each quoted sentence.</param>
+/// <param name="Sentences">The quoted sentences; empty unless there are citations.</param>
+/// <param name="Citations">The places quoted from, numbered from 1.</param>
+/// <param name="Missing">Words of the question that nothing quoted covers.</param>
+/// <param name="Confidence">0 to 1; <see langword="null"/> where nothing was looked up.</param>
+/// <param name="Intent">How the question was understood.</param>
+/// <param name="Ms">Milliseconds the answer took.</param>
+/// <param name="Trace">The steps taken.</param>
+internal sealed record AnswerJson(
+    string Id,
+    string Kind,
+    string Text,
+    IReadOnlyList<SentenceJson> Sentences,
+    IReadOnlyList<CitationJson> Citations,
+    IReadOnlyList<string> Missing,
+    double? Confidence,
+    string Intent,
+    double Ms,
+    IReadOnlyList<TraceJson> Trace)
+{
+    public static AnswerJson Of(Answer answer)
+    {
+        var cited = answer as CitedAnswer;
+        return new AnswerJson(
+            answer.Id,
+            KindOf(answer),
+            answer.Text,
+            [.. cited?.Sentences.Select(sentence => new SentenceJson(sentence.Text, sentence.Citations)) ?? []],
+            [.. cited?.Citations.Select(CitationJson.Of) ?? []],
+            cited?.Missing ?? [],
+            answer switch { CitedAnswer some => Rounded(some.Confidence), Abstention none => Rounded(none.Confidence), _ => null },
+            answer.Intent,
+            Rounded(answer.Elapsed.TotalMilliseconds),
+            [.. answer.Trace.Select(entry => new TraceJson(entry.Step, entry.Outcome, Rounded(entry.Milliseconds)))]);
+    }
+
+    private static string KindOf(Answer answer) => answer switch
+    {
+        CitedAnswer { Completeness: Completeness.Full } => "answer",
+        CitedAnswer => "partial",
+        Abstention => "abstention",
+        Refusal => "refusal",
+        SmallTalk => "smalltalk",
+        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.GetType().Name, "Unknown kind of answer."),
+    };
+
+    private static double Rounded(double value) => Math.Round(value, 3);
+}
+
+internal sealed record SentenceJson(string Text, IReadOnlyList<int> Citations);
+
+internal sealed record TraceJson(string Step, string Outcome, double Ms);
+
+internal sealed record CitationJson(
+    int N,
+    string DocumentId,
+    string DocumentTitle,
+    string? Publisher,
+    DateOnly? Published,
+    DateOnly? AsOf,
+    int Version,
+    int? Page,
+    IReadOnlyList<string> HeadingPath,
+    string PassageId,
+    string Quote,
+    Uri? Url)
+{
+    public static CitationJson Of(Citation citation) => new(
+        citation.Number,
+        citation.Document.Id.Value,
+        citation.Document.Title,
+        citation.Document.Publisher,
+        citation.Document.Published,
+        citation.Document.Validity.AsOf,
+        citation.Document.Version,
+        citation.Passage.Pages?.First,
+        citation.Passage.HeadingPath,
+        citation.Passage.Id.Value,
+        citation.Quote,
+        citation.Document.Original ?? (citation.Document.Source.IsFile ? null : citation.Document.Source));
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Program.Terminal;
+using Spectre.Console;
+
+namespace SmartRegions.Program.Ask;
+
+/// <summary>An answer on the terminal: the text, then the list of sources.</summary>
+internal static class AnswerView
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    public static void Write(IAnsiConsole console, Answer answer)
+    {
+        WriteText(console, answer.Text);
+        if (answer is not CitedAnswer cited) return;
+        console.WriteLine();
+        console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
+        foreach (var citation in cited.Citations) WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {Describe(citation)}");
+    }
+
+    /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
+    public static IAnsiConsole OpenConsole()
+    {
+        if (!Console.IsOutputRedirected) return AnsiConsole.Console;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(Console.Out) });
+        console.Profile.Width = short.MaxValue;
+        return console;
+    }
+
+    /// <summary>The cited passage with where it stands.</summary>
+    public static void WriteQuote(IAnsiConsole console, Citation citation)
+    {
+        WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {Describe(citation)}");
+        if (citation.Passage.HeadingPath.Count > 0) WriteText(console, $"Abschnitt: {string.Join(" › ", citation.Passage.HeadingPath)}");
+        console.WriteLine();
+        WriteText(console, $"„{citation.Quote}“");
+    }
+
+    /// <summary>Title, section or page, publisher, date, address, as far as known.</summary>
+    public static string Describe(Citation citation)
+    {
+        var document = citation.Document;
+        var dated = document.Validity.AsOf ?? document.Published;
+        string?[] parts =
+        [
+            document.Title,
+            citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
+            document.Publisher,
+            dated is { } day ? $"Stand {day.ToString("d. MMMM yyyy", German)}" : null,
+            citation.Passage.Pages?.ToString(),
+            document.Original?.ToString(),
+        ];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
+
+    /// <summary>What comes from documents and people is printed as it is, never as markup.</summary>
+    private static void WriteText(IAnsiConsole console, string text) => console.WriteLine(TerminalText.Clean(text));
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using SmartRegions.Assistant;
+using SmartRegions.Knowledge;
+using SmartRegions.Program.Ask;
+
+namespace SmartRegions.Program.Chat;
+
+/// <summary><c>smartregions chat</c>: a conversation on the terminal.</summary>
+internal static class ChatCommand
+{
+    public static Command Create()
+    {
+        var data = CommonOptions.Data();
+        var command = new Command("chat", "Gespräch im Terminal") { data };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            var advisor = new Advisor(knowledge.SearchAsync, TimeProvider.System);
+            await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

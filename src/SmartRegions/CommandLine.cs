@@ -1,0 +1,43 @@
+using System.CommandLine;
+using SmartRegions.Knowledge.Storage;
+using SmartRegions.Program.Terminal;
+
+namespace SmartRegions.Program;
+
+/// <summary>Runs a verb and turns what can go wrong around it into a German sentence and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> InvokeAsync(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) Complain(error.Message);
+            Complain($"Hilfe: smartregions {string.Join(' ', args.Take(1).Where(verb => !verb.StartsWith('-')))} --help");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            Complain("Abgebrochen. Was bis dahin gespeichert war, bleibt gespeichert.");
+            return ExitCode.Stopped;
+        }
+        catch (KnowledgeUnavailableException exception)
+        {
+            Complain(exception.Message);
+            return ExitCode.Unavailable;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Complain($"Ein Zugriff auf die Dateien ist fehlgeschlagen: {exception.Message}");
+            Complain("Bitte freien Speicherplatz und Berechtigungen prüfen und den Befehl noch einmal starten; gespeicherte Dokumente bleiben erhalten.");
+            return ExitCode.Unavailable;
+        }
+    }
+
+    public static void Complain(string message) => Console.Error.WriteLine(TerminalText.Clean(message));
+}

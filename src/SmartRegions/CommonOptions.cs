@@ -1,0 +1,22 @@
+using System.CommandLine;
+using SmartRegions.Knowledge;
+
+namespace SmartRegions.Program;
+
+/// <summary>Options that mean the same for every verb.</summary>
+internal static class CommonOptions
+{
+    private const string PostgreSqlVariable = "SMARTREGIONS_POSTGRES";
+
+    public static Option<string> Data() => new("--data")
+    {
+        Description = "Ordner für alles, was bleibt: Datenbank, Originale, Suchindex",
+        DefaultValueFactory = _ => "./data",
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Ausgabe als JSON, ein Objekt je Zeile" };
+
+    /// <summary>PostgreSQL comes from the environment only: a connection string holds a password, and a command line is seen by everybody.</summary>
+    public static KnowledgeLocation Location(string data) =>
+        new(Path.GetFullPath(data), Environment.GetEnvironmentVariable(PostgreSqlVariable) is { Length: > 0 } connection ? connection : null);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using SmartRegions.Knowledge;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Program.Doctor;
+
+/// <summary>Checks that the knowledge base opens, holds something, and could be read completely.</summary>
+internal static class KnowledgeCheck
+{
+    private const string Subject = "Wissensbasis";
+
+    public static async Task<IReadOnlyList<Finding>> RunAsync(KnowledgeLocation location, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var knowledge = await KnowledgeBase.OpenAsync(location, cancellationToken);
+            var documents = await knowledge.Store.ListDocumentsAsync(cancellationToken);
+            var failures = await knowledge.Store.ListFailuresAsync(cancellationToken);
+            return [Database(location, documents), .. Incomplete(documents, failures)];
+        }
+        catch (KnowledgeUnavailableException exception)
+        {
+            return [new Finding(Subject, FindingState.Missing, exception.Message)];
+        }
+    }
+
+    private static Finding Database(KnowledgeLocation location, IReadOnlyList<Document> documents)
+    {
+        var place = location.PostgreSql is null ? location.DatabaseFile : "PostgreSQL";
+        return documents.Count == 0
+            ? new Finding(Subject, FindingState.Degraded, $"leer ({place})", "smartregions ingest <Ordner>")
+            : new Finding(Subject, FindingState.Fine, string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{documents.Count:N0} Dokumente ({place})"));
+    }
+
+    private static IEnumerable<Finding> Incomplete(IReadOnlyList<Document> documents, IReadOnlyList<ReadingFailure> failures)
+    {
+        var partial = documents.Count(document => document.Outcome == ReadingOutcome.Partial);
+        if (partial > 0)
+        {
+            yield return new Finding("Dokumente", FindingState.Degraded, $"{partial} nur teilweise gelesen", "smartregions documents nennt sie, smartregions show <Kennung> die Gründe");
+        }
+
+        if (failures.Count > 0)
+        {
+            yield return new Finding("Dokumente", FindingState.Degraded, $"{failures.Count} nicht lesbar", "smartregions ingest <Ordner> nennt die Gründe");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Program.Documents;
+
+/// <summary>A document as <c>--json</c> shows it.</summary>
+internal static class DocumentJson
+{
+    public static object From(Document document) => new
+    {
+        DocumentId = document.Id.Value,
+        document.Title,
+        Source = document.Source.AbsoluteUri,
+        document.Kind,
+        document.Publisher,
+        Published = Date(document.Published),
+        AsOf = Date(document.Validity.AsOf),
+        ValidUntil = Date(document.Validity.Until),
+        document.License,
+        Url = document.Original?.AbsoluteUri,
+        Laender = document.Laender.Select(land => land.Code),
+        FieldsOfAction = document.FieldsOfAction.Select(field => field.Name),
+        document.Stage,
+        document.Municipality,
+        document.Evidence,
+        document.References,
+        document.Pages,
+        document.Version,
+        document.Digest,
+        StoredAt = document.StoredAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        document.Outcome,
+        document.Problems,
+    };
+
+    private static string? Date(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
+}

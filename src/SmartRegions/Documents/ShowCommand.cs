@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using SmartRegions.Knowledge;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Program.Terminal;
+
+namespace SmartRegions.Program.Documents;
+
+/// <summary>
+/// <c>smartregions show &lt;document&gt; [--page N]</c>: a document as the assistant sees it, passage by passage; or one passage by its id, also
+/// when the document has a newer version.
+/// </summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("Kennung") { Description = "Kennung aus „smartregions documents“, ein Teil des Titels, oder die Kennung einer Passage" };
+        var page = new Option<int?>("--page") { Description = "Nur Passagen dieser Seite" };
+        var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
+        var command = new Command("show", "Ein Dokument mit seinen Passagen anzeigen") { id, page, data, json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            if (PassageId.TryParse(parsed.GetValue(id), out var passageId)
+                && await knowledge.Store.FindPassageInHistoryAsync(passageId, cancellationToken) is { } cited)
+            {
+                if (parsed.GetValue(json)) JsonLines.Write(PassageView.Json(cited));
+                else PassageView.Write(cited);
+                return ExitCode.Done;
+            }
+
+            if (await DocumentLookup.FindAsync(knowledge.Store, parsed.GetValue(id)!, cancellationToken) is not { } document) return ExitCode.WrongUse;
+            var wanted = parsed.GetValue(page);
+            var passages = (await knowledge.Store.PassagesOfAsync(document.Id, cancellationToken))
+                .Where(passage => wanted is not { } number || (passage.Pages is { } pages && pages.First <= number && number <= pages.Last))
+                .ToList();
+            if (parsed.GetValue(json)) foreach (var passage in passages) JsonLines.Write(Json(passage));
+            else Write(document, passages);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(Document document, IReadOnlyList<Passage> passages)
+    {
+        var output = Console.Out;
+        output.WriteLine(TerminalText.Clean(document.Title));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Kennung {document.Id} · Fassung {document.Version} · {(document.Pages > 0 ? $"{document.Pages} Seiten · " : string.Empty)}{OutcomeText.Of(document.Outcome)}"));
+        output.WriteLine(TerminalText.Clean(Uri.UnescapeDataString(document.Source.AbsoluteUri)));
+        foreach (var problem in document.Problems) output.WriteLine($"! {TerminalText.Clean(problem)}");
+        if (passages.Count == 0) output.WriteLine("Auf dieser Seite steht kein Text.");
+        foreach (var passage in passages)
+        {
+            output.WriteLine();
+            var place = string.Join(" › ", passage.HeadingPath);
+            output.WriteLine(TerminalText.Clean($"── {passage.Pages}{(passage.Pages is null || place.Length == 0 ? string.Empty : " · ")}{place} [{passage.Id}]"));
+            output.WriteLine(TerminalText.Clean(passage.Text));
+        }
+    }
+
+    private static object Json(Passage passage) => new
+    {
+        PassageId = passage.Id.Value,
+        DocumentId = passage.Document.Value,
+        passage.Ordinal,
+        passage.HeadingPath,
+        passage.Kind,
+        Page = passage.Pages?.First,
+        LastPage = passage.Pages?.Last,
+        passage.Regions,
+        passage.Text,
+    };
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Sets up what the tests need, runs every test, and ends with the line "N passed, N failed".
+set -uo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+cd "$here"
+. packaging/debian.sh
+. tests/postgres.sh
+
+export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
+ensure_dotnet
+ensure_tools
+ensure_postgres || true
+
+dotnet build SmartRegions.sln -c Release -v quiet -clp:ErrorsOnly || { echo "0 passed, 1 failed"; exit 1; }
+
+trap stop_postgres EXIT
+start_postgres || echo "Tests that need PostgreSQL are skipped." >&2
+
+passed=0 failed=0 skipped=0
+for project in tests/SmartRegions.Tests tests/EndToEnd; do
+  # Normal verbosity prints why a test was skipped; the long list of what passed is left out.
+  output=$(dotnet test "$project" -c Release --no-build --logger "console;verbosity=normal" 2>&1 | grep -v '^  Passed ' | tee /dev/stderr)
+  count() { sed -nE "s/^ +$1: ([0-9]+)$/\1/p" <<<"$output" | tail -n 1; }
+  if ! grep -qE '^Total tests: [0-9]+' <<<"$output"; then
+    echo "$project: the test run did not finish." >&2
+    failed=$((failed + 1))
+    continue
+  fi
+  passed=$((passed + $(count Passed)+0)) failed=$((failed + $(count Failed)+0)) skipped=$((skipped + $(count Skipped)+0))
+done
+
+[ "$skipped" -gt 0 ] && echo "$skipped skipped; the reasons stand above."
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -1,0 +1,59 @@
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Tests.Assistant.Understanding;
+
+public sealed class QuestionReaderTests
+{
+    [Theory]
+    [InlineData("Was kostet ein LoRaWAN-Netz?", QuestionType.Cost)]
+    [InlineData("wieviel zuschuss gabs bei mpsc und was war max drin", QuestionType.Cost)]
+    [InlineData("Wie hoch ist die Gebühr für eine Beglaubigung?", QuestionType.Cost)]
+    [InlineData("kosten pegelsensor", QuestionType.Cost)]
+    [InlineData("was kostn ein Personalausweis", QuestionType.Cost)]
+    [InlineData("Wie viele Sensoren hat der Eifelkreis?", QuestionType.HowMany)]
+    [InlineData("hochwasserwarnung sensoren eifelkreis wie viele", QuestionType.HowMany)]
+    [InlineData("Wie lang brauchen wir für die WiBA-Checklisten?", QuestionType.HowLong)]
+    [InlineData("Wie veröffentliche ich einen Datensatz?", QuestionType.How)]
+    [InlineData("wi sichern wir IoT Geräte ab?", QuestionType.How)]
+    [InlineData("open data anfangen kleine stadt wie", QuestionType.How)]
+    [InlineData("dsfa ablauf schritte", QuestionType.How)]
+    [InlineData("Was ist eine DSFA?", QuestionType.Definition)]
+    [InlineData("WiBA bsi was ist das", QuestionType.Definition)]
+    [InlineData("wos isch a Datenethikkonzept", QuestionType.Definition)]
+    [InlineData("Wer ist für den Datenschutz zuständig?", QuestionType.Who)]
+    [InlineData("An wen wenden bei Fragen zu GovData?", QuestionType.Who)]
+    [InlineData("Bis wann müssen wir abgeben?", QuestionType.When)]
+    [InlineData("In welchem Jahr begann das Programm?", QuestionType.When)]
+    [InlineData("Wo kann ich nach Fördermitteln suchen?", QuestionType.Where)]
+    [InlineData("wrum braucht man eine Strategie", QuestionType.Why)]
+    [InlineData("welche lizenz für offene daten", QuestionType.Which)]
+    [InlineData("wellche Unterlagen brauche ich?", QuestionType.Which)]
+    [InlineData("Nenne Beispiele für Hitzemessung", QuestionType.List)]
+    [InlineData("Dürfen wir die Daten verkaufen?", QuestionType.YesNo)]
+    [InlineData("Gilt der Open-Source-Vorrang vom OZG auch für unsere Gemeinde?", QuestionType.YesNo)]
+    [InlineData("kts smart city was macht die", QuestionType.What)]
+    [InlineData("lorawan reichweite gateway dorf", QuestionType.Topic)]
+    public void Type_is_told_from_sentences_keywords_and_slips(string question, QuestionType type) =>
+        Assert.Equal(type, QuestionReader.Read(question).Type);
+
+    [Fact]
+    public void Last_question_counts_not_the_situation_before_it() =>
+        Assert.Equal(QuestionType.YesNo, QuestionReader.Read("Wie bekannt sind wir klein. Wir sind kein Modellprojekt. Gibt es für uns Beratung vom Bund?").Type);
+
+    [Theory]
+    [InlineData("Was ist eine DSFA?", "DSFA")]
+    [InlineData("was ist das ozg", "ozg")]
+    [InlineData("Was bedeutet DCAT-AP?", null)]
+    [InlineData("Was ist der Portalverbund?", null)]
+    [InlineData("Wie läuft eine DSFA ab?", null)]
+    public void Abbreviation_asked_for_is_recognised(string question, string? abbreviation) =>
+        Assert.Equal(abbreviation, QuestionReader.Read(question).Abbreviation);
+
+    [Fact]
+    public void Words_that_shape_the_question_are_not_its_matter() =>
+        Assert.Equal(["Hund", "Bad", "Boll"], QuestionReader.Read("Was kostet ein Hund in Bad Boll?").ContentWords);
+
+    [Fact]
+    public void Question_of_shape_words_alone_is_about_those() =>
+        Assert.NotEmpty(QuestionReader.Read("Kosten Beispiele?").ContentWords);
+}

@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace SmartRegions.Tests.House;
+
+/// <summary>Rules of CONTRIBUTING.md that a machine can check.</summary>
+public sealed partial class HouseRulesTests
+{
+    private static readonly string Root = FindRoot();
+
+    private static readonly string[] Rooms = ["src", "evals"];
+
+    [Fact]
+    public void Third_party_package_is_named_in_one_folder_only()
+    {
+        var uses = from file in SourceFiles().Where(file => !file.Contains("Benchmarks", StringComparison.Ordinal))
+                   from Match line in ForeignUsing().Matches(File.ReadAllText(file))
+                   let package = line.Groups["root"].Value
+                   let folder = Path.GetRelativePath(Root, Path.GetDirectoryName(file)!)
+                   group folder by package;
+
+        Assert.All(uses, package => Assert.Single(package.Select(Room).Distinct()));
+    }
+
+    [Fact]
+    public void Namespace_follows_the_folder()
+    {
+        foreach (var file in SourceFiles())
+        {
+            if (NamespaceLine().Match(File.ReadAllText(file)) is not { Success: true } line) continue;
+            var project = ProjectOf(file);
+            var below = Path.GetRelativePath(Path.GetDirectoryName(project)!, Path.GetDirectoryName(file)!);
+            var expected = RootNamespace(project) + (below == "." ? string.Empty : "." + below.Replace(Path.DirectorySeparatorChar, '.'));
+
+            Assert.Equal((file, expected), (file, line.Groups["name"].Value));
+        }
+    }
+
+    [Fact]
+    public void Interface_comes_with_its_second_implementation()
+    {
+        var types = Assemblies().SelectMany(assembly => assembly.GetTypes()).ToList();
+
+        Assert.All(
+            types.Where(type => type.IsInterface),
+            contract => Assert.True(types.Count(type => type.IsClass && contract.IsAssignableFrom(type)) >= 2, $"{contract} has fewer than two implementations."));
+    }
+
+    [Fact]
+    public void Classes_are_sealed_static_or_meant_to_be_derived_from()
+    {
+        var types = Assemblies().SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsClass && type.FullName!.StartsWith("SmartRegions.", StringComparison.Ordinal)).ToList();
+
+        Assert.All(
+            types.Where(type => type is { IsSealed: false, IsAbstract: false }),
+            type => Assert.True(types.Exists(other => other.BaseType == type), $"{type} is neither sealed nor derived from."));
+    }
+
+    [Fact]
+    public void Folder_names_say_a_job()
+    {
+        string[] empty = ["Utils", "Helpers", "Models", "Services", "Common", "Core", "Abstractions"];
+
+        Assert.Empty(SourceFiles().Select(file => Path.GetFileName(Path.GetDirectoryName(file))!).Intersect(empty));
+    }
+
+    /// <summary>The program's own verbs may all speak to the terminal; elsewhere a room is the folder itself.</summary>
+    private static string Room(string folder) => folder.StartsWith(Path.Combine("src", "SmartRegions"), StringComparison.Ordinal)
+        ? Path.Combine("src", "SmartRegions")
+        : string.Join(Path.DirectorySeparatorChar, folder.Split(Path.DirectorySeparatorChar).Take(3));
+
+    private static IEnumerable<string> SourceFiles() =>
+        Rooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), "*.cs", SearchOption.AllDirectories));
+
+    private static IEnumerable<Assembly> Assemblies() =>
+        Directory.EnumerateFiles(AppContext.BaseDirectory, "SmartRegions.*.dll")
+            .Where(file => !file.EndsWith("Tests.dll", StringComparison.Ordinal))
+            .Select(Assembly.LoadFrom);
+
+    private static string ProjectOf(string file)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        while (Directory.GetFiles(folder, "*.csproj") is [])
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return Directory.GetFiles(folder, "*.csproj").Single();
+    }
+
+    private static string RootNamespace(string project) =>
+        XDocument.Load(project).Descendants("RootNamespace").SingleOrDefault()?.Value ?? "SmartRegions." + Path.GetFileNameWithoutExtension(project);
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SmartRegions.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not lie in a source tree.");
+    }
+
+    [GeneratedRegex(@"^using (?<root>Dapper|Microsoft\.Data\.Sqlite|Npgsql|AngleSharp|Markdig|DocumentFormat|YamlDotNet|Spectre\.Console|System\.CommandLine)\b", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ForeignUsing();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamespaceLine();
+}

@@ -1,0 +1,117 @@
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Tests.Knowledge.Search;
+
+public sealed class PassageIndexTests
+{
+    private static readonly PassageIndex Index = Library.TownIndex();
+
+    [Theory]
+    [InlineData("Was kostet ein Hund im Jahr?", 1)]
+    [InlineData("hundesteuer höhe ersten hund", 1)]
+    [InlineData("Sensorik für den Wasserstand", 3)]
+    [InlineData("Wasserstandsensoren", 3)]
+    [InlineData("Foerderantrag stellen", 5)]
+    [InlineData("Förderanträge vor Massnahmebeginn", 5)]
+    [InlineData("Datenschutzfolgenabschetzung", 4)]
+    [InlineData("Gatway kosten", 2)]
+    public void Question_finds_its_passage_through_compounds_spellings_and_typos(string question, int passage) =>
+        Assert.Equal(Library.Id(passage), Search(question).Hits[0].Passage);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ?!  ")]
+    [InlineData("\0\u0001")]
+    [InlineData("qqqqqq")]
+    public void Question_without_a_known_term_has_no_hits(string question) => Assert.Empty(Search(question).Hits);
+
+    [Fact]
+    public void Excluded_document_is_not_found()
+    {
+        var query = new SearchQuery("Hundesteuer") { Excluding = new HashSet<DocumentId> { DocumentId.Parse("hundesteuer"), DocumentId.Parse("unbekannt") } };
+        Assert.DoesNotContain(Index.Search(query, Glossary.Empty).Hits, hit => hit.Document.Value == "hundesteuer");
+        Assert.Contains(Search("Hundesteuer").Hits, hit => hit.Document.Value == "hundesteuer");
+    }
+
+    [Fact]
+    public void Abbreviation_finds_the_full_form_through_the_glossary()
+    {
+        var glossary = new Glossary([new GlossaryEntry("Datenschutz-Folgenabschätzung", ["DSFA"], [])]);
+        Assert.Empty(Search("DSFA").Hits);
+        var result = Index.Search(new SearchQuery("DSFA"), glossary);
+        Assert.Equal(Library.Id(4), result.Hits[0].Passage);
+        Assert.True(result.Hits[0].Views["glossary"] > 0);
+        Assert.Contains(result.Terms, term => term.Word == -1);
+    }
+
+    [Fact]
+    public void Views_add_up_to_the_score()
+    {
+        foreach (var hit in Search("Steuer für den ersten Hund").Hits) Assert.Equal(hit.Score, hit.Views.Values.Sum(), 4);
+    }
+
+    [Fact]
+    public void Words_side_by_side_as_in_the_question_rank_before_words_apart()
+    {
+        var index = PassageIndex.Build(
+        [
+            Library.Passage(0, "a", string.Empty, string.Empty, "Sicherheit braucht Personal Schulung Geduld Ausdauer Technik Vorsorge Planung Netze Daten Konzept"),
+            Library.Passage(1, "b", string.Empty, string.Empty, "Konzept Sicherheit Personal Schulung Geduld Ausdauer Technik Vorsorge Planung Netze Daten braucht"),
+        ], 1, CancellationToken.None);
+        var hits = index.Search(new SearchQuery("Konzept Sicherheit"), Glossary.Empty).Hits;
+        Assert.Equal(Library.Id(1), hits[0].Passage);
+        Assert.True(hits[0].Views["proximity"] > hits[1].Views["proximity"]);
+    }
+
+    [Fact]
+    public void Score_stays_within_what_the_question_could_attain()
+    {
+        var result = Search("Gateway Kosten");
+        Assert.InRange(result.Hits[0].Bm25, 0, result.Attainable * 2.2 / 1.3);
+        Assert.All(result.Terms, term => Assert.True(term is { Weight: > 0, Idf: > 0 }));
+    }
+
+    [Fact]
+    public void Unknown_term_has_the_idf_of_what_nobody_has()
+    {
+        Assert.Equal(Math.Log(1 + (2 * Library.Town.Length)), Index.Idf("zzzz", isStem: false), 10);
+        // One passage of six has the stem.
+        Assert.Equal(Math.Log(1 + (5.5 / 1.5)), Index.Idf("gateway", isStem: true), 10);
+    }
+
+    [Fact]
+    public void Hundred_kilobytes_of_question_stay_bounded()
+    {
+        var question = string.Join(' ', Enumerable.Range(0, 12_000).Select(number => $"Vorgang{number} Gateway"));
+        var result = Search(question);
+        Assert.InRange(result.Terms.Count, 1, RankingOptions.Default.MostTerms);
+        Assert.Equal(Library.Id(2), result.Hits[0].Passage);
+    }
+
+    [Fact]
+    public void Searches_go_on_while_another_index_is_built()
+    {
+        var expected = Search("Hundesteuer jährlich").Hits.Select(hit => hit.Passage).ToArray();
+        Parallel.For(0, 40, number =>
+        {
+            if (number % 8 == 0) PassageIndex.Build(Library.Random(200, 5, number), number, CancellationToken.None);
+            else Assert.Equal(expected, Search("Hundesteuer jährlich").Hits.Select(hit => hit.Passage));
+        });
+    }
+
+    [Fact]
+    public void Cancelled_build_says_so() =>
+        Assert.ThrowsAny<OperationCanceledException>(() => PassageIndex.Build(Library.Town, 1, new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Index_of_nothing_finds_nothing()
+    {
+        var index = PassageIndex.Build([], 3, CancellationToken.None);
+        Assert.Equal((0, 3L), (index.Count, index.Revision));
+        Assert.Empty(index.Search(new SearchQuery("Hund"), Glossary.Empty).Hits);
+    }
+
+    private static IndexResult Search(string question) => Index.Search(new SearchQuery(question), Glossary.Empty);
+}
