@@ -11,6 +11,9 @@ internal static class LineFinder
     // In font sizes. Wider gaps separate what only happens to stand side by side, as in letterheads.
     private const double WidestGap = 4;
 
+    private static readonly Comparer<(double Centre, List<Word> Words)> ByCentre =
+        Comparer<(double Centre, List<Word> Words)>.Create(static (one, other) => one.Centre.CompareTo(other.Centre));
+
     public static IEnumerable<TextLine> Find(int page, IEnumerable<Word> words)
     {
         var all = words.OrderBy(static word => word.Box.CentreY).ToList();
@@ -59,9 +62,6 @@ internal static class LineFinder
         rows[nearest].Words.Add(word);
         return true;
     }
-
-    private static readonly Comparer<(double Centre, List<Word> Words)> ByCentre =
-        Comparer<(double Centre, List<Word> Words)>.Create(static (one, other) => one.Centre.CompareTo(other.Centre));
 
     private static IEnumerable<TextLine> Split(int page, List<Word> row)
     {

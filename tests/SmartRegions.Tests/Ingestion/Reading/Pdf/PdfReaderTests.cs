@@ -170,14 +170,14 @@ public sealed class PdfReaderTests : IDisposable
     {
         var content = await ReadAsync(new PrintedPdf().Page(page =>
         {
-            page.Boxes = "/MediaBox [0 0 595 842] /Rotate 180";
-            page.Text(100, 100, "Quer");
+            page.Boxes = "/MediaBox [0 0 595 842] /CropBox [50 42 550 742] /Rotate 90";
+            page.Text(150, 200, "Quer");
         }));
 
-        // Upside down on the sheet as shown, the word stands right and low.
+        // 700 points wide and 500 high as shown; the word begins 100 points from the upper edge and stands 100 from the right one.
         var region = Assert.Single(Assert.Single(content.Blocks).Regions);
-        Assert.InRange(region.Right, 825, 840);
-        Assert.InRange(region.Top, 870, 885);
+        Assert.InRange(region.Top, 198, 202);
+        Assert.InRange(region.Left, 852, 860);
     }
 
     [Fact]
