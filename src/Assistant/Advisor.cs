@@ -13,8 +13,8 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
     private const int PassagesConsidered = 10;
     private const int NearestShown = 3;
 
-    /// <summary>Passages below this share of what the question could reach are not even near.</summary>
-    private const double NearFrom = 0.12;
+    /// <summary>Passages that carry less than this share of the question are not even near.</summary>
+    private const double NearFrom = 0.6;
 
     public Advisor(PassageSearch search, TimeProvider time)
         : this(search, time, ConfidenceModel.Default)
@@ -58,11 +58,11 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
         trace.Add("completeness", $"{Lower(coverage.Completeness)}, confidence {probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
 
         return coverage.Completeness == Completeness.None || probability < confidence.AbstainBelow
-            ? Abstain(id, evidence, probability, profile, trace)
-            : Cite(id, extract, coverage, evidence, probability, trace);
+            ? Abstain(id, evidence, strength, probability, profile, trace)
+            : Cite(id, extract, coverage, evidence, strength, probability, trace);
     }
 
-    private CitedAnswer Cite(string id, Extract extract, Coverage coverage, Evidence evidence, double probability, Trace trace)
+    private CitedAnswer Cite(string id, Extract extract, Coverage coverage, Evidence evidence, EvidenceStrength strength, double probability, Trace trace)
     {
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => new CitedSentence(quotation.Text, [numbers.Cite(quotation)]))];
@@ -74,6 +74,7 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
             Intent = Lower(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
+            Strength = strength,
             Sentences = sentences,
             Citations = numbers.ToCitations(),
             Missing = coverage.Missing,
@@ -82,11 +83,11 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
         };
     }
 
-    private static Abstention Abstain(string id, Evidence evidence, double probability, AskerProfile profile, Trace trace)
+    private static Abstention Abstain(string id, Evidence evidence, EvidenceStrength strength, double probability, AskerProfile profile, Trace trace)
     {
         IReadOnlyList<Document> nearest =
         [
-            .. evidence.Found.Hits.Where(hit => hit.Bm25 >= evidence.Found.Attainable * NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
+            .. evidence.Found.Hits.Where(hit => evidence.Terms.Share(evidence.Terms.PresenceIn(hit.Passage.Text).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
         ];
         return new Abstention
         {
@@ -94,6 +95,7 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
             Text = Wording.Abstention(evidence.Question.ContentWords, nearest, profile),
             Intent = Lower(evidence.Question.Type),
             Confidence = probability,
+            Strength = strength,
             SoughtFor = evidence.Question.ContentWords,
             Nearest = nearest,
             Elapsed = trace.Elapsed,

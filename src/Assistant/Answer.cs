@@ -28,6 +28,9 @@ public sealed record CitedAnswer : Answer
     /// <summary>Probability that the sources shown carry the answer, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>What the confidence rests on.</summary>
+    public required EvidenceStrength Strength { get; init; }
+
     /// <summary>In the order of <see cref="Answer.Text"/>; at least one.</summary>
     public required IReadOnlyList<CitedSentence> Sentences { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record Abstention : Answer
 {
     /// <summary>Probability that the best sources found carry the answer, 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>What the confidence rests on.</summary>
+    public required EvidenceStrength Strength { get; init; }
 
     /// <summary>The words that were looked for, as typed.</summary>
     public required IReadOnlyList<string> SoughtFor { get; init; }

@@ -19,10 +19,10 @@ public sealed record IngestionReport(
     int GlossaryEntries,
     TimeSpan Elapsed)
 {
-    /// <summary>Pages of the documents that were read in this run.</summary>
+    /// <summary>Pages of the documents that were read in this run, also of those that turned out unchanged.</summary>
     public int PagesRead => Read.Sum(document => document.Pages);
 
-    /// <summary>Passages of the documents that were read in this run.</summary>
+    /// <summary>Passages of the documents that were read in this run, also of those that turned out unchanged.</summary>
     public int PassagesRead => Read.Sum(document => document.Passages);
 
     /// <summary>True when something that was asked for is not, or not completely, in the knowledge base.</summary>
@@ -32,5 +32,5 @@ public sealed record IngestionReport(
 
     public int Count(DocumentStatus status) => Documents.Count(document => document.Status == status);
 
-    private IEnumerable<DocumentReport> Read => Documents.Where(document => document.Status is DocumentStatus.Added or DocumentStatus.Replaced);
+    private IEnumerable<DocumentReport> Read => Documents.Where(document => document.Elapsed > TimeSpan.Zero);
 }

@@ -17,10 +17,6 @@ internal sealed class AnswerForm
         _definition = new DefinitionForm(question);
     }
 
-    /// <summary>True for types whose answer has a form that can be told from the outside.</summary>
-    public static bool IsDemanding(QuestionType type) =>
-        type is QuestionType.Definition or QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When or QuestionType.Who or QuestionType.Where or QuestionType.Why;
-
     /// <returns>0 to 1.</returns>
     public double Match(string sentence) => _question.Type switch
     {

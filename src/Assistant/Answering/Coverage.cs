@@ -21,7 +21,7 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         }
 
         foreach (var passage in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
-            Raise(presence, evidence.Terms.CountIn(string.Join('\n', [passage.Document.Title, .. passage.Passage.HeadingPath])).Presence());
+            Raise(presence, evidence.Terms.PresenceIn(string.Join('\n', [passage.Document.Title, .. passage.Passage.HeadingPath])).Values);
         var missing = Uncovered(presence, evidence);
         return new Coverage(missing.Count == 0 ? Completeness.Full : Completeness.Partial, missing);
     }

@@ -7,7 +7,7 @@ namespace SmartRegions.Assistant.Answering;
 internal sealed class DefinitionForm
 {
     /// <summary>Farthest word from the start of the sentence at which a defined term may begin.</summary>
-    private const int LatestStart = 4;
+    private const int LatestStart = 3;
 
     /// <summary>Farthest word behind the term at which its verb may stand.</summary>
     private const int LatestVerb = 8;
@@ -37,9 +37,12 @@ internal sealed class DefinitionForm
         if (start == 0 && rest is [':' or '=' or '–', ..]) return 1;
         if (_abbreviation is not null && SpellsOut(sentence, _abbreviation)) return 1;
         if (start > LatestStart) return 0;
-        var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => Verbs.Contains(Folding.Fold(tokens[i].Text)));
-        return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 1 : 0.4;
+        if (IsVerb(tokens, start + _subject.Length)) return 1;
+        var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
+        return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
     }
+
+    private static bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Verbs.Contains(Folding.Fold(tokens[at].Text));
 
     private int SubjectStart(IReadOnlyList<Token> tokens)
     {

@@ -9,11 +9,14 @@ internal sealed class Evidence
 {
     /// <summary>How much of a term's mass a sentence inherits when only its surroundings have the term.</summary>
     private const double FromHeading = 0.55;
-    private const double FromNeighbour = 0.4;
+    private const double FromNeighbour = 0.45;
     private const double FromPassage = 0.25;
 
     /// <summary>What a perfect match of the answer's form adds to a sentence, as a share of its relevance.</summary>
-    private const double TypeBonus = 0.25;
+    private const double TypeBonus = 0.4;
+
+    /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
+    private const double Standing = 0.7;
 
     /// <summary>What the first sentence of a passage gains, as a share.</summary>
     private const double OpeningBonus = 0.03;
@@ -49,13 +52,13 @@ internal sealed class Evidence
         var text = hit.Passage.Text;
         var lines = TextLine.Of(text).ToList();
         var spans = SentenceSplitter.Split(text);
-        var counts = spans.Select(span => terms.CountIn(span.Of(text))).ToArray();
-        var heading = terms.CountIn(Headings(hit)).Presence();
-        var standing = 0.5 + (0.5 * (top > 0 ? hit.Score / top : 0));
+        var present = spans.Select(span => terms.PresenceIn(span.Of(text))).ToArray();
+        var heading = terms.PresenceIn(Headings(hit)).Values;
+        var standing = 1 - Standing + (Standing * (top > 0 ? hit.Score / top : 0));
         for (var i = 0; i < spans.Count; i++)
         {
             var sentence = spans[i].Of(text).ToString();
-            var relevance = terms.Share(Combine(counts, i, heading));
+            var relevance = terms.Share(Combine(present, i, heading));
             var typeMatch = form.Match(sentence);
             var opening = i == 0 ? 1 + OpeningBonus : 1;
             yield return new EvidenceSentence
@@ -65,7 +68,7 @@ internal sealed class Evidence
                 Position = i,
                 Line = lines.Find(line => spans[i].Start < line.End),
                 Text = sentence,
-                Presence = counts[i].Presence(),
+                Presence = present[i].Values,
                 Relevance = relevance,
                 TypeMatch = typeMatch,
                 Score = relevance * standing * opening * (1 + (TypeBonus * typeMatch)),
@@ -76,15 +79,15 @@ internal sealed class Evidence
     private static string Headings(SearchHit hit) => string.Join('\n', [hit.Document.Title, .. hit.Passage.HeadingPath]);
 
     /// <summary>The strength of each term in a sentence: its own, or what its surroundings lend it, whichever is more.</summary>
-    private static double[] Combine(TermCounts[] counts, int at, double[] heading)
+    private static double[] Combine(TermPresence[] present, int at, double[] heading)
     {
-        var strengths = counts[at].Strengths();
+        var strengths = present[at].Strengths();
         for (var term = 0; term < strengths.Length; term++)
         {
             strengths[term] = Math.Max(strengths[term], FromHeading * heading[term]);
-            for (var other = 0; other < counts.Length; other++)
+            for (var other = 0; other < present.Length; other++)
             {
-                if (counts[other].Counts[term] > 0) strengths[term] = Math.Max(strengths[term], Math.Abs(other - at) == 1 ? FromNeighbour : FromPassage);
+                if (present[other].Values[term] > 0) strengths[term] = Math.Max(strengths[term], Math.Abs(other - at) == 1 ? FromNeighbour : FromPassage);
             }
         }
 

@@ -18,6 +18,11 @@ internal static class ListExtract
     /// <summary>What counting steps gain when a way to do something is asked for.</summary>
     private const double NumberedBonus = 1.15;
 
+    /// <summary>What a term counts that only the heading, the title or an item has.</summary>
+    private const double FromHeading = 0.8;
+    private const double FromTitle = 0.35;
+    private const double FromItem = 0.5;
+
     public static IReadOnlyList<Quotation>? Find(Evidence evidence)
     {
         if (evidence.Found.Hits.Count == 0) return null;
@@ -45,14 +50,18 @@ internal static class ListExtract
     {
         var hit = list.Items[0][0].Hit;
         var terms = evidence.Terms;
-        var lead = terms.CountIn(string.Join('\n', [hit.Document.Title, .. hit.Passage.HeadingPath, list.LeadIn?.Text ?? string.Empty])).Presence();
-        foreach (var sentence in list.Items.SelectMany(item => item))
-        {
-            for (var term = 0; term < lead.Length; term++) lead[term] = Math.Max(lead[term], sentence.Presence[term] * 0.5);
-        }
+        var carried = terms.PresenceIn(list.LeadIn?.Text ?? string.Empty).Values;
+        Lend(carried, terms.PresenceIn(string.Join('\n', hit.Passage.HeadingPath.TakeLast(1))).Values, FromHeading);
+        Lend(carried, terms.PresenceIn(string.Join('\n', [hit.Document.Title, .. hit.Passage.HeadingPath.SkipLast(1)])).Values, FromTitle);
+        foreach (var sentence in list.Items.SelectMany(item => item)) Lend(carried, sentence.Presence, FromItem);
 
         var numbered = evidence.Question.Type == QuestionType.How && ListMarker.IsNumber(list.Items[0][0].Text) ? NumberedBonus : 1;
-        return terms.Share(lead) * numbered;
+        return terms.Share(carried) * numbered;
+    }
+
+    private static void Lend(double[] carried, double[] presence, double share)
+    {
+        for (var term = 0; term < carried.Length; term++) carried[term] = Math.Max(carried[term], presence[term] * share);
     }
 
     private static IEnumerable<FoundList> Lists(IReadOnlyList<EvidenceSentence> passage)

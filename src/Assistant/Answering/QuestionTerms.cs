@@ -47,19 +47,19 @@ internal sealed class QuestionTerms
     /// <summary>The mass of each word of the question, in order.</summary>
     public IReadOnlyList<double> WordMass => _wordMass;
 
-    /// <summary>How often each term occurs in a text.</summary>
-    public TermCounts CountIn(ReadOnlySpan<char> text)
+    /// <summary>Which terms occur in a text.</summary>
+    public TermPresence PresenceIn(ReadOnlySpan<char> text)
     {
-        var counts = new int[Count];
+        var present = new double[Count];
         var tokens = GermanTokenizer.Tokenize(text.ToString());
         foreach (var token in tokens)
         {
             var folded = Folding.Fold(token.Text);
-            foreach (var gram in CharacterGrams.Of(folded)) Increment(_grams, gram, counts);
-            Increment(_stems, CistemStemmer.Stem(folded), counts);
+            foreach (var gram in CharacterGrams.Of(folded)) Mark(_grams, gram, present);
+            Mark(_stems, CistemStemmer.Stem(folded), present);
         }
 
-        return new TermCounts(counts, tokens.Count);
+        return new TermPresence(present, tokens.Count);
     }
 
     /// <param name="strengths">One a term, 0 to 1.</param>
@@ -102,9 +102,9 @@ internal sealed class QuestionTerms
             .GroupBy(pair => pair.term.Text, pair => pair.position, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    private static void Increment(Dictionary<string, int[]> positions, string term, int[] counts)
+    private static void Mark(Dictionary<string, int[]> positions, string term, double[] present)
     {
         if (!positions.TryGetValue(term, out var at)) return;
-        foreach (var position in at) counts[position]++;
+        foreach (var position in at) present[position] = 1;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
@@ -7,13 +8,21 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Start">Offset of its first character in the passage's text.</param>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Sentences">The sentences it consists of; at least one.</param>
-internal sealed record Quotation(SearchHit Hit, int Start, int End, IReadOnlyList<EvidenceSentence> Sentences)
+internal sealed partial record Quotation(SearchHit Hit, int Start, int End, IReadOnlyList<EvidenceSentence> Sentences)
 {
     public string Text => Hit.Passage.Text[Start..End];
 
-    public static Quotation Of(EvidenceSentence sentence) => new(sentence.Hit, sentence.Span.Start, sentence.Span.End, [sentence]);
+    public static Quotation Of(EvidenceSentence sentence)
+    {
+        var number = ParagraphNumber().Match(sentence.Text);
+        return new Quotation(sentence.Hit, sentence.Span.Start + number.Length, sentence.Span.End, [sentence]);
+    }
 
     /// <param name="sentences">Neighbouring sentences of one passage in the order of its text.</param>
     public static Quotation Of(IReadOnlyList<EvidenceSentence> sentences) =>
         new(sentences[0].Hit, sentences[0].Span.Start, sentences[^1].Span.End, sentences);
+
+    /// <summary>The number of a statute's paragraph, which belongs to the place and not to the sentence.</summary>
+    [GeneratedRegex(@"^\(\d{1,3}[a-z]?\)\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ParagraphNumber();
 }

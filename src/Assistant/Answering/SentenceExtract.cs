@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
@@ -10,8 +11,17 @@ internal static class SentenceExtract
 {
     private const int MostSentences = 6;
 
+    /// <summary>A single fact needs less around it.</summary>
+    private const int MostForFact = 4;
+
+    /// <summary>Best sentences looked at.</summary>
+    private const int Candidates = 40;
+
+    /// <summary>Sentences that share more of their content words say the same.</summary>
+    private const double SameStatement = 0.8;
+
     /// <summary>Weight of relevance against novelty.</summary>
-    private const double Lambda = 0.75;
+    private const double Lambda = 0.8;
 
     /// <summary>Sentences below this share of the best one's score add noise, not answer.</summary>
     private const double Floor = 0.55;
@@ -21,20 +31,24 @@ internal static class SentenceExtract
 
     public static IReadOnlyList<Quotation> Choose(Evidence evidence)
     {
-        var candidates = evidence.Sentences.Where(sentence => sentence.Score > 0 && IsStatement(sentence)).OrderByDescending(sentence => sentence.Score).Take(40).ToList();
+        var candidates = evidence.Sentences.Where(sentence => sentence.Score > 0 && IsStatement(sentence)).OrderByDescending(sentence => sentence.Score).Take(Candidates).ToList();
         var chosen = new List<EvidenceSentence>();
         var words = candidates.ToDictionary(candidate => candidate, candidate => ContentStems(candidate.Text));
-        while (chosen.Count < MostSentences && candidates.Count > 0)
+        var most = AsksForFact(evidence.Question.Type) ? MostForFact : MostSentences;
+        while (chosen.Count < most && candidates.Count > 0)
         {
             var best = chosen.Count == 0 ? candidates[0] : candidates.MaxBy(candidate => Marginal(candidate, chosen, words))!;
             candidates.Remove(best);
             if (chosen.Count > 0 && best.Score < chosen[0].Score * (chosen.Count == 1 ? SecondFloor : Floor)) continue;
-            if (chosen.Any(other => Overlap(words[best], words[other]) > 0.8)) continue;
+            if (chosen.Any(other => Overlap(words[best], words[other]) > SameStatement)) continue;
             chosen.Add(best);
         }
 
         return [.. PronounContext.Complete(chosen, evidence).Select(Quotation.Of)];
     }
+
+    private static bool AsksForFact(QuestionType type) =>
+        type is QuestionType.Who or QuestionType.When or QuestionType.Where or QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.Definition;
 
     /// <summary>Headings that slipped in as lines, questions and fragments say nothing.</summary>
     private static bool IsStatement(EvidenceSentence sentence) =>

@@ -1,11 +1,15 @@
+using SmartRegions.Ingestion.Reading.Html;
 using SmartRegions.Ingestion.Reading.Markdown;
+using SmartRegions.Ingestion.Reading.Pdf;
 using SmartRegions.Ingestion.Reading.PlainText;
+using SmartRegions.Ingestion.Reading.Docx;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Reading;
 
 /// <summary>Reads a file of any format: looks at what it is, and hands it to the reader for that.</summary>
-public sealed class FileReader : DocumentReader
+/// <param name="settings">For the readers that need some.</param>
+public sealed class FileReader(ReaderSettings settings) : DocumentReader
 {
     public override async Task<DocumentContent> ReadAsync(
         string file, ReadingLimits limits, IProgress<int> progress, CancellationToken cancellationToken)
@@ -28,11 +32,13 @@ public sealed class FileReader : DocumentReader
         }
     }
 
-    private static DocumentReader ReaderFor(FileType type) => type switch
+    private DocumentReader ReaderFor(FileType type) => type switch
     {
-        FileType.Pdf => new Pdf.PdfReader(degree: 1),
+        FileType.Pdf => new PdfReader(settings.OcrCache, settings.OcrParallelism),
         FileType.Markdown => new MarkdownReader(),
         FileType.PlainText => new PlainTextReader(),
+        FileType.Html => new HtmlReader(),
+        FileType.Word => new WordReader(),
         _ => throw NotRead(type),
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,17 @@ namespace SmartRegions.Ingestion.Reading;
 /// <summary>Turns any text into one clean line, as <see cref="Block"/> promises it.</summary>
 internal static class LineText
 {
+    // Letters that fold to themselves and are composed already: nearly all of a German text.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ÄÖÜäöüß§€–„“”’…•²³°é");
+
     /// <summary>
     /// Folds white space and control characters into single spaces, drops characters nobody sees (soft hyphens, zero-width spaces, direction
     /// marks), replaces broken surrogates, and composes the rest (Unicode NFC).
     /// </summary>
     public static string Fold(string text)
     {
+        if (IsFolded(text)) return text;
         var line = new StringBuilder(text.Length);
         var gap = false;
         for (var i = 0; i < text.Length; i++)
@@ -66,6 +72,10 @@ internal static class LineText
 
         return words;
     }
+
+    private static bool IsFolded(string text) =>
+        !text.StartsWith(' ') && !text.EndsWith(' ')
+        && !text.AsSpan().ContainsAnyExcept(Plain) && !text.Contains("  ", StringComparison.Ordinal);
 
     private static bool IsInvisible(char letter) => letter switch
     {

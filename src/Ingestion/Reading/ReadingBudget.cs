@@ -14,6 +14,9 @@ internal sealed class ReadingBudget(ReadingLimits limits)
 
     private TimeSpan Remaining => _granted - Stopwatch.GetElapsedTime(_started);
 
+    /// <summary>Most bytes of positions and fonts around the text that is allowed: they take about ten times the place of the words.</summary>
+    public long RawOutput => (1L << 20) + (Limits.Text * 16);
+
     /// <summary>Adds time, as scanned pages do.</summary>
     public void Grant(TimeSpan time) => _granted += time;
 

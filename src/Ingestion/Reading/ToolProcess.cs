@@ -107,7 +107,8 @@ public static class ToolProcess
     }
 
     private static bool SaysOutOfMemory(string errorText) =>
-        errorText.Contains("bad_alloc", StringComparison.Ordinal) || errorText.Contains("ut of memory", StringComparison.Ordinal);
+        errorText.Contains("bad_alloc", StringComparison.Ordinal) || errorText.Contains("ut of memory", StringComparison.Ordinal)
+        || errorText.Contains("memory exhausted", StringComparison.Ordinal);
 
     private static async Task<string> ReadErrorsAsync(Stream stream, CancellationToken cancellationToken)
     {

@@ -12,11 +12,11 @@ internal static class WordTable
     private const int Columns = 12;
     private const string WordLevel = "5";
 
-    /// <summary>Page, from 1, and word of one line; <see langword="null"/> where the line is not a word.</summary>
+    /// <summary>The word of one line; <see langword="null"/> where the line is not a word.</summary>
     /// <param name="line">Without its line end. Foreign: anything is possible, only words are taken.</param>
     /// <param name="scale">Points a unit of the table.</param>
     /// <param name="smallestConfidence">0 to 100; words below are noise.</param>
-    public static (int Page, Word Word)? Parse(string line, double scale, double smallestConfidence)
+    public static WordRow? Parse(string line, double scale, double smallestConfidence)
     {
         Span<Range> cells = stackalloc Range[Columns];
         var row = line.AsSpan();
@@ -34,11 +34,13 @@ internal static class WordTable
         if (text.Length == 0)
             return null;
         var box = new Box(left * scale, top * scale, (left + width) * scale, (top + height) * scale);
-        return (page, new Word(text, box, new WordStyle(EstimatedSize(box), Bold: false)));
+        return new WordRow(page, (Index(row[cells[2]]), Index(row[cells[3]]), Index(row[cells[4]])), new Word(text, box, new WordStyle(EstimatedSize(box), Bold: false)));
     }
 
     /// <summary>A line box is, for most faces, about 1.15 times the font size.</summary>
     private static double EstimatedSize(Box box) => Math.Round(box.Height / 1.15, 1);
+
+    private static int Index(ReadOnlySpan<char> text) => int.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
     private static bool TryNumber(ReadOnlySpan<char> text, out double value) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)

@@ -8,13 +8,16 @@ internal static class AlignedTable
 {
     private const int FewestRows = 3;
     private const int MostWordsInCell = 8;
+    private const int MostWideRows = 2;
     // Text fills its column; cells leave more than this part of it white.
     private const double FullestColumn = 0.75;
+    private const double MostBegunSmall = 0.1;
+    private const double FullestRows = 0.85;
 
     /// <summary>The table that the rows are, or <see langword="null"/>.</summary>
     public static TablePart? Read(PageLayout page, IReadOnlyList<Row> rows)
     {
-        var gutters = CommonGutters(rows);
+        var gutters = Gutters(rows);
         if (gutters.Count == 0)
             return null;
         var cells = rows.Select(row => Cells(row, gutters)).ToList();
@@ -30,20 +33,30 @@ internal static class AlignedTable
     private static bool LooksLikeCells(List<List<List<Word>>> rows, int columns)
     {
         var filled = rows.SelectMany(static row => row.Where(static cell => cell.Count > 0)).ToList();
-        if (filled.Average(static cell => cell.Count) > MostWordsInCell)
+        if (filled.Average(static cell => cell.Count) > MostWordsInCell || filled.Exists(static cell => ListMarker.At(Text(cell)) is { IsBullet: true }))
             return false;
         // The last column of numbers makes a table of two columns: amounts, or the pages of a table of contents.
         if (columns == 2)
             return NumericShare(rows, 1) > 0.6;
-        var numeric = Enumerable.Range(1, columns - 1).Count(column => NumericShare(rows, column) > 0.6);
-        return numeric > 0 || Enumerable.Range(0, columns).Select(column => Fullness(rows, column)).Order().First() < FullestColumn;
+        if (Enumerable.Range(1, columns - 1).Any(column => NumericShare(rows, column) > 0.6))
+            return true;
+        // Without numbers only a header in bold over full rows of names is sure: text side by side goes on in small letters from line to line.
+        var begunSmall = filled.Count(static cell => char.IsLower(cell[0].Text[0]));
+        return rows[0].TrueForAll(static cell => cell.Count > 0 && cell.TrueForAll(static word => word.Style.Bold))
+            && !rows[1].Exists(static cell => cell.Exists(static word => word.Style.Bold))
+            && filled.Count >= FullestRows * rows.Count * columns && begunSmall < MostBegunSmall * filled.Count
+            && Enumerable.Range(0, columns).Min(column => Fullness(rows, column)) < FullestColumn;
     }
+
+    private static string Text(List<Word> cell) => string.Join(' ', cell.Select(static word => word.Text));
 
     private static double NumericShare(List<List<List<Word>>> rows, int column)
     {
         var filled = rows.Select(row => row[column]).Where(static cell => cell.Count > 0).ToList();
         return filled.Count == 0 ? 0 : (double)filled.Count(static cell => cell.Any(IsNumber) && cell.Count <= 4) / filled.Count;
     }
+
+    private static bool IsNumberCell(List<Word> cell) => cell.Count > 0 && cell.TrueForAll(IsNumber);
 
     private static bool IsNumber(Word word) => word.Text.Any(char.IsDigit) && word.Text.Count(char.IsLetter) <= 2;
 
@@ -61,7 +74,7 @@ internal static class AlignedTable
         for (var start = 0; start < rows.Count;)
         {
             var end = start + 1;
-            while (end < rows.Count && cells[end][0].Count == 0 && cells[start][0].Count > 0)
+            while (end < rows.Count && cells[end][0].Count == 0 && cells[start][0].Count > 0 && !cells[end].Exists(IsNumberCell))
                 end++;
             var lines = Enumerable.Range(0, cells[start].Count).Select(column => (IReadOnlyList<TextLine>)[.. cells[start..end]
                 .Where(row => row[column].Count > 0)
@@ -75,8 +88,22 @@ internal static class AlignedTable
     {
         var cells = Enumerable.Range(0, gutters.Count + 1).Select(static _ => new List<Word>()).ToList();
         foreach (var word in row.Words.OrderBy(static word => word.Box.Left))
-            cells[gutters.Count(gutter => word.Box.CentreX > gutter.From)].Add(word);
+            cells[gutters.Count(gutter => word.Box.CentreX > (gutter.From + gutter.To) / 2)].Add(word);
         return cells;
+    }
+
+    /// <summary>A caption or long names above the first rows may stand across the white of the rows below.</summary>
+    private static List<(double From, double To)> Gutters(IReadOnlyList<Row> rows)
+    {
+        var gutters = CommonGutters(rows);
+        for (var skipped = 1; skipped <= MostWideRows && rows.Count - skipped >= FewestRows; skipped++)
+        {
+            var below = CommonGutters([.. rows.Skip(skipped)]);
+            if (below.Count > gutters.Count)
+                gutters = below;
+        }
+
+        return gutters;
     }
 
     private static List<(double From, double To)> CommonGutters(IReadOnlyList<Row> rows)

@@ -3,6 +3,8 @@ namespace SmartRegions.Ingestion.Structure;
 /// <summary>Cells between rulings that meet.</summary>
 internal sealed class Grid
 {
+    private const double LeastContinuous = 0.6;
+    private const int MostEdges = 400;
     private readonly IReadOnlyList<Ruling> _rulings;
 
     private Grid(IReadOnlyList<Ruling> rulings, IReadOnlyList<double> columns, IReadOnlyList<double> rows)
@@ -24,12 +26,15 @@ internal sealed class Grid
     /// <summary>Grids of at least two columns and two rows.</summary>
     public static IEnumerable<Grid> Find(IReadOnlyList<Ruling> rulings)
     {
-        foreach (var connected in Connected(rulings))
+        foreach (var connected in Connected(Crossing(rulings)))
         {
             var columns = Edges(connected.Where(static ruling => ruling.IsVertical));
             var rows = Edges(connected.Where(static ruling => !ruling.IsVertical));
-            if (columns.Count >= 3 && rows.Count >= 3)
-                yield return new Grid(connected, columns, rows);
+            if (columns.Count is < 3 or > MostEdges || rows.Count is < 3 or > MostEdges)
+                continue;
+            var grid = new Grid(connected, columns, rows);
+            if (grid.Continuity() >= LeastContinuous)
+                yield return grid;
         }
     }
 
@@ -43,6 +48,31 @@ internal sealed class Grid
         while (row > 0 && !HasEdge(vertical: false, Rows[row], Columns[column], Columns[column + 1]))
             row--;
         return (row, column);
+    }
+
+    /// <summary>Part of the inner edges that is printed. A table's run through; boxes in a drawing meet by chance.</summary>
+    private double Continuity()
+    {
+        var printed = 0;
+        var all = 0;
+        for (var row = 0; row < Rows.Count - 1; row++)
+        {
+            for (var column = 0; column < Columns.Count - 1; column++)
+            {
+                if (column > 0)
+                    Count(HasEdge(vertical: true, Columns[column], Rows[row], Rows[row + 1]));
+                if (row > 0)
+                    Count(HasEdge(vertical: false, Rows[row], Columns[column], Columns[column + 1]));
+            }
+        }
+
+        return (double)printed / all;
+
+        void Count(bool isPrinted)
+        {
+            all++;
+            printed += isPrinted ? 1 : 0;
+        }
     }
 
     private bool HasEdge(bool vertical, double at, double from, double to)
@@ -72,7 +102,11 @@ internal sealed class Grid
         return edges;
     }
 
-    private static IEnumerable<List<Ruling>> Connected(IReadOnlyList<Ruling> rulings)
+    /// <summary>An edge of cells ends at two others; underlines and the strokes of letters do not.</summary>
+    private static List<Ruling> Crossing(IReadOnlyList<Ruling> rulings) =>
+        [.. rulings.Where(ruling => rulings.Where(ruling.Meets).Take(2).Count() == 2)];
+
+    private static IEnumerable<List<Ruling>> Connected(List<Ruling> rulings)
     {
         var open = new HashSet<int>(Enumerable.Range(0, rulings.Count));
         while (open.Count > 0)

@@ -22,17 +22,20 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     /// <summary>The gutter that begins in the given row and runs through most rows; among equals the widest.</summary>
     public static Gutter? Widest(IReadOnlyList<Row> rows, int start)
     {
-        Gutter? best = null;
+        var found = new List<Gutter>();
         foreach (var (from, to) in rows[start].Gaps)
         {
-            if (to - from < NarrowestInManyRows * rows[start].Size)
-                continue;
-            var gutter = Extend(rows, start, from, to);
-            if (gutter is { } found && !FollowsMarkers(rows, found) && (best is not { } known || found.Rows > known.Rows || (found.Rows == known.Rows && found.Width > known.Width)))
-                best = found;
+            if (to - from >= NarrowestInManyRows * rows[start].Size && Extend(rows, start, from, to) is { } gutter)
+                found.Add(gutter);
         }
 
-        return best;
+        foreach (var gutter in found.OrderByDescending(static gutter => gutter.Rows).ThenByDescending(static gutter => gutter.Width))
+        {
+            if (!FollowsMarkers(rows, gutter))
+                return gutter;
+        }
+
+        return null;
     }
 
     private static Gutter? Extend(IReadOnlyList<Row> rows, int start, double from, double to)
@@ -56,6 +59,10 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
                 isTall |= row.Box.Height > 2.5 * row.Size;
                 isDetached = false;
             }
+            else if (i > start && Interlocks(rows[i - 1], row, from, to))
+            {
+                bothSided++;
+            }
             else
             {
                 isDetached |= isLoose;
@@ -69,10 +76,16 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
         return found;
     }
 
+    /// <summary>Whether two rows stand at the same height on different sides, as in columns set against each other by half a line.</summary>
+    private static bool Interlocks(Row above, Row row, double from, double to) =>
+        row.Box.OverlapY(above.Box) > 0
+        && ((above.Box.Right <= from + 0.5 && row.Box.Left >= to - 0.5) || (row.Box.Right <= from + 0.5 && above.Box.Left >= to - 0.5));
+
     /// <summary>Whether the white stands between the markers of a list and its items.</summary>
     private static bool FollowsMarkers(IReadOnlyList<Row> rows, Gutter gutter)
     {
         var before = Enumerable.Range(gutter.FirstRow, gutter.Rows)
+            .Where(i => rows[i].StandsOnBothSidesOf(gutter.From, gutter.To))
             .SelectMany(i => LineFinder.Find(0, rows[i].Words.Where(word => word.Box.CentreX < gutter.Centre)))
             .Select(static line => line.Words[^1].Text)
             .ToList();
@@ -85,7 +98,10 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
         foreach (var gap in row.Gaps)
         {
             var common = (From: Math.Max(from, gap.From), To: Math.Min(to, gap.To));
-            if (common.To > common.From && (widest is not { } known || common.To - common.From > known.To - known.From))
+            // White between words says more than white beside them.
+            var isBetter = widest is not { } known || (Row.IsMargin(known) && common.To - common.From >= NarrowestInFewRows * row.Size)
+                || (!Row.IsMargin(common) && common.To - common.From > known.To - known.From);
+            if (common.To > common.From && isBetter)
                 widest = common;
         }
 

@@ -21,14 +21,16 @@ internal sealed class HeadingFinder(DocumentStyle style, IReadOnlyList<OutlineEn
             return null;
         var depth = HeadingNumber.Depth(text);
         if (InOutline(page, text) is { } level)
-            return new HeadingSign(lines[0].Style, level, depth);
+            return new HeadingSign(lines[0].Style, level, depth, IsOnlyNumbered: false);
         if (EndsLikeProse(text, depth))
             return null;
         var isLarge = lines[0].Size >= LargerThanBody * style.BodySize;
         var isBold = !style.IsMostlyBold && lines.All(static line => line.Style.Bold) && lines[0].Size >= 0.95 * style.BodySize;
         var isNumbered = lines.Count == 1 && (depth >= 2 || HeadingNumber.IsNamed(text)) && lines[0].Size >= 0.95 * style.BodySize;
         var isBullet = ListMarker.At(text) is { IsBullet: true };
-        return !isBullet && (isLarge || isBold || isNumbered) ? new HeadingSign(lines[0].Style, null, depth) : null;
+        return !isBullet && (isLarge || isBold || isNumbered)
+            ? new HeadingSign(lines[0].Style, null, depth, IsOnlyNumbered: !isLarge && !isBold)
+            : null;
     }
 
     private int? InOutline(int page, string text)
@@ -52,4 +54,5 @@ internal sealed class HeadingFinder(DocumentStyle style, IReadOnlyList<OutlineEn
 /// <param name="Style">How it is set.</param>
 /// <param name="OutlineLevel">Level in the outline, from 1, where it is there.</param>
 /// <param name="NumberDepth">Depth of its number, from 1, where it has one.</param>
-internal readonly record struct HeadingSign(WordStyle Style, int? OutlineLevel, int? NumberDepth);
+/// <param name="IsOnlyNumbered">Nothing but the number makes it a heading; among others of its kind it is an item of a list.</param>
+internal readonly record struct HeadingSign(WordStyle Style, int? OutlineLevel, int? NumberDepth, bool IsOnlyNumbered);

@@ -12,6 +12,8 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
 
     public string Join(IEnumerable<TextLine> lines) => Join(lines.Select(static line => line.Text));
 
+    public string Join(string begun, string rest) => Join([begun, rest]);
+
     /// <summary>One line of text, white space folded.</summary>
     public string Join(IEnumerable<string> lines)
     {

@@ -6,6 +6,6 @@ namespace SmartRegions.Ingestion.Structure;
 /// <param name="Words">In the coordinates of <paramref name="Shown"/>.</param>
 internal sealed record PageLayout(int Number, Box Shown, IReadOnlyList<Word> Words)
 {
-    /// <summary>Printed lines, where the page was looked at for tables.</summary>
-    public IReadOnlyList<Ruling> Rulings { get; init; } = [];
+    /// <summary>Cells between printed lines, where the page was looked at for tables.</summary>
+    public IReadOnlyList<Grid> Grids { get; init; } = [];
 }

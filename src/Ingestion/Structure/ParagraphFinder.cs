@@ -7,8 +7,6 @@ internal sealed class ParagraphFinder
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private static readonly Regex DotLeader = new(@"(\.\s?|…\s?){4,}\s*\d{0,4}$", Options);
-    private static readonly Regex OrdinalInDate = new(
-        @"^\d{1,2}\. (Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b", Options);
 
     // Relative to the pitch of the column's lines.
     private const double ParagraphPitch = 1.3;
@@ -76,8 +74,6 @@ internal sealed class ParagraphFinder
             return HeadingNumber.IsNamed(line.Text) && IsShort(before);
         if (marker.IsBullet && line.Text[0] is not ('-' or '–' or '—'))
             return true;
-        if (OrdinalInDate.IsMatch(line.Text))
-            return false;
         // Words like "a." or a dash may come first in a line by chance; after a full line without a stop they do.
         return EndsSentence(before.Text) || IsShort(before) || ListMarker.At(_lines[start].Text) is not null;
     }

@@ -24,7 +24,7 @@ internal sealed class ReadingOrder
         // A table of printed lines takes part in the cuts as one word of its size.
         var tables = new Dictionary<Word, TablePart>(ReferenceEqualityComparer.Instance);
         var words = page.Words.ToList();
-        foreach (var grid in Grid.Find(page.Rulings))
+        foreach (var grid in page.Grids)
         {
             var inside = words.FindAll(word => grid.Box.Contains(word.Box.CentreX, word.Box.CentreY));
             if (inside.Count == 0 || inside.Exists(tables.ContainsKey) || GridTable.Read(page, grid, inside) is not { } table)

@@ -48,6 +48,9 @@ internal sealed class Row
         return rows;
     }
 
+    /// <summary>Whether the white is endless: beside the words, not between them.</summary>
+    public static bool IsMargin((double From, double To) gap) => gap.From <= -FarOutside || gap.To >= FarOutside;
+
     /// <summary>Whether the row has words on both sides of the stretch.</summary>
     public bool StandsOnBothSidesOf(double from, double to) => Box.Left < from + 0.5 && Box.Right > to - 0.5;
 

@@ -9,8 +9,9 @@ namespace SmartRegions.Ingestion.Structure;
 /// </summary>
 internal static class RunningLines
 {
-    // Part of the page's height at the top and at the bottom.
+    // Parts of the page's height at the top and at the bottom. A number must fit its page, so it may stand farther in.
     private const double Margin = 0.14;
+    private const double NumberMargin = 0.22;
     // In points; also how far apart lines at "the same height" may be.
     private const double HeightStep = 6;
     private const int EnoughPages = 3;
@@ -20,20 +21,20 @@ internal static class RunningLines
     {
         if (pages.Count < 2)
             return [.. pages];
-        var lines = pages.Select(page => MarginLines(page).ToList()).ToList();
+        var lines = pages.Select(static page => MarginLines(page, Margin).ToList()).ToList();
         var running = RunningKeys(lines, pages.Count);
-        var numbering = PageNumbering.Find(lines.SelectMany(static onPage => onPage));
-        return [.. pages.Select((page, i) => Without(page, lines[i].Where(line => IsRunning(line, running, numbering))))];
+        var numbers = pages.Select(static page => MarginLines(page, NumberMargin).ToList()).ToList();
+        var numbering = PageNumbering.Find(numbers.SelectMany(static onPage => onPage));
+        return [.. pages.Select((page, i) => Without(page, lines[i].Where(line => Keys(line).Any(running.Contains)).Concat(numbers[i].Where(numbering.Numbers))))];
     }
 
-    private static IEnumerable<TextLine> MarginLines(PageLayout page)
+    private static IEnumerable<TextLine> MarginLines(PageLayout page, double margin)
     {
-        var top = page.Shown.Top + (Margin * page.Shown.Height);
-        var bottom = page.Shown.Bottom - (Margin * page.Shown.Height);
-        var tables = Grid.Find(page.Rulings).Select(static grid => grid.Box).ToList();
+        var top = page.Shown.Top + (margin * page.Shown.Height);
+        var bottom = page.Shown.Bottom - (margin * page.Shown.Height);
         return LineFinder.Find(page.Number, page.Words.Where(word =>
             (word.Box.CentreY < top || word.Box.CentreY > bottom)
-            && !tables.Exists(table => table.Contains(word.Box.CentreX, word.Box.CentreY))));
+            && !page.Grids.Any(grid => grid.Box.Contains(word.Box.CentreX, word.Box.CentreY))));
     }
 
     private static HashSet<Key> RunningKeys(List<List<TextLine>> lines, int pages)
@@ -45,9 +46,6 @@ internal static class RunningLines
             .Where(key => key.Count() >= enough)
             .Select(static key => key.Key)];
     }
-
-    private static bool IsRunning(TextLine line, HashSet<Key> running, PageNumbering numbering) =>
-        Keys(line).Any(running.Contains) || numbering.Numbers(line);
 
     private static PageLayout Without(PageLayout page, IEnumerable<TextLine> lines)
     {

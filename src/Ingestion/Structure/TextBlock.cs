@@ -23,6 +23,9 @@ internal sealed record TextBlock(TextRole Role, int Level, string Marker, IReadO
 
     public TextLine LastLine => Fragments[^1].Lines[^1];
 
+    /// <summary>This block with the other's lines after its own.</summary>
+    public TextBlock Append(TextBlock rest) => this with { Fragments = [.. Fragments, .. rest.Fragments] };
+
     public IEnumerable<TextLine> Lines => Fragments.SelectMany(static fragment => fragment.Lines);
 }
 

@@ -8,13 +8,23 @@ internal static class VisibleWords
     private const int ShortestRotated = 3;
     // In font sizes. Shadows and letters printed twice to look bold are nearer than this.
     private const double OverprintDistance = 0.25;
+    private const int FewestLeaderDots = 20;
 
     public static PageLayout Of(PageLayout page)
     {
         var onPage = page.Words.Where(word => page.Shown.Contains(word.Box.CentreX, word.Box.CentreY)).ToList();
         var upright = onPage.Where(static word => !IsRotated(word)).ToList();
-        return page with { Words = WithoutOverprints(upright.Count > 0 ? upright : onPage) };
+        return page with { Words = WithoutLeaders(WithoutOverprints(upright.Count > 0 ? upright : onPage)) };
     }
+
+    /// <summary>Dots that lead from a title to its page number would be words between two columns.</summary>
+    private static List<Word> WithoutLeaders(List<Word> words)
+    {
+        var dots = words.Where(IsLeader).Sum(static word => word.Text.Length);
+        return dots < FewestLeaderDots ? words : words.FindAll(static word => !IsLeader(word));
+    }
+
+    private static bool IsLeader(Word word) => word.Text.All(static c => c is '.' or '…');
 
     private static bool IsRotated(Word word) =>
         word.Text.Length >= ShortestRotated && word.Box.Height > word.Box.Width && word.Box.Height > TallerThanSize * word.Style.Size;

@@ -117,9 +117,17 @@ public abstract class Database : IAsyncDisposable
         {
             return await work();
         }
-        catch (DbException failure) when (Advice(failure) is { } advice)
+        catch (Exception failure) when (DatabaseFailureIn(failure) is { } cause && Advice(cause) is { } advice)
         {
             throw new KnowledgeUnavailableException(advice, failure);
         }
     }
+
+    // Rows that are worked on in parallel fail as an aggregate.
+    private static DbException? DatabaseFailureIn(Exception failure) => failure switch
+    {
+        DbException cause => cause,
+        AggregateException many => many.Flatten().InnerExceptions.OfType<DbException>().FirstOrDefault(),
+        _ => null,
+    };
 }

@@ -101,8 +101,8 @@ internal record DocumentRow
         Validity = new Validity(TextColumn.ReadDay(AsOf), TextColumn.ReadDay(ValidUntil)),
         License = License,
         Original = Original is null ? null : TextColumn.ReadAddress(Original),
-        Laender = [.. TextColumn.ReadTexts(Laender).Select(code => Land.TryParse(code, out var land) ? land : throw new FormatException(code))],
-        FieldsOfAction = [.. TextColumn.ReadTexts(FieldsOfAction).Select(name => FieldOfAction.TryParse(name, out var field) ? field : throw new FormatException(name))],
+        Laender = [.. TextColumn.ReadTexts(Laender).SelectMany(LandOf)],
+        FieldsOfAction = [.. TextColumn.ReadTexts(FieldsOfAction).SelectMany(FieldOf)],
         Stage = Stage,
         Municipality = Municipality is null ? null : new Municipality(Municipality, (int?)Inhabitants, SpatialType),
         Evidence = Evidence is null ? null : Enum.Parse<EvidenceGrade>(Evidence),
@@ -114,4 +114,9 @@ internal record DocumentRow
         Outcome = Enum.Parse<ReadingOutcome>(Outcome),
         Problems = TextColumn.ReadTexts(Problems),
     };
+
+    // A name of nothing but characters that are not stored is no name any more.
+    private static IEnumerable<FieldOfAction> FieldOf(string name) => FieldOfAction.TryParse(name, out var field) ? [field] : [];
+
+    private static IEnumerable<Land> LandOf(string code) => Land.TryParse(code, out var land) ? [land] : [];
 }

@@ -1,3 +1,4 @@
+using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Knowledge.Storage;
@@ -7,23 +8,23 @@ internal static class GlossaryTable
 {
     private const string Columns = "ordinal, term, abbreviations, synonyms, meaning, ambiguous";
 
-    private static readonly string[] InsertColumns = ["source", "ordinal", "term", "abbreviations", "synonyms", "meaning", "ambiguous"];
+    private static readonly string[] InsertColumns = ["document", "source", "ordinal", "term", "abbreviations", "synonyms", "meaning", "ambiguous"];
 
     /// <returns>Every entry, source by source in the order given there.</returns>
     public static async Task<IReadOnlyList<GlossaryEntry>> ListAsync(DatabaseSession session) =>
-        [.. (await session.QueryAsync<Row>($"SELECT {Columns} FROM glossary_entry ORDER BY source, ordinal")).Select(row => row.ToEntry())];
+        [.. (await session.QueryAsync<Row>($"SELECT {Columns} FROM glossary_entry ORDER BY document, ordinal")).Select(row => row.ToEntry())];
 
     /// <returns>False when the source had exactly these entries already.</returns>
     public static async Task<bool> ReplaceAsync(DatabaseSession session, Uri source, IReadOnlyList<GlossaryEntry> entries)
     {
-        var from = TextColumn.Write(source);
+        var document = DocumentId.FromSource(source).Value;
         var rows = entries.Select(Row.Of).ToList();
-        var stored = await session.QueryAsync<Row>($"SELECT {Columns} FROM glossary_entry WHERE source = @from ORDER BY ordinal", new { from });
+        var stored = await session.QueryAsync<Row>($"SELECT {Columns} FROM glossary_entry WHERE document = @document ORDER BY ordinal", new { document });
         if (stored.SequenceEqual(rows)) return false;
-        await session.ExecuteAsync("DELETE FROM glossary_entry WHERE source = @from", new { from });
+        await session.ExecuteAsync("DELETE FROM glossary_entry WHERE document = @document", new { document });
         await session.InsertManyAsync("glossary_entry", InsertColumns, rows.Select(row => new object?[]
         {
-            from, row.Ordinal, row.Term, row.Abbreviations, row.Synonyms, row.Meaning, row.Ambiguous,
+            document, TextColumn.Write(source), row.Ordinal, row.Term, row.Abbreviations, row.Synonyms, row.Meaning, row.Ambiguous,
         }));
         return true;
     }

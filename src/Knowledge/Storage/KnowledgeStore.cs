@@ -114,7 +114,7 @@ public sealed class KnowledgeStore
 
     /// <summary>Forgets failures of these sources; unknown ones are ignored. Storing a document forgets its failure as well.</summary>
     public Task ForgetFailuresAsync(IReadOnlyCollection<Uri> sources, CancellationToken cancellationToken) =>
-        _database.WriteAsync(session => ReadingFailureTable.ForgetAsync(session, sources.Select(TextColumn.Write)), cancellationToken);
+        _database.WriteAsync(session => ReadingFailureTable.ForgetAsync(session, sources.Select(source => DocumentId.FromSource(source).Value)), cancellationToken);
 
     /// <summary>Replaces the glossary entries that came from this source; the same entries again are no change.</summary>
     public Task ReplaceGlossaryAsync(Uri source, IReadOnlyList<GlossaryEntry> entries, CancellationToken cancellationToken)
@@ -138,6 +138,18 @@ public sealed class KnowledgeStore
         return [.. entries.OrderBy(entry => entry.Term, ByGermanAlphabet)];
     }
 
+    /// <summary>Gives everything that an index is made of, in one state; the passages are read while they are enumerated, once.</summary>
+    internal Task<T> ReadSnapshotAsync<T>(Func<KnowledgeSnapshot, T> use, CancellationToken cancellationToken) =>
+        _database.ReadSnapshotAsync(
+            async session =>
+            {
+                var revision = await RevisionTable.ReadAsync(session);
+                var documents = (await DocumentTable.ListAsync(session)).ToDictionary(document => document.Id);
+                var glossary = await GlossaryTable.ListAsync(session);
+                return use(new KnowledgeSnapshot(revision, documents, glossary, PassageTable.StreamForIndex(session, documents)));
+            },
+            cancellationToken);
+
     private async Task ReplaceAsync(DatabaseSession session, IReadOnlyCollection<DocumentVersion> versions)
     {
         await RevisionTable.LockAsync(session);
@@ -156,6 +168,6 @@ public sealed class KnowledgeStore
             session,
             documents.ToDictionary(row => row.Id, row => row.Version, StringComparer.Ordinal),
             [.. versions.SelectMany(version => version.Passages).Select(PassageRow.Of)]);
-        await ReadingFailureTable.ForgetAsync(session, documents.Select(row => row.Source));
+        await ReadingFailureTable.ForgetAsync(session, documents.Select(row => row.Id));
     }
 }

@@ -1,4 +1,5 @@
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Knowledge.Storage;
 
@@ -28,6 +29,11 @@ internal static class PassageTable
     public static IEnumerable<Passage> Stream(DatabaseSession session) => session
         .Stream<PassageRow>($"SELECT {PassageRow.Columns} FROM passage WHERE retired_in IS NULL ORDER BY document, ordinal")
         .Select(row => row.ToPassage());
+
+    /// <summary>What the index takes of every current passage, document by document.</summary>
+    public static IEnumerable<IndexedPassage> StreamForIndex(DatabaseSession session, IReadOnlyDictionary<DocumentId, Document> documents) => session
+        .Stream<IndexedRow>("SELECT id AS Id, document AS Document, heading_path AS HeadingPath, text AS Text FROM passage WHERE retired_in IS NULL ORDER BY document, ordinal")
+        .Select(row => row.ToPassage(documents));
 
     /// <summary>Replaces the passages of each document; <paramref name="versions"/> is what each document's version number becomes.</summary>
     public static async Task ReplaceAsync(
@@ -92,6 +98,23 @@ internal static class PassageTable
     }
 
     private static IReadOnlyList<Passage> Read(IEnumerable<PassageRow> rows) => [.. rows.Select(row => row.ToPassage())];
+
+    private sealed record IndexedRow
+    {
+        public required string Id { get; init; }
+
+        public required string Document { get; init; }
+
+        public required string HeadingPath { get; init; }
+
+        public required string Text { get; init; }
+
+        public IndexedPassage ToPassage(IReadOnlyDictionary<DocumentId, Document> documents)
+        {
+            var document = DocumentId.Parse(Document);
+            return new IndexedPassage(PassageId.Parse(Id), document, documents[document].Title, string.Join('\n', TextColumn.ReadTexts(HeadingPath)), Text);
+        }
+    }
 
     private sealed record StoredPassage
     {

@@ -16,8 +16,17 @@ internal static class AnswerView
         WriteText(console, answer.Text);
         if (answer is not CitedAnswer cited) return;
         console.WriteLine();
-        console.MarkupLine("[bold]Quellen[/]");
+        console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
         foreach (var citation in cited.Citations) WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {Describe(citation)}");
+    }
+
+    /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
+    public static IAnsiConsole OpenConsole()
+    {
+        if (!Console.IsOutputRedirected) return AnsiConsole.Console;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(Console.Out) });
+        console.Profile.Width = short.MaxValue;
+        return console;
     }
 
     /// <summary>The cited passage with where it stands.</summary>
@@ -29,7 +38,7 @@ internal static class AnswerView
         WriteText(console, $"„{citation.Quote}“");
     }
 
-    /// <summary>Title, publisher, date, page, address, as far as known.</summary>
+    /// <summary>Title, section or page, publisher, date, address, as far as known.</summary>
     public static string Describe(Citation citation)
     {
         var document = citation.Document;
@@ -37,6 +46,7 @@ internal static class AnswerView
         string?[] parts =
         [
             document.Title,
+            citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
             document.Publisher,
             dated is { } day ? $"Stand {day.ToString("d. MMMM yyyy", German)}" : null,
             citation.Passage.Pages?.ToString(),

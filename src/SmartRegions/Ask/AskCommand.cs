@@ -4,7 +4,6 @@ using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
-using Spectre.Console;
 
 namespace SmartRegions.Program.Ask;
 
@@ -32,7 +31,7 @@ internal static class AskCommand
             var profile = new AskerProfile { Land = Land.TryParse(parsed.GetValue(land), out var known) ? known : null, Inhabitants = parsed.GetValue(inhabitants) };
             var answer = await advisor.AnswerAsync(new Question(parsed.GetValue(question)!), Conversation.Empty, profile, cancellationToken);
             if (parsed.GetValue(json)) JsonLines.Write(AnswerJson.Of(answer));
-            else AnswerView.Write(AnsiConsole.Console, answer);
+            else AnswerView.Write(AnswerView.OpenConsole(), answer);
             return ExitCode.Done;
         });
         return command;

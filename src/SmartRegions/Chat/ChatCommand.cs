@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SmartRegions.Assistant;
 using SmartRegions.Knowledge;
-using Spectre.Console;
+using SmartRegions.Program.Ask;
 
 namespace SmartRegions.Program.Chat;
 
@@ -16,7 +16,7 @@ internal static class ChatCommand
         {
             await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
             var advisor = new Advisor(knowledge.SearchAsync, TimeProvider.System);
-            await new ChatSession(advisor, Console.In, AnsiConsole.Console, showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
+            await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
             return ExitCode.Done;
         });
         return command;

@@ -9,5 +9,6 @@ internal static class EvalCommand
     {
         EvalRetrievalCommand.Create(),
         EvalReadingCommand.Create(),
+        EvalConfidenceCommand.Create(),
     };
 }

@@ -11,6 +11,8 @@ internal static class IngestReportTable
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
+    private const int NamesListed = 5;
+
     public static void Write(IngestionReport report)
     {
         WriteAttention(report);
@@ -22,20 +24,13 @@ internal static class IngestReportTable
     {
         var remarkable = report.Documents.Where(document => document.Reasons.Count > 0 || document.Status == DocumentStatus.Removed).ToList();
         if (remarkable.Count == 0 && report.Problems.Count == 0) return;
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("Datei").AddColumn("Ergebnis").AddColumn("Hinweis");
-        foreach (var document in remarkable)
+        var table = new Table().Border(TableBorder.Rounded).AddColumn("Ergebnis").AddColumn("Hinweis").AddColumn("Dateien");
+        foreach (var alike in remarkable.GroupBy(document => (Result: Result(document), Hint: Hint(document))))
         {
-            var result = document.Status switch
-            {
-                DocumentStatus.Removed => "entfernt",
-                DocumentStatus.NotTriedAgain => "übersprungen",
-                _ => OutcomeText.Of(document.Outcome),
-            };
-            var reasons = document.Status == DocumentStatus.Removed ? "nicht mehr in der Quelle vorhanden" : string.Join('\n', document.Reasons);
-            table.AddRow(Cell(NameOf(document.Source)), Cell(result), Cell(reasons));
+            table.AddRow(Cell(alike.Key.Result), Cell(alike.Key.Hint), Cell(Names(alike.Select(document => document.Source))));
         }
 
-        foreach (var problem in report.Problems) table.AddRow(Cell(problem.Path), Cell("kein Zugriff"), Cell(problem.Reason));
+        foreach (var problem in report.Problems) table.AddRow(Cell("kein Zugriff"), Cell(problem.Reason), Cell(problem.Path));
         AnsiConsole.Write(table);
     }
 
@@ -64,18 +59,43 @@ internal static class IngestReportTable
             .. Count(report, DocumentStatus.NotTriedAgain, "nicht erneut versucht"),
         ];
         var partial = report.Documents.Count(document => document.Outcome == ReadingOutcome.Partial);
-        AnsiConsole.WriteLine(string.Create(German, $"{report.Documents.Count:N0} Dokumente: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}."));
-        if (partial > 0) AnsiConsole.WriteLine(string.Create(German, $"{partial:N0} davon nur teilweise gelesen."));
-        if (report.GlossaryEntries > 0) AnsiConsole.WriteLine(string.Create(German, $"Glossar: {report.GlossaryEntries:N0} Einträge."));
-        if (report.Skipped.Count > 0) AnsiConsole.WriteLine(string.Create(German, $"{report.Skipped.Count:N0} Dateien übersprungen, weil sie kein Dokumentformat haben."));
+        AnsiConsole.WriteLine($"{Number(report.Documents.Count, "Dokument", "Dokumente")}: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}.");
+        if (partial > 0) AnsiConsole.WriteLine($"Davon nur teilweise gelesen: {Number(partial, "Dokument", "Dokumente")}.");
+        if (report.GlossaryEntries > 0) AnsiConsole.WriteLine($"Glossar: {Number(report.GlossaryEntries, "Eintrag", "Einträge")}.");
+        if (report.Skipped.Count > 0) AnsiConsole.WriteLine($"Übersprungen: {Number(report.Skipped.Count, "Datei", "Dateien")}, die keine Dokumente sind (Bilder, Formatvorlagen, README).");
         AnsiConsole.WriteLine(string.Create(
-            German, $"{report.PagesRead:N0} Seiten, {report.PassagesRead:N0} Passagen in {report.Elapsed.TotalSeconds:N1} Sekunden eingelesen."));
+            German, $"{Number(report.PagesRead, "Seite", "Seiten")}, {Number(report.PassagesRead, "Passage", "Passagen")} in {report.Elapsed.TotalSeconds:N1} Sekunden."));
     }
+
+    private static string Number(int count, string one, string many) => string.Create(German, $"{count:N0} {(count == 1 ? one : many)}");
 
     private static IEnumerable<string> Count(IngestionReport report, DocumentStatus status, string word) =>
         report.Count(status) is > 0 and var count ? [string.Create(German, $"{count:N0} {word}")] : [];
 
-    private static string NameOf(Uri source) => Path.GetFileName(Uri.UnescapeDataString(source.AbsolutePath));
+    private static string Result(DocumentReport document) => document.Status switch
+    {
+        DocumentStatus.Removed => "entfernt",
+        DocumentStatus.NotTriedAgain => "übersprungen",
+        _ => OutcomeText.Of(document.Outcome),
+    };
+
+    private static string Hint(DocumentReport document) =>
+        document.Status == DocumentStatus.Removed ? "Nicht mehr in der Quelle vorhanden." : string.Join('\n', document.Reasons);
+
+    /// <summary>Many files with the same hint are counted rather than listed; <c>--json</c> names every one.</summary>
+    private static string Names(IEnumerable<Uri> sources)
+    {
+        var names = sources.Select(NameOf).ToList();
+        var listed = string.Join('\n', names.Take(NamesListed));
+        return names.Count <= NamesListed ? listed : string.Create(German, $"{listed}\n… und {names.Count - NamesListed:N0} weitere");
+    }
+
+    /// <summary>File name with its folder: many folders have an <c>index.md</c>.</summary>
+    private static string NameOf(Uri source)
+    {
+        var path = source.IsFile ? source.LocalPath : source.AbsolutePath;
+        return Path.Combine(Path.GetFileName(Path.GetDirectoryName(path)) ?? string.Empty, Path.GetFileName(path));
+    }
 
     private static Text Cell(string text) => new(TerminalText.Clean(text));
 }

@@ -17,11 +17,14 @@ internal static class SearchCommand
         var top = new Option<int>("--top") { Description = "Höchstens so viele Treffer", DefaultValueFactory = _ => 10 };
         var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
         var command = new Command("search", "Durchsucht die Wissensbasis und zeigt, warum etwas gefunden wurde") { query, batch, top, json, data };
+        top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MostHits) result.AddError($"--top muss zwischen 1 und {MostHits} liegen.");
+        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(query) is null == result.GetValue(batch) is null) result.AddError("Bitte entweder eine SUCHE oder --batch DATEI angeben.");
             if (result.GetValue(batch) is not null && !result.GetValue(json)) result.AddError("--batch gibt es nur zusammen mit --json.");
-            if (result.GetValue(top) is < 1 or > MostHits) result.AddError($"--top muss zwischen 1 und {MostHits} liegen.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {

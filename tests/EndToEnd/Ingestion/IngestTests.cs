@@ -48,7 +48,7 @@ public sealed class IngestTests : IDisposable
         File.Delete(Path.Combine(_workplace.Sources, "hundesteuer.md"));
 
         var report = await IngestAsync();
-        var missing = await _workplace.Program.RunAsync(["ingest", Path.Combine(_workplace.Sources, "fehlt")]);
+        var missing = await _workplace.Program.RunAsync(["ingest", Path.Combine(_workplace.Sources, "fehlt"), "--json"]);
 
         Assert.Equal(1, Count(report, "removed"));
         Assert.Equal(1, missing.ExitCode);
@@ -110,7 +110,7 @@ public sealed class IngestTests : IDisposable
     private void WriteStatutes()
     {
         _workplace.Write("hundesteuer.md", Statute("Hundesteuer", "Für den ersten Hund beträgt die Steuer 120 Euro im Jahr."));
-        _workplace.Write("markt.txt", "Marktordnung\n\nDer Wochenmarkt findet jeden Samstag auf dem Rathausplatz statt.\n");
+        _workplace.Write("markt.md", Statute("Marktordnung", "Der Wochenmarkt findet jeden Samstag auf dem Rathausplatz statt."));
     }
 
     private static string Statute(string title, string rule) =>

@@ -44,6 +44,7 @@ public sealed class SmartRegionsProgram(string data)
     {
         var start = new ProcessStartInfo(Repository.Program, [.. arguments, "--data", data])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

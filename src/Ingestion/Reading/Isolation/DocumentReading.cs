@@ -4,7 +4,7 @@ namespace SmartRegions.Ingestion.Reading.Isolation;
 internal sealed class DocumentReading(ReadingLimits limits, IProgress<int>? progress, TimeProvider time)
 {
     // Names and positions around the text; beyond this a process does not answer, it floods.
-    private const long OverheadBytes = 16L << 20;
+    private const long OverheadBytes = 4L << 20;
     private const int OverheadFactor = 4;
 
     private readonly ReadingClock _clock = new(limits, time);
@@ -48,5 +48,5 @@ internal sealed class DocumentReading(ReadingLimits limits, IProgress<int>? prog
         return null;
     }
 
-    public ReadingException TimedOut() => _clock.IsOver ? ReaderFailure.TooSlow(_clock.Granted) : ReaderFailure.Stalled(limits);
+    public ReadingException TimedOut() => _clock.EndsBeforeStall ? ReaderFailure.TooSlow(_clock.Granted) : ReaderFailure.Stalled(limits);
 }

@@ -65,7 +65,7 @@ public sealed class ReadWorker : IDisposable
             var progress = new ReadingProgress(
                 part => _answers.SendProgress(part),
                 count => _answers.Send(new ScannedPagesMessage(count)));
-            var content = await new FileReader().ReadAsync(request.File, request.Limits, progress, _parentGone.Token);
+            var content = await new FileReader(request.Settings).ReadAsync(request.File, request.Limits, progress, _parentGone.Token);
             foreach (var block in content.Blocks) _answers.Write(new BlockMessage(block));
             _answers.Send(new EndMessage(content with { Blocks = [] }, Last: false));
             return true;

@@ -51,6 +51,7 @@ public sealed class ReaderPool : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends the idle processes. To be called when no document is being read any more.</summary>
     public async ValueTask DisposeAsync()
     {
         while (_idle.TryTake(out var process)) await process.DisposeAsync();

@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Text.Json;
-using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Reading.Isolation;
 
@@ -44,7 +43,7 @@ internal sealed class ReaderProcess : IAsyncDisposable
         catch (Exception exception)
         {
             await reader.DisposeAsync();
-            if (exception is not (TimeoutException or JsonException or ReadingException)) throw;
+            if (exception is not (TimeoutException or JsonException or InvalidDataException)) throw;
             throw new ReaderStartException($"Der Leseprozess „{options.Command[0]}“ meldet sich nicht wie erwartet.", exception);
         }
     }
@@ -74,6 +73,10 @@ internal sealed class ReaderProcess : IAsyncDisposable
         catch (ReadingException exception)
         {
             return exception.ToContent();
+        }
+        catch (InvalidDataException)
+        {
+            return ReaderFailure.TooMuchText(request.Limits).ToContent();
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
@@ -119,15 +122,17 @@ internal sealed class ReaderProcess : IAsyncDisposable
 
     /// <returns>The next message and its length, or <see langword="null"/> when the process is silent for good.</returns>
     /// <exception cref="TimeoutException">Nothing came in time.</exception>
-    /// <exception cref="ReadingException">The line has no end.</exception>
+    /// <exception cref="InvalidDataException">The line has no end.</exception>
     private async Task<(ReaderMessage Message, long Bytes)?> NextAsync(TimeSpan patience, long mostBytes, CancellationToken cancellationToken)
     {
+        long searched = 0;
         while (true)
         {
             // A read from a pipe does not heed a cancellation, so it is the waiting that is cut short; killing the process then ends the read.
-            var result = await _answers.ReadAsync(CancellationToken.None).AsTask().WaitAsync(patience, _time, cancellationToken);
+            if (!_answers.TryRead(out var result))
+                result = await _answers.ReadAsync(CancellationToken.None).AsTask().WaitAsync(patience, _time, cancellationToken);
             var buffer = result.Buffer;
-            if (buffer.PositionOf((byte)'\n') is { } end)
+            if (buffer.Slice(searched).PositionOf((byte)'\n') is { } end)
             {
                 var line = buffer.Slice(0, end);
                 var message = Parse(line);
@@ -136,10 +141,10 @@ internal sealed class ReaderProcess : IAsyncDisposable
                 return (message, bytes);
             }
 
-            var unfinished = buffer.Length;
+            searched = buffer.Length;
             _answers.AdvanceTo(buffer.Start, buffer.End);
             if (result.IsCompleted) return null;
-            if (unfinished > mostBytes) throw new ReadingException(ReadingOutcome.OverLimit, "Die Datei ergab mehr Text als erlaubt; das Lesen wurde abgebrochen.");
+            if (searched > mostBytes) throw new InvalidDataException("A line without end.");
         }
     }
 

@@ -14,14 +14,17 @@ internal sealed class ReadingClock(ReadingLimits limits, TimeProvider time)
     {
         get
         {
-            var untilStall = limits.Stall - time.GetElapsedTime(_lastSign);
-            var untilEnd = Granted - time.GetElapsedTime(_start);
-            var remaining = untilStall < untilEnd ? untilStall : untilEnd;
+            var remaining = UntilStall < UntilEnd ? UntilStall : UntilEnd;
             return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
         }
     }
 
-    public bool IsOver => time.GetElapsedTime(_start) >= Granted;
+    /// <summary>Which of the limits is passed first: the time in all, or the time without progress.</summary>
+    public bool EndsBeforeStall => UntilEnd <= UntilStall;
+
+    private TimeSpan UntilStall => limits.Stall - time.GetElapsedTime(_lastSign);
+
+    private TimeSpan UntilEnd => Granted - time.GetElapsedTime(_start);
 
     public void NoteProgress() => _lastSign = time.GetTimestamp();
 

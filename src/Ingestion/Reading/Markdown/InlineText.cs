@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,7 +8,7 @@ using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
 namespace SmartRegions.Ingestion.Reading.Markdown;
 
 /// <summary>The text of a paragraph without its markup: links by their text, images by their description, no tags.</summary>
-internal sealed class InlineText
+internal sealed partial class InlineText
 {
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"];
 
@@ -42,7 +43,7 @@ internal sealed class InlineText
             inline = inline.NextSibling;
         }
 
-        return text.ToString();
+        return Leftovers().Replace(text.ToString(), string.Empty);
     }
 
     /// <returns>Whether to look at what is inside.</returns>
@@ -73,12 +74,18 @@ internal sealed class InlineText
                 break;
             case FootnoteLink { IsBackLink: false } link:
                 _footnotes.Add(link.Footnote);
+                TrimEnd(text);
                 break;
             case LinkInline { IsImage: true } image:
                 return !IsFileName(image);
         }
 
         return true;
+    }
+
+    private static void TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ') text.Length--;
     }
 
     // A line break that only wraps, marked by a carriage return, is joined as in print.
@@ -100,4 +107,8 @@ internal sealed class InlineText
     private static bool IsFileName(LinkInline image) =>
         image.FirstChild is LiteralInline { NextSibling: null } only
         && Array.Exists(PictureEndings, ending => only.Content.AsSpan().TrimEnd().EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    // Footnotes that nothing explains, and the labels and references of LaTeX in texts that are also printed with it.
+    [GeneratedRegex(@" ?\[\^[^\]\s]{1,40}\]| ?\\(label|ref)(\{[^}]{0,80}\})?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Leftovers();
 }

@@ -123,7 +123,7 @@ internal sealed class MarkdownBlocks(ReadingLimits limits, IProgress<int> progre
         var last = first;
         while (last + 1 < container.Count && container[last + 1] is HtmlBlock) last++;
         var html = string.Join('\n', Enumerable.Range(first, last - first + 1).Select(i => ((HtmlBlock)container[i]).Lines.ToString()));
-        _blocks.AddRange(HtmlFragment.Read(html, limits));
+        _blocks.AddRange(HtmlFragment.Read(html, limits, progress, cancellationToken));
         return last;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -7,7 +8,7 @@ using Markdig.Extensions.TaskLists;
 namespace SmartRegions.Ingestion.Reading.Markdown;
 
 /// <summary>Reads CommonMark with pipe and grid tables, definition lists, footnotes and <see cref="FrontMatter"/>.</summary>
-public sealed class MarkdownReader : DocumentReader
+public sealed partial class MarkdownReader : DocumentReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -16,6 +17,7 @@ public sealed class MarkdownReader : DocumentReader
         .Use<FootnoteExtension>()
         .Use<ListExtraExtension>()
         .Use<TaskListExtension>()
+        .UseGenericAttributes()
         .Build();
 
     public override async Task<DocumentContent> ReadAsync(
@@ -46,7 +48,7 @@ public sealed class MarkdownReader : DocumentReader
         ContainerDepth.Check(body, limits.Depth);
         try
         {
-            var document = Markdig.Markdown.Parse(body, Pipeline);
+            var document = Markdig.Markdown.Parse(FootnoteLine().Replace(body, "\n${label}"), Pipeline);
             return new MarkdownBlocks(limits, progress, cancellationToken).Read(document);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
@@ -55,6 +57,10 @@ public sealed class MarkdownReader : DocumentReader
             throw ReadingException.TooDeep(limits.Depth);
         }
     }
+
+    // Footnotes listed line by line, indented or without space between them, are each a footnote, not one that goes on.
+    [GeneratedRegex(@"^ {0,3}(?<label>\[\^[^\]\s]{1,40}\]:)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex FootnoteLine();
 
     // A sheet without a title in its head has it as its first line.
     private static string? FirstTitle(IReadOnlyList<Block> blocks) => blocks is [Heading { Level: 1 } title, ..] ? title.Text : null;

@@ -8,6 +8,27 @@ internal readonly record struct PageSpan(int First, int Last)
     /// <summary>The options of poppler's tools.</summary>
     public string[] Options => ["-f", First.ToString(CultureInfo.InvariantCulture), "-l", Last.ToString(CultureInfo.InvariantCulture)];
 
+    /// <summary>Neighbouring pages of an ascending list, in spans of at most <paramref name="size"/>.</summary>
+    public static IEnumerable<PageSpan> Around(IEnumerable<int> pages, int size)
+    {
+        PageSpan? open = null;
+        foreach (var page in pages)
+        {
+            if (open is { } span && page == span.Last + 1 && page - span.First < size)
+            {
+                open = span with { Last = page };
+                continue;
+            }
+
+            if (open is { } done)
+                yield return done;
+            open = new PageSpan(page, page);
+        }
+
+        if (open is { } last)
+            yield return last;
+    }
+
     /// <summary>All pages in spans of at most <paramref name="size"/>.</summary>
     public static IEnumerable<PageSpan> Split(int pages, int size)
     {

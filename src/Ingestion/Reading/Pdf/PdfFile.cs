@@ -36,13 +36,17 @@ internal static class PdfFile
     {
         { End: ToolEnd.Exited } when end.ErrorText.Contains("Incorrect password", StringComparison.Ordinal) =>
             Failure(ReadingOutcome.Encrypted, "Das Dokument ist mit einem Kennwort geschützt."),
-        { End: ToolEnd.Exited } when end.ErrorText.Contains("Unsupported security handler", StringComparison.Ordinal)
-                || end.ErrorText.Contains("Unsupported version/revision", StringComparison.Ordinal) =>
+        { End: ToolEnd.Exited } when IsUnknownCipher(end) =>
             Failure(ReadingOutcome.Encrypted, "Das Dokument ist mit einem Verfahren verschlüsselt, das nicht unterstützt wird."),
         { End: ToolEnd.Exited } =>
             Failure(ReadingOutcome.Unsupported, "Die Datei ist kein PDF oder so beschädigt, dass sie sich nicht öffnen lässt."),
         _ => Failure(OutcomeOf(end.End), ReasonOf(end.End)),
     };
+
+    /// <summary>Whether poppler opened the file but cannot decipher what is in it.</summary>
+    public static bool IsUnknownCipher(ToolResult end) =>
+        end.ErrorText.Contains("Unsupported security handler", StringComparison.Ordinal)
+        || end.ErrorText.Contains("Unsupported version/revision", StringComparison.Ordinal);
 
     public static DocumentContent Failure(ReadingOutcome outcome, string problem) => new() { Outcome = outcome, Problems = [problem] };
 

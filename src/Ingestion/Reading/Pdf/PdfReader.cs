@@ -1,16 +1,24 @@
+using System.Security.Cryptography;
+using SmartRegions.Ingestion.Reading.Ocr;
 using SmartRegions.Ingestion.Structure;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
-/// <summary>Reads PDF with poppler's tools, page by page where a part fails.</summary>
+/// <summary>Reads PDF with poppler's tools, and scanned pages with Tesseract. Where a part fails the rest is read and the part named.</summary>
+/// <param name="ocrCache">Folder for recognised pages; without one nothing is kept.</param>
 /// <param name="degree">Most tools running at a time.</param>
-public sealed class PdfReader(int degree) : DocumentReader
+public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
 {
+    // A scan has at least so many words beside its stamp.
+    private const int EnoughWords = 15;
+    private const string InstallOcr = "sudo apt-get install tesseract-ocr tesseract-ocr-deu";
+
     /// <inheritdoc/>
     public override async Task<DocumentContent> ReadAsync(
         string file, ReadingLimits limits, IProgress<int> progress, CancellationToken cancellationToken)
     {
+        file = Path.GetFullPath(file);
         if (PdfFile.Check(file, limits) is { } unusable)
             return unusable;
         var budget = new ReadingBudget(limits);
@@ -21,12 +29,70 @@ public sealed class PdfReader(int degree) : DocumentReader
             return PdfFile.TooManyPages(info.Pages, limits);
 
         var text = await PdfTextReader.ReadAsync(file, info, budget, degree, progress, cancellationToken);
-        var pages = await PdfRulings.AddAsync(file, text.Pages, budget, degree, cancellationToken);
+        if (text.TextBytes > limits.Text)
+            return PdfFile.TooMuchText(info.Pages, limits);
+        if (text.Pages.Count == 0 && text.Failures is [{ } failure, ..])
+            return PdfFile.Failure(PdfFile.OutcomeOf(failure.End.End), PdfFile.ReasonOf(failure.End.End)) with { Pages = info.Pages };
+
+        var (pages, problems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
+        pages = await PdfGrids.AddAsync(file, pages, budget, degree, cancellationToken);
+        var blocks = DocumentStructure.Blocks(pages, text.Outline);
+        if (blocks.Count == 0 && PdfFile.IsUnknownCipher(opened))
+            return PdfFile.NotOpened(opened) with { Pages = info.Pages };
+        problems = [.. Problems(text), .. problems];
         return new DocumentContent
         {
             Pages = info.Pages,
-            Blocks = DocumentStructure.Blocks(pages, text.Outline),
-            Outcome = ReadingOutcome.Ok,
+            Metadata = new DocumentMetadata { Title = PdfTitle.Meaningful(info.Title, file) },
+            Blocks = blocks,
+            Outcome = blocks.Count == 0 ? ReadingOutcome.EmptySuspicious : problems.Count > 0 ? ReadingOutcome.Partial : ReadingOutcome.Ok,
+            Problems = blocks.Count == 0 && problems.Count == 0 ? ["Das Dokument enthält keinen lesbaren Text."] : problems,
         };
+    }
+
+    private static IEnumerable<string> Problems(PdfText text)
+    {
+        foreach (var (span, end) in text.Failures)
+            yield return $"{PageList.German(Enumerable.Range(span.First, span.Last - span.First + 1))}: {PdfFile.ReasonOf(end.End)}";
+        if (text.CrowdedPages.Count > 0)
+            yield return $"{PageList.German(text.CrowdedPages)}: Mehr Wörter als lesbar sind; nur die ersten wurden übernommen.";
+    }
+
+    /// <summary>The pages with recognised text where their own is missing or no text, and what could not be recognised.</summary>
+    private async Task<(IReadOnlyList<PageLayout> Pages, IReadOnlyList<string> Problems)> RecogniseAsync(
+        string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
+    {
+        var scanned = await ScannedPages.FindAsync(file, pages, budget, degree, cancellationToken);
+        if (scanned.Count == 0)
+            return (pages, []);
+        if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
+            return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; Texterkennung fehlt: {InstallOcr}"]);
+
+        (progress as ReadingProgress)?.AnnounceScannedPages(scanned.Count);
+        var cache = new OcrCache(ocrCache, await DigestAsync(file, cancellationToken), language + "-" + PageRecognition.SettingsVersion);
+        var words = await new PageRecognition(cache, language, degree).RecogniseAsync(file, scanned, budget, progress, cancellationToken);
+        var problems = new List<string>();
+        var failed = scanned.Where(page => !words.ContainsKey(page.Number)).ToList();
+        if (failed.Count > 0)
+            problems.Add($"{Named(failed)} nur Bilder; die Texterkennung ist dort gescheitert.");
+        if (language != OcrLanguages.German)
+            problems.Add($"{Named(scanned)} nur Bilder; sie wurden ohne das deutsche Sprachpaket gelesen: {InstallOcr}");
+        return ([.. WithoutGarbage(pages).Select(page => words.TryGetValue(page.Number, out var found) ? Better(page, found) : page)], problems);
+    }
+
+    /// <summary>A stamp on a scan is part of the picture too; a title on a photograph is read better than recognised.</summary>
+    private static PageLayout Better(PageLayout page, List<Word> recognised) =>
+        page.Words.Count == 0 || recognised.Count > (2 * page.Words.Count) + EnoughWords ? page with { Words = recognised } : page;
+
+    private static IReadOnlyList<PageLayout> WithoutGarbage(IReadOnlyList<PageLayout> pages) =>
+        [.. pages.Select(static page => TextLayers.Judge(page.Words) == TextLayer.Garbage ? page with { Words = [] } : page)];
+
+    private static string Named(IReadOnlyList<PageLayout> pages) =>
+        PageList.German(pages.Select(static page => page.Number)) + (pages.Count == 1 ? " enthält" : " enthalten");
+
+    private static async Task<string> DigestAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
     }
 }

@@ -6,10 +6,10 @@ namespace SmartRegions.Ingestion.Reading.Pdf;
 /// <summary>Reads the words of pages and where they stand, with <c>pdftotext -tsv</c>.</summary>
 internal static class PdfWords
 {
-    private const int MostWordsOnPage = 100_000;
+    private const int MostWordsOnPage = 20_000;
 
     /// <param name="Words">By page; a page without words has no entry.</param>
-    /// <param name="CrowdedPages">Pages with more words than any reader could want; the first 100,000 were kept.</param>
+    /// <param name="CrowdedPages">Pages with more words than any reader could want; the first 20,000 were kept.</param>
     /// <param name="TextBytes">UTF-8 bytes of the words.</param>
     /// <param name="End">How the tool ended.</param>
     internal sealed record Result(
@@ -22,8 +22,7 @@ internal static class PdfWords
         var textBytes = 0L;
         var command = budget.Command("pdftotext", ["-q", "-tsv", .. span.Options, "-enc", "UTF-8", file, "-"]) with
         {
-            // A row says about ten times as much about a word as the word itself.
-            Output = checked(budget.Limits.Text * 12),
+            Output = budget.RawOutput,
         };
         var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);
         return new Result(words, crowded, textBytes, end);

@@ -22,6 +22,9 @@ internal sealed class LineWindow(string text)
     /// <summary>The next line that is not blank, at most three lines on.</summary>
     public string Following => Enumerable.Range(_index + 1, 3).Select(At).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? string.Empty;
 
+    /// <summary>The line before that is not blank, at most three lines back.</summary>
+    public string Preceding => Enumerable.Range(1, 3).Select(back => At(_index - back)).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? string.Empty;
+
     public bool MoveNext() => ++_index < _lines.Length;
 
     private string At(int index) => index >= 0 && index < _lines.Length ? _lines[index] : string.Empty;

@@ -71,7 +71,8 @@ internal sealed class PlainTextBlocks
         if (!lines.PreviousIsBlank || !lines.NextIsBlank) return 0;
 
         // Numbered paragraphs one after the other are a list with space between its items.
-        if (TextLine.NumberedHeadingLevel(line) is var level and > 0) return TextLine.IsListItem(lines.Following, out _, out _) ? 0 : level;
+        if (TextLine.NumberedHeadingLevel(line) is var level and > 0)
+            return TextLine.IsListItem(lines.Following, out _, out _) || TextLine.IsListItem(lines.Preceding, out _, out _) ? 0 : level;
         return TextLine.IsCapitals(line) ? 1 : 0;
     }
 

@@ -63,15 +63,19 @@ CREATE TABLE passage (
 
 CREATE INDEX passage_in_document ON passage (document, ordinal);
 
+-- By the id of the document that the file would be: addresses can be longer than PostgreSQL takes as a key.
 CREATE TABLE reading_failure (
-    source TEXT NOT NULL PRIMARY KEY,
+    document TEXT NOT NULL PRIMARY KEY,
+    source TEXT NOT NULL,
     digest TEXT NOT NULL,
     outcome TEXT NOT NULL,
     reason TEXT NOT NULL,
     attempts BIGINT NOT NULL
 );
 
+-- By the id of the document that the entries came from, for the same reason.
 CREATE TABLE glossary_entry (
+    document TEXT NOT NULL,
     source TEXT NOT NULL,
     ordinal BIGINT NOT NULL,
     term TEXT NOT NULL,
@@ -79,5 +83,5 @@ CREATE TABLE glossary_entry (
     synonyms TEXT NOT NULL,
     meaning TEXT NOT NULL,
     ambiguous BIGINT NOT NULL,
-    PRIMARY KEY (source, ordinal)
+    PRIMARY KEY (document, ordinal)
 );

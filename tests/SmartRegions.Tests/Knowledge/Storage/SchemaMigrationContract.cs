@@ -28,10 +28,21 @@ public abstract class SchemaMigrationContract : DatabaseContract
     [DatabaseFact]
     public async Task Programs_that_start_at_once_apply_each_step_once()
     {
-        var databases = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => OpenWithAsync(Offices, Rooms))));
+        // Threads of their own, let go together: on the pool's threads one might be done before the next begins.
+        const int Programs = 6;
+        using var start = new Barrier(Programs);
+        var databases = await Task.WhenAll(Enumerable.Range(0, Programs).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                return OpenWithAsync(Offices, Rooms);
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default).Unwrap()));
 
         Assert.Equal(["0001_offices", "0002_rooms"], await NamesAsync(databases[0]));
-        Assert.Equal(1L, await CountAsync(databases[5]));
+        Assert.Equal(1L, await CountAsync(databases[^1]));
         foreach (var database in databases) await database.DisposeAsync();
     }
 

@@ -3,33 +3,33 @@ using SmartRegions.Ingestion.Structure;
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
 /// <summary>Looks at pages that may hold tables: renders them small and without text smoothing, and finds printed lines.</summary>
-internal static class PdfRulings
+internal static class PdfGrids
 {
     private const int MostPixels = 2_000 * 2_000;
     private const int PagesPerSpan = 32;
 
-    /// <summary>The pages, candidates with their rulings. Where rendering fails a page stays as it was: tables are then told by alignment.</summary>
+    /// <summary>The pages, candidates with the grids on them. Where rendering fails a page stays as it was: tables are then told by alignment.</summary>
     public static async Task<IReadOnlyList<PageLayout>> AddAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, int degree, CancellationToken cancellationToken)
     {
-        var rulings = new Dictionary<int, IReadOnlyList<Ruling>>();
+        var grids = new Dictionary<int, IReadOnlyList<Grid>>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
-        var spans = Spans([.. pages.Where(TableCandidates.IsCandidate).Select(static page => page.Number)]);
+        var spans = PageSpan.Around(pages.Where(TableCandidates.IsCandidate).Select(static page => page.Number), PagesPerSpan);
         await Parallel.ForEachAsync(spans, options, async (span, token) =>
         {
             foreach (var (page, found) in await ReadAsync(file, span, budget, token))
             {
-                lock (rulings)
-                    rulings[page] = found;
+                lock (grids)
+                    grids[page] = found;
             }
         });
-        return [.. pages.Select(page => rulings.TryGetValue(page.Number, out var found) ? page with { Rulings = found } : page)];
+        return [.. pages.Select(page => grids.TryGetValue(page.Number, out var found) ? page with { Grids = found } : page)];
     }
 
-    private static async Task<List<(int Page, IReadOnlyList<Ruling> Rulings)>> ReadAsync(
+    private static async Task<List<(int Page, IReadOnlyList<Grid> Grids)>> ReadAsync(
         string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
     {
-        var found = new List<(int Page, IReadOnlyList<Ruling> Rulings)>();
+        var found = new List<(int Page, IReadOnlyList<Grid> Grids)>();
         var command = budget.Command("pdftoppm", ["-q", "-r", "72", "-gray", "-aa", "no", "-aaVector", "no", .. span.Options, file]) with
         {
             Output = (long)MostPixels * PagesPerSpan,
@@ -41,19 +41,7 @@ internal static class PdfRulings
         {
             await using var buffered = new BufferedStream(output, 1 << 16);
             for (var page = span.First; await GreyPicture.ReadAsync(buffered, MostPixels, token) is { } picture; page++)
-                found.Add((page, RulingFinder.Find(picture.Pixels, picture.Width)));
-        }
-    }
-
-    private static IEnumerable<PageSpan> Spans(int[] pages)
-    {
-        for (var i = 0; i < pages.Length;)
-        {
-            var last = i;
-            while (last + 1 < pages.Length && pages[last + 1] == pages[last] + 1 && last - i + 1 < PagesPerSpan)
-                last++;
-            yield return new PageSpan(pages[i], pages[last]);
-            i = last + 1;
+                found.Add((page, [.. Grid.Find(RulingFinder.Find(picture.Pixels, picture.Width))]));
         }
     }
 }

@@ -1,0 +1,19 @@
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Which terms of the question occur in a text of <paramref name="Length"/> words: 1 where one does, else 0.</summary>
+internal readonly record struct TermPresence(double[] Values, int Length)
+{
+    private const double Saturation = 0.9;
+    private const double LengthInfluence = 0.3;
+    private const double UsualLength = 18;
+
+    /// <summary>
+    /// What each term is worth in a sentence of this length by BM25 (Robertson and Zaragoza 2009), 1 in one of usual length. A term counts once:
+    /// a sentence that repeats a word does not say more about it.
+    /// </summary>
+    public double[] Strengths()
+    {
+        var worth = (1 + Saturation) / (1 + (Saturation * (1 - LengthInfluence + (LengthInfluence * Length / UsualLength))));
+        return Array.ConvertAll(Values, value => value * worth);
+    }
+}

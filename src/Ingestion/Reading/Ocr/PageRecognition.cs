@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using SmartRegions.Ingestion.Reading.Pdf;
+using SmartRegions.Ingestion.Structure;
+
+namespace SmartRegions.Ingestion.Reading.Ocr;
+
+/// <summary>Recognises the text of scanned pages with Tesseract, several pages at a time.</summary>
+/// <param name="cache">Pages recognised before.</param>
+/// <param name="language">What Tesseract shall read.</param>
+/// <param name="degree">Most pages at a time.</param>
+internal sealed class PageRecognition(OcrCache cache, string language, int degree)
+{
+    /// <summary>Changes whenever the same page would be recognised differently.</summary>
+    public const string SettingsVersion = "v1";
+
+    private const double Resolution = 300;
+    private const double PointsPerInch = 72;
+    private const double MostPixels = 40e6;
+
+    /// <summary>The words of every page by number; pages without an entry could not be recognised.</summary>
+    public async Task<IReadOnlyDictionary<int, List<Word>>> RecogniseAsync(
+        string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
+    {
+        var recognised = new List<Word>?[pages.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(Enumerable.Range(0, pages.Count), options, async (i, token) =>
+        {
+            recognised[i] = await RecogniseAsync(file, pages[i], budget, token);
+            progress.Report(1);
+        });
+        return Enumerable.Range(0, pages.Count).Where(i => recognised[i] is not null)
+            .ToDictionary(i => pages[i].Number, i => recognised[i]!);
+    }
+
+    private async Task<List<Word>?> RecogniseAsync(string file, PageLayout page, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        var resolution = ResolutionOf(page);
+        var table = await cache.FindAsync(page.Number, cancellationToken);
+        if (table is null)
+        {
+            budget.Grant(budget.Limits.PerScannedPage);
+            table = await ReadAsync(file, page.Number, resolution, budget, cancellationToken);
+            if (table is not null)
+                await cache.KeepAsync(page.Number, table, cancellationToken);
+        }
+
+        return table is null ? null : OcrWords.Read(table, resolution);
+    }
+
+    private async Task<string?> ReadAsync(string file, int page, double resolution, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("smartregions-ocr-");
+        try
+        {
+            var picture = Path.Combine(folder.FullName, "page");
+            var dots = resolution.ToString(CultureInfo.InvariantCulture);
+            var render = budget.Command(
+                "pdftoppm", ["-q", "-r", dots, "-gray", "-singlefile", .. new PageSpan(page, page).Options, file, picture]);
+            var rendered = await ToolProcess.RunAsync(render, cancellationToken);
+            return rendered.Succeeded ? await TesseractAsync(picture + ".pgm", dots, budget, cancellationToken) : null;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task<string?> TesseractAsync(string picture, string dots, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        var table = string.Empty;
+        // Pages run side by side; threads within one page only get in their way.
+        var command = budget.Command("tesseract", [picture, "-", "-l", language, "--dpi", dots, "-c", "tessedit_create_tsv=1"]) with
+        {
+            Environment = new Dictionary<string, string> { ["OMP_THREAD_LIMIT"] = "1" },
+        };
+        var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);
+        return end.Succeeded ? table : null;
+
+        async Task CollectAsync(Stream output, CancellationToken token)
+        {
+            using var reader = new StreamReader(output, Encoding.UTF8);
+            table = await reader.ReadToEndAsync(token);
+        }
+    }
+
+    /// <summary>300 dots per inch, fewer where a sheet is so large that the picture would not fit into memory.</summary>
+    private static double ResolutionOf(PageLayout page)
+    {
+        var squareInches = Math.Max(1, page.Shown.Width * page.Shown.Height / (PointsPerInch * PointsPerInch));
+        return Math.Floor(Math.Min(Resolution, Math.Sqrt(MostPixels / squareInches)));
+    }
+}

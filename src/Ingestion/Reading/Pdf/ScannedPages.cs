@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using SmartRegions.Ingestion.Structure;
+
+namespace SmartRegions.Ingestion.Reading.Pdf;
+
+/// <summary>Finds the pages whose text must be recognised from their picture.</summary>
+internal static class ScannedPages
+{
+    // Part of the page that pictures cover at least, for a few words to be a stamp on a scan.
+    private const double MostlyPicture = 0.5;
+    // Dark pixels of a page that is not blank, as a part of all: about one word on a sheet.
+    private const double FewestInk = 0.00005;
+    private const byte Ink = 200;
+    private const int MostPixels = 4_000 * 4_000;
+
+    private const int PagesPerSpan = 32;
+
+    /// <summary>The pages to recognise, in order.</summary>
+    public static async Task<IReadOnlyList<PageLayout>> FindAsync(
+        string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, int degree, CancellationToken cancellationToken)
+    {
+        var layers = pages.ToLookup(static page => TextLayers.Judge(page.Words));
+        var scanned = layers[TextLayer.Garbage].Select(static page => page.Number).ToHashSet();
+        scanned.UnionWith(await SomeAsync(layers[TextLayer.Missing], (span, token) => WithInkAsync(file, span, budget, token)));
+        scanned.UnionWith(await SomeAsync(layers[TextLayer.Sparse], (span, token) => CoveredAsync(file, pages, span, budget, token)));
+        return [.. pages.Where(page => scanned.Contains(page.Number))];
+
+        async Task<IEnumerable<int>> SomeAsync(IEnumerable<PageLayout> some, Func<PageSpan, CancellationToken, Task<IEnumerable<int>>> find)
+        {
+            var found = new ConcurrentBag<int>();
+            var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(PageSpan.Around(some.Select(static page => page.Number), PagesPerSpan), options, async (span, token) =>
+            {
+                foreach (var page in await find(span, token))
+                    found.Add(page);
+            });
+            return found;
+        }
+    }
+
+    /// <summary>Pages that pictures cover for the most part.</summary>
+    private static async Task<IEnumerable<int>> CoveredAsync(
+        string file, IReadOnlyList<PageLayout> pages, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        var areas = await PdfImages.AreasAsync(file, span, budget, cancellationToken);
+        return pages.Where(page => page.Number >= span.First && page.Number <= span.Last
+            && areas.GetValueOrDefault(page.Number) >= MostlyPicture * page.Shown.Width * page.Shown.Height)
+            .Select(static page => page.Number);
+    }
+
+    /// <summary>Pages that are not blank on a small picture. A page that cannot be rendered is not called blank.</summary>
+    private static async Task<IEnumerable<int>> WithInkAsync(
+        string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+    {
+        var blank = new HashSet<int>();
+        var command = budget.Command("pdftoppm", ["-q", "-cropbox", "-r", "50", "-gray", .. span.Options, file]);
+        await ToolProcess.RunAsync(command, LookAsync, cancellationToken);
+        return Enumerable.Range(span.First, span.Last - span.First + 1).Where(page => !blank.Contains(page));
+
+        async Task LookAsync(Stream output, CancellationToken token)
+        {
+            for (var page = span.First; await GreyPicture.ReadAsync(output, MostPixels, token) is { } picture; page++)
+            {
+                if (picture.Pixels.Count(static pixel => pixel < Ink) <= FewestInk * picture.Pixels.Length)
+                    blank.Add(page);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Knowledge;
+
+/// <summary>Everything that is held in memory of one revision of the store: it is replaced as a whole.</summary>
+/// <param name="Index">The index over the current passages.</param>
+/// <param name="Documents">The current documents.</param>
+/// <param name="Glossary">The glossary that questions are read with.</param>
+/// <param name="IsSaved">True when the index came from its file.</param>
+internal sealed record KnowledgeGeneration(
+    PassageIndex Index, IReadOnlyDictionary<DocumentId, Document> Documents, Glossary Glossary, bool IsSaved)
+{
+    /// <summary>Takes the index from its file where that agrees with the snapshot, and builds it otherwise.</summary>
+    public static KnowledgeGeneration Of(KnowledgeSnapshot snapshot, string indexFile, CancellationToken cancellationToken)
+    {
+        var saved = PassageIndex.TryLoad(indexFile);
+        var isCurrent = saved?.Revision == snapshot.Revision;
+        var index = isCurrent ? saved! : PassageIndex.Build(snapshot.Passages, snapshot.Revision, cancellationToken);
+        return new KnowledgeGeneration(index, snapshot.Documents, new Glossary(snapshot.Glossary), isCurrent);
+    }
+}

@@ -1,0 +1,150 @@
+using SmartRegions.Ingestion.Reading;
+using SmartRegions.Ingestion.Reading.Markdown;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Tests.Ingestion.Reading.Markdown;
+
+public sealed class MarkdownReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Sheet_is_read_with_head_headings_lists_and_tables()
+    {
+        var content = await ReadAsync("""
+            ---
+            titel: LoRaWAN für Kommunen
+            art: leitfaden
+            ---
+            # LoRaWAN für Kommunen
+
+            Ein **Funknetz** für [Sensoren](https://example.org) mit geringem
+            Strombedarf, betrieben von den Stadt-
+            werken oder der Verwaltung.
+
+            ## Schritte
+
+            1. Bedarf klären
+               - Fachämter
+               - Stadtwerke
+            2. Standorte prüfen
+
+               Türme und Dächer sind geeignet.
+
+            a) klein
+            b) groß
+
+            | Posten | Kosten |
+            |---|---:|
+            | Gateway | 1.200 € |
+            | Sensor | 80 € |
+            """);
+
+        Assert.Equal(
+            [
+                "# LoRaWAN für Kommunen",
+                "Ein Funknetz für Sensoren mit geringem Strombedarf, betrieben von den Stadtwerken oder der Verwaltung.",
+                "## Schritte",
+                "1. Bedarf klären",
+                "  • Fachämter",
+                "  • Stadtwerke",
+                "2. Standorte prüfen",
+                "Türme und Dächer sind geeignet.",
+                "a) klein",
+                "b) groß",
+                "{} / Posten | Kosten / Gateway | 1.200 € / Sensor | 80 €",
+            ],
+            content.Lines());
+        Assert.Equal("LoRaWAN für Kommunen", content.Metadata.Title);
+        Assert.Equal(DocumentKind.Guide, content.Metadata.Kind);
+    }
+
+    [Fact]
+    public async Task Title_is_the_first_heading_where_the_head_names_none()
+    {
+        var content = await ReadAsync("# Hauptsatzung\n\nText.");
+
+        Assert.Equal("Hauptsatzung", content.Metadata.Title);
+    }
+
+    [Fact]
+    public async Task Definitions_forced_breaks_and_footnotes_read_like_print()
+    {
+        var content = await ReadAsync("""
+            Ausfertigungsdatum
+            :   1976-05-25
+
+            **Stand:** Juli 2024  
+            **Seite:** 1
+
+            Die Feuerwehr rückte 2.049 Mal aus[^1], das DRK öfter [^2].
+
+             [^1]: Jahresbericht 2018.  
+             [^2]: Traumateam 2019.  
+            """);
+
+        Assert.Equal(
+            [
+                "Ausfertigungsdatum: 1976-05-25",
+                "Stand: Juli 2024",
+                "Seite: 1",
+                "Die Feuerwehr rückte 2.049 Mal aus, das DRK öfter.",
+                "[1] Jahresbericht 2018.",
+                "[2] Traumateam 2019.",
+            ],
+            content.Lines());
+    }
+
+    [Fact]
+    public async Task Markup_of_other_tools_and_pictures_without_description_leave_no_trace()
+    {
+        var content = await ReadAsync("""
+            ## Veröffentlichung {#veroeffentlichung .wichtig}
+
+            ![Ablauf der Prüfung\label{fig:ablauf}](ablauf.png "Titel"){width=250px}
+
+            ![Grafik_Mobilitaet.png](Grafik_Mobilitaet.png)
+
+            Code: `{"a": 1}` &amp; <span>mehr</span>.
+            """);
+
+        Assert.Equal(["## Veröffentlichung", "Ablauf der Prüfung", "Code: {\"a\": 1} & mehr."], content.Lines());
+    }
+
+    [Fact]
+    public async Task Html_table_with_blank_lines_between_its_rows_is_one_table()
+    {
+        var content = await ReadAsync("""
+            <table>
+            <tr><th>Amt</th><th>Zimmer</th></tr>
+
+            <tr><td>Steueramt</td><td>12</td></tr>
+
+            </table>
+
+            <!-- bleibt unsichtbar -->
+            """);
+
+        Assert.Equal(["{} / Amt | Zimmer / Steueramt | 12"], content.Lines());
+    }
+
+    [Fact]
+    public async Task Emphasis_and_links_opened_without_end_do_not_overflow_the_stack()
+    {
+        var content = await ReadAsync($"{string.Concat(Enumerable.Repeat("[", 50_000))}\n\n{string.Concat(Enumerable.Repeat("*a _b ", 5_000))}");
+
+        Assert.True(content.Outcome is ReadingOutcome.Ok or ReadingOutcome.OverLimit);
+    }
+
+    [Fact]
+    public async Task Rule_of_many_dashes_is_no_list()
+    {
+        var content = await ReadAsync($"Oben\n\n{string.Concat(Enumerable.Repeat("- ", 1_000))}\n\nUnten");
+
+        Assert.Equal(["Oben", "Unten"], content.Lines());
+    }
+
+    private Task<DocumentContent> ReadAsync(string text) => new MarkdownReader().ReadAsync(_folder.Write("blatt.md", text));
+}

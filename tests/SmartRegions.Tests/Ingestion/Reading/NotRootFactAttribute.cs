@@ -1,0 +1,11 @@
+namespace SmartRegions.Tests.Ingestion.Reading;
+
+/// <summary>A fact about permissions, which root does not feel.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NotRootFactAttribute : FactAttribute
+{
+    public NotRootFactAttribute()
+    {
+        if (Environment.IsPrivilegedProcess) Skip = "Root darf jede Datei lesen; als gewöhnlicher Benutzer ausführen.";
+    }
+}
