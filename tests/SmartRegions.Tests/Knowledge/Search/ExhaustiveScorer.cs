@@ -25,15 +25,20 @@ internal static class ExhaustiveScorer
             query[stem] = query.GetValueOrDefault(stem) + options.StemWeight;
         }
 
+        var indexed = Array.ConvertAll(fields, field =>
+        {
+            var terms = passages.ToDictionary(passage => passage, passage => Terms(field.Text(passage)));
+            var average = terms.Values.Select(text => text.Count).Where(length => length > 0).DefaultIfEmpty(1).Average();
+            return (field.Weight, Terms: terms, Average: average);
+        });
         var scores = passages.ToDictionary(passage => passage, _ => 0.0);
         foreach (var (term, weight) in query)
         {
-            var frequencies = passages.ToDictionary(passage => passage, passage => fields.Sum(field =>
+            var frequencies = passages.ToDictionary(passage => passage, passage => indexed.Sum(field =>
             {
-                var terms = Terms(field.Text(passage));
-                var average = passages.Select(other => Terms(field.Text(other)).Count).Where(length => length > 0).DefaultIfEmpty(1).Average();
                 var b = field.Weight.LengthNormalisation;
-                return terms.Count(other => other == term) * field.Weight.Weight / (1 - b + (b * terms.Count / average));
+                var terms = field.Terms[passage];
+                return terms.Count(other => other == term) * field.Weight.Weight / (1 - b + (b * terms.Count / field.Average));
             }));
             var having = frequencies.Values.Count(frequency => frequency > 0);
             var idf = Math.Log(1 + ((passages.Length - having + 0.5) / (having + 0.5)));

@@ -9,7 +9,7 @@ public sealed class PassageIndexTests
     private static readonly PassageIndex Index = Library.TownIndex();
 
     [Theory]
-    [InlineData("Was kostet ein Hund im Jahr?", 1)]
+    [InlineData("Wie hoch ist die Steuer für einen Hund?", 1)]
     [InlineData("hundesteuer höhe ersten hund", 1)]
     [InlineData("Sensorik für den Wasserstand", 3)]
     [InlineData("Wasserstandsensoren", 3)]
