@@ -21,19 +21,25 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
             }
         }
 
-        AddExpansions(glossary.Expand(text, tokens), terms);
+        AddExpansions(glossary.Expand(text, tokens), tokens, terms);
         return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray());
     }
 
     private void AddExpansions(
-        IReadOnlyList<GlossaryExpansion> expansions, Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms)
+        IReadOnlyList<GlossaryExpansion> expansions,
+        IReadOnlyList<Token> tokens,
+        Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms)
     {
         foreach (var expansion in expansions)
         {
-            foreach (var token in GermanTokenizer.Tokenize(expansion.Text))
+            var wording = GermanTokenizer.Tokenize(expansion.Text).SelectMany(token => TermsOf(token.Text)).ToList();
+            var replaced = tokens.Skip(expansion.FirstToken).Take(expansion.TokenCount).SelectMany(token => TermsOf(token.Text)).Sum(term => term.Weight);
+            // A long wording for one short word must not drown the rest of the question.
+            var share = options.GlossaryShare * Math.Min(1, replaced / wording.Sum(term => term.Weight));
+            foreach (var (term, weight) in wording)
             {
                 // What the question says itself already has its full weight.
-                foreach (var (term, weight) in TermsOf(token.Text)) terms.TryAdd(term, (WeightedTerm.FromGlossary, weight * options.GlossaryShare));
+                terms.TryAdd(term, (WeightedTerm.FromGlossary, weight * share));
             }
         }
     }

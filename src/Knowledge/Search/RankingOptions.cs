@@ -29,7 +29,7 @@ public sealed record RankingOptions
     /// <summary>What a gram of a stop word weighs, as a share of what it would weigh in another word.</summary>
     public double StopWordShare { get; init; } = 0.5;
 
-    /// <summary>What a term weighs that only the glossary brought in, as a share of what it would weigh if it had been asked.</summary>
+    /// <summary>What a wording that only the glossary brought in weighs at most, as a share of what the words it stands for weigh.</summary>
     public double GlossaryShare { get; init; } = 0.4;
 
     /// <summary>Most distinct terms of a query that are looked up, heaviest first: what keeps a pasted book a bounded query.</summary>

@@ -47,6 +47,14 @@ public sealed class PassageIndexTests
     }
 
     [Fact]
+    public void Long_wording_from_the_glossary_does_not_outweigh_the_short_one_asked()
+    {
+        var glossary = new Glossary([new GlossaryEntry("Fernwirk- und Funkübertragungsnetz mit großer Reichweite und niedriger Sendeleistung", ["LoRaWAN"], [])]);
+        var terms = Index.Search(new SearchQuery("LoRaWAN Kosten"), glossary).Terms;
+        Assert.True(terms.Where(term => term.Word == -1).Sum(term => term.Weight) < terms.Where(term => term.Word == 0).Sum(term => term.Weight));
+    }
+
+    [Fact]
     public void Views_add_up_to_the_score()
     {
         foreach (var hit in Search("Steuer für den ersten Hund").Hits) Assert.Equal(hit.Score, hit.Views.Values.Sum(), 4);
