@@ -24,8 +24,9 @@ internal sealed class EvidenceCollection(TimeProvider time)
             {
                 var advisor = new Advisor((search, _) => Task.FromResult(library.Search(search with { Excluding = excluded })), time, Everything);
                 var answer = await advisor.AnswerAsync(new Question(query.Text), Conversation.Empty, AskerProfile.Unknown, cancellationToken);
-                if (answer is CitedAnswer cited)
-                    collected.Add(new LabelledEvidence(name, cited.Strength, right.Contains(cited.Citations[0].Document.Id), excluded.Count == 0));
+                var strength = answer switch { CitedAnswer some => some.Strength, Abstention none => none.Strength, _ => null };
+                var carried = answer is CitedAnswer cited && right.Contains(cited.Citations[0].Document.Id);
+                if (strength is not null) collected.Add(new LabelledEvidence(name, strength, carried, excluded.Count == 0));
             }
         }
 

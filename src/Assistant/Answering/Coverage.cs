@@ -11,6 +11,9 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     /// <summary>Words with less than this share of the question's mass are not worth a remark.</summary>
     private const double LeastMass = 0.08;
 
+    /// <summary>An extract that covers less of the question's mass is about something else.</summary>
+    private const double LeastCovered = 0.25;
+
     public static Coverage Of(Extract extract, Evidence evidence)
     {
         if (extract.Quotations.Count == 0) return new Coverage(Completeness.None, evidence.Question.ContentWords);
@@ -22,8 +25,16 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
 
         foreach (var passage in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
             Raise(presence, evidence.Terms.PresenceIn(string.Join('\n', [passage.Document.Title, .. passage.Passage.HeadingPath])).Values);
+        if (CoveredMass(presence, evidence.Terms) < LeastCovered) return new Coverage(Completeness.None, evidence.Question.ContentWords);
         var missing = Uncovered(presence, evidence);
         return new Coverage(missing.Count == 0 ? Completeness.Full : Completeness.Partial, missing);
+    }
+
+    /// <summary>The mass of the covered words as a share of the question's.</summary>
+    private static double CoveredMass(double[] presence, QuestionTerms terms)
+    {
+        var shares = terms.ShareByWord(presence);
+        return terms.Mass > 0 ? terms.WordMass.Where((_, i) => shares[i] >= CoveredFrom).Sum() / terms.Mass : 0;
     }
 
     private static List<string> Uncovered(double[] presence, Evidence evidence)

@@ -15,6 +15,9 @@ internal sealed class Evidence
     /// <summary>What a perfect match of the answer's form adds to a sentence, as a share of its relevance.</summary>
     private const double TypeBonus = 0.4;
 
+    /// <summary>The same for a definition, which has to come first.</summary>
+    private const double DefinitionBonus = 0.9;
+
     /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
     private const double Standing = 0.7;
 
@@ -43,11 +46,11 @@ internal sealed class Evidence
         var terms = new QuestionTerms(found.Terms, question.Words);
         var form = new AnswerForm(question);
         var top = found.Hits.Count > 0 ? found.Hits[0].Score : 0;
-        var sentences = found.Hits.SelectMany(hit => Measure(hit, top, terms, form)).ToList();
+        var sentences = found.Hits.SelectMany(hit => Measure(hit, top, terms, form, question.Type == QuestionType.Definition ? DefinitionBonus : TypeBonus)).ToList();
         return new Evidence(question, found, terms, sentences);
     }
 
-    private static IEnumerable<EvidenceSentence> Measure(SearchHit hit, double top, QuestionTerms terms, AnswerForm form)
+    private static IEnumerable<EvidenceSentence> Measure(SearchHit hit, double top, QuestionTerms terms, AnswerForm form, double bonus)
     {
         var text = hit.Passage.Text;
         var lines = TextLine.Of(text).ToList();
@@ -71,7 +74,7 @@ internal sealed class Evidence
                 Presence = present[i].Values,
                 Relevance = relevance,
                 TypeMatch = typeMatch,
-                Score = relevance * standing * opening * (1 + (TypeBonus * typeMatch)),
+                Score = relevance * standing * opening * (1 + (bonus * typeMatch)),
             };
         }
     }

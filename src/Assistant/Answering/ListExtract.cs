@@ -16,7 +16,10 @@ internal static class ListExtract
     private const double LeastStanding = 0.6;
 
     /// <summary>What counting steps gain when a way to do something is asked for.</summary>
-    private const double NumberedBonus = 1.15;
+    private const double NumberedBonus = 1.4;
+
+    /// <summary>Share of the enumerated kind's grams and stem from which it counts as named.</summary>
+    private const double KindNamedFrom = 0.45;
 
     /// <summary>What a term counts that only the heading, the title or an item has.</summary>
     private const double FromHeading = 0.8;
@@ -33,7 +36,7 @@ internal static class ListExtract
             .SelectMany(passage => Lists([.. passage]))
             .Select(list => (List: list, Fit: Fit(list, evidence)))
             .Where(pair => pair.Fit >= LeastLeadIn)
-            .OrderByDescending(pair => pair.Fit * pair.List.Items[0][0].Hit.Score)
+            .OrderByDescending(pair => pair.Fit * Order(pair.List, evidence) * pair.List.Items[0][0].Hit.Score)
             .Select(pair => pair.List)
             .FirstOrDefault();
         return best is null ? null : Quote(best);
@@ -52,11 +55,28 @@ internal static class ListExtract
         var terms = evidence.Terms;
         var carried = terms.PresenceIn(list.LeadIn?.Text ?? string.Empty).Values;
         Lend(carried, terms.PresenceIn(string.Join('\n', hit.Passage.HeadingPath.TakeLast(1))).Values, FromHeading);
+        if (!NamesTheKind(carried, evidence)) return 0;
         Lend(carried, terms.PresenceIn(string.Join('\n', [hit.Document.Title, .. hit.Passage.HeadingPath.SkipLast(1)])).Values, FromTitle);
         foreach (var sentence in list.Items.SelectMany(item => item)) Lend(carried, sentence.Presence, FromItem);
 
-        var numbered = evidence.Question.Type == QuestionType.How && ListMarker.IsNumber(list.Items[0][0].Text) ? NumberedBonus : 1;
-        return terms.Share(carried) * numbered;
+        return terms.Share(carried);
+    }
+
+    /// <summary>Items that count up are steps more often than bullets are.</summary>
+    private static double Order(FoundList list, Evidence evidence) =>
+        evidence.Question.Type == QuestionType.How && CountsUp(list.Items[0][0].Text, list.Items[1][0].Text) ? NumberedBonus : 1;
+
+    private static bool CountsUp(string first, string second) =>
+        ListMarker.IsNumber(first) && ListMarker.IsNumber(second) && first[0] == '1' && second[0] == '2';
+
+    /// <summary>"Welche Lizenzen …" is answered by a list of licences: lead-in or heading must name what is enumerated.</summary>
+    private static bool NamesTheKind(double[] introduction, Evidence evidence)
+    {
+        if (evidence.Question.Type == QuestionType.How) return true;
+        var words = evidence.Question.Words;
+        var cue = words.ToList().FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal));
+        var kind = words.ToList().FindIndex(Math.Max(cue, 0), word => word.IsContent);
+        return kind < 0 || evidence.Terms.ShareByWord(introduction)[kind] >= KindNamedFrom;
     }
 
     private static void Lend(double[] carried, double[] presence, double share)

@@ -12,6 +12,8 @@ internal static class TownLibrary
 {
     private static readonly Lazy<Advisor> Town = new(() => Over(Documents()));
 
+    public static Advisor Advisor => Town.Value;
+
     public static Task<Answer> AskAsync(string question) => AskAsync(question, AskerProfile.Unknown);
 
     public static Task<Answer> AskAsync(string question, AskerProfile profile) =>

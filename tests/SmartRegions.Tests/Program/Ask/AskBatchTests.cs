@@ -1,0 +1,55 @@
+using System.Text.Json;
+using SmartRegions.Program.Ask;
+using SmartRegions.Tests.Assistant.Answering;
+
+namespace SmartRegions.Tests.Program.Ask;
+
+public sealed class AskBatchTests
+{
+    [Fact]
+    public async Task Each_line_is_answered_under_its_id_in_order_and_broken_lines_are_named()
+    {
+        var (code, lines, errors) = await RunAsync(
+            """
+            {"id":"a","question":"Was kostet ein Hund?","land":"BW","history":["Wie hoch ist die Hundesteuer?"]}
+            {"question":"ohne Kennung"}
+
+            {"id":"b","question":"Guten Tag"}
+            """);
+        Assert.Equal(1, code);
+        Assert.Equal([("a", "answer"), ("b", "smalltalk")], lines.Select(line => (line.GetProperty("id").GetString(), line.GetProperty("kind").GetString())));
+        Assert.Contains("Zeile 2", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_carries_the_promised_fields()
+    {
+        var (_, lines, _) = await RunAsync("""{"id":"a","question":"Was kostet ein Hund?"}""");
+        Assert.Equal(
+            ["id", "kind", "text", "sentences", "citations", "missing", "confidence", "intent", "ms", "trace"],
+            lines[0].EnumerateObject().Select(property => property.Name));
+        var citation = lines[0].GetProperty("citations")[0];
+        Assert.Equal(
+            ["n", "document_id", "document_title", "publisher", "published", "as_of", "version", "page", "heading_path", "passage_id", "quote", "url"],
+            citation.EnumerateObject().Select(property => property.Name));
+        Assert.Equal((1, 2, "§ 5 Steuersatz"), (citation.GetProperty("n").GetInt32(), citation.GetProperty("page").GetInt32(), citation.GetProperty("heading_path")[0].GetString()));
+    }
+
+    private static async Task<(int Code, List<JsonElement> Lines, string Errors)> RunAsync(string batch)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, batch);
+            using var output = new StringWriter();
+            using var errors = new StringWriter();
+            var code = await new AskBatch(TownLibrary.Advisor, output, errors).RunAsync(file, CancellationToken.None);
+            var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();
+            return (code, lines, errors.ToString());
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}

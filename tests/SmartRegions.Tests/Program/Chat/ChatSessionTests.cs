@@ -1,0 +1,51 @@
+using SmartRegions.Program.Chat;
+using SmartRegions.Tests.Assistant.Answering;
+using Spectre.Console;
+
+namespace SmartRegions.Tests.Program.Chat;
+
+public sealed class ChatSessionTests
+{
+    [Fact]
+    public async Task Answer_is_shown_with_its_sources()
+    {
+        var shown = await TalkAsync("Was kostet ein Hund?");
+        Assert.Contains("165,00 €. [1]", shown, StringComparison.Ordinal);
+        Assert.Contains("[1] Hundesteuersatzung, S. 2", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cited_passage_is_shown_on_request()
+    {
+        var shown = await TalkAsync("Was kostet ein Hund?", "/quellen 1");
+        Assert.Contains("Abschnitt: § 5 Steuersatz", shown, StringComparison.Ordinal);
+        Assert.Contains("„Die Steuer beträgt", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/quellen", "noch keine Antwort")]
+    [InlineData("/land Atlantis", "kenne ich nicht")]
+    [InlineData("/land NRW", "Nordrhein-Westfalen")]
+    [InlineData("/unsinn", "gibt es nicht")]
+    [InlineData("/hilfe", "/quellen N")]
+    public async Task Commands_answer_in_german(string command, string expected) =>
+        Assert.Contains(expected, await TalkAsync(command), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Nothing_is_read_after_the_end() =>
+        Assert.DoesNotContain("165,00", await TalkAsync("/ende", "Was kostet ein Hund?"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Markup_typed_by_a_person_is_shown_as_it_is() =>
+        Assert.Contains("/[red]x", await TalkAsync("/[red]x\u001b[31m"), StringComparison.Ordinal);
+
+    private static async Task<string> TalkAsync(params string[] lines)
+    {
+        using var output = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = 1_000;
+        using var input = new StringReader(string.Join('\n', lines));
+        await new ChatSession(TownLibrary.Advisor, input, console, showPrompt: false).RunAsync(CancellationToken.None);
+        return output.ToString();
+    }
+}
