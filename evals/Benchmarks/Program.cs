@@ -1,18 +1,22 @@
+using SmartRegions.Benchmarks.Ingestion;
 using SmartRegions.Benchmarks.Search;
-
-if (args is not ["search", .. var options])
-{
-    Console.Error.WriteLine(SearchBenchmarkOptions.Usage);
-    return 2;
-}
 
 try
 {
-    SearchBenchmark.Run(SearchBenchmarkOptions.Parse(options));
-    return 0;
+    switch (args)
+    {
+        case ["search", .. var options]:
+            SearchBenchmark.Run(SearchBenchmarkOptions.Parse(options));
+            return 0;
+        case ["ingest", .. var options]:
+            IngestionBenchmark.Run(IngestionBenchmarkOptions.Parse(options));
+            return 0;
+        default:
+            throw new FormatException(SearchBenchmarkOptions.Usage + Environment.NewLine + IngestionBenchmarkOptions.Usage);
+    }
 }
-catch (FormatException e)
+catch (FormatException wrongUse)
 {
-    Console.Error.WriteLine(e.Message);
+    Console.Error.WriteLine(wrongUse.Message);
     return 2;
 }
