@@ -104,6 +104,8 @@ public sealed class IngestTests : IDisposable
         var address = await _workplace.Program.RunAsync(["ingest", "https://example.org/strategie.pdf"]);
 
         Assert.Equal((2, 2), (nothing.ExitCode, address.ExitCode));
+        Assert.Contains("Ein erforderliches Argument 'Pfad' fehlt", nothing.Errors, StringComparison.Ordinal);
+        Assert.Contains("Hilfe: smartregions ingest --help", nothing.Errors, StringComparison.Ordinal);
         Assert.Contains("Internetadresse", address.Errors, StringComparison.Ordinal);
     }
 
