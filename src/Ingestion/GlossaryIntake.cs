@@ -16,7 +16,7 @@ internal sealed record GlossaryIntake(int Entries, IReadOnlyList<SourceProblem> 
         foreach (var glossary in glossaries)
         {
             var content = await ReadAsync(glossary.Path, cancellationToken);
-            problems.AddRange(content.Problems.Select(problem => new SourceProblem(glossary.Path, problem)));
+            problems.AddRange(content.Problems.Select(problem => new SourceProblem(glossary.Path, problem, SourceProblemKind.Glossary)));
             if (content.Entries.Count == 0) continue;
             await store.ReplaceGlossaryAsync(glossary.Address, content.Entries, cancellationToken);
             entries += content.Entries.Count;

@@ -47,7 +47,7 @@ internal sealed record IngestionPlan(
                 file.File.Address,
                 DocumentStatus.NotTriedAgain,
                 failure.Outcome,
-                [failure.Reason, "Die Datei hat das Einlesen zweimal abgebrochen und wird erst wieder gelesen, wenn sie sich ändert (oder mit --again)."],
+                [failure.Reason, "Das Einlesen dieser Datei ist zweimal gescheitert; sie wird erst wieder gelesen, wenn sie sich ändert (oder mit --again)."],
                 0,
                 0,
                 TimeSpan.Zero)

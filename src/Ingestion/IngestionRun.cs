@@ -27,7 +27,7 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
         IReadOnlyList<string> paths, IProgress<IngestionProgress> progress, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        var inventory = FolderSource.List(paths, cancellationToken);
+        var inventory = FolderSource.List(paths, cancellationToken).DoubtingEmptyRoots(await KnownAddressesAsync(cancellationToken));
         var plan = await IngestionPlan.CompareAsync(inventory, _store, options, cancellationToken);
         var read = await ReadAndStoreAsync(plan.ToRead, progress, cancellationToken);
         var removed = await RemoveAsync(plan.Gone, inventory, cancellationToken);
@@ -43,6 +43,9 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
             glossary.Entries,
             time.GetElapsedTime(start));
     }
+
+    private async Task<IReadOnlyCollection<Uri>> KnownAddressesAsync(CancellationToken cancellationToken) =>
+        [.. (await _store.ListDocumentsAsync(cancellationToken)).Select(document => document.Source)];
 
     /// <summary>Many documents are read at the same time, one hand stores them.</summary>
     private async Task<IReadOnlyList<DocumentReport>> ReadAndStoreAsync(
