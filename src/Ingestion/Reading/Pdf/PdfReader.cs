@@ -35,8 +35,8 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
             return PdfFile.Failure(PdfFile.OutcomeOf(failure.End.End), PdfFile.ReasonOf(failure.End.End)) with { Pages = info.Pages };
 
         var (pages, problems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
-        pages = await PdfGrids.AddAsync(file, pages, budget, degree, cancellationToken);
-        var blocks = DocumentStructure.Blocks(pages, text.Outline);
+        pages = await PdfGrids.AddAsync(file, pages, budget, degree, progress, cancellationToken);
+        var blocks = DocumentStructure.Blocks(pages, text.Outline, new Heartbeat(progress, cancellationToken));
         if (blocks.Count == 0 && PdfFile.IsUnknownCipher(opened))
             return PdfFile.NotOpened(opened) with { Pages = info.Pages };
         problems = [.. Problems(text), .. problems];
@@ -62,7 +62,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
     private async Task<(IReadOnlyList<PageLayout> Pages, IReadOnlyList<string> Problems)> RecogniseAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var scanned = await ScannedPages.FindAsync(file, pages, budget, degree, cancellationToken);
+        var scanned = await ScannedPages.FindAsync(file, pages, budget, degree, progress, cancellationToken);
         if (scanned.Count == 0)
             return (pages, []);
         if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
