@@ -62,7 +62,7 @@ internal static class PdfFile
     /// <summary>A German sentence.</summary>
     public static string ReasonOf(ToolEnd end) => end switch
     {
-        ToolEnd.NotInstalled => "Das Programm zum Lesen von PDF fehlt: sudo apt-get install poppler-utils",
+        ToolEnd.NotInstalled => "Das Programm zum Lesen von PDF fehlt. Abhilfe unter Debian: sudo apt-get install poppler-utils",
         ToolEnd.TimedOut => "Das Lesen hat zu lange gedauert.",
         ToolEnd.OutputOverLimit => "Das Lesen ergab mehr Daten als erlaubt.",
         ToolEnd.OutOfMemory => "Das Lesen brauchte mehr Arbeitsspeicher als erlaubt.",

@@ -12,7 +12,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
 {
     // A scan has at least so many words beside its stamp.
     private const int EnoughWords = 15;
-    private const string InstallOcr = "sudo apt-get install tesseract-ocr tesseract-ocr-deu";
+    private const string InstallOcr = "Abhilfe unter Debian: sudo apt-get install tesseract-ocr tesseract-ocr-deu";
 
     /// <inheritdoc/>
     public override async Task<DocumentContent> ReadAsync(
@@ -66,7 +66,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (scanned.Count == 0)
             return (pages, []);
         if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
-            return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; Texterkennung fehlt: {InstallOcr}"]);
+            return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; die Texterkennung fehlt. {InstallOcr}"]);
 
         (progress as ReadingProgress)?.AnnounceScannedPages(scanned.Count);
         var cache = new OcrCache(ocrCache, await DigestAsync(file, cancellationToken), language + "-" + PageRecognition.SettingsVersion);
@@ -76,7 +76,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (failed.Count > 0)
             problems.Add($"{Named(failed)} nur Bilder; die Texterkennung ist dort gescheitert.");
         if (language != OcrLanguages.German)
-            problems.Add($"{Named(scanned)} nur Bilder; sie wurden ohne das deutsche Sprachpaket gelesen: {InstallOcr}");
+            problems.Add($"{Named(scanned)} nur Bilder; sie wurden ohne das deutsche Sprachpaket gelesen. {InstallOcr}");
         return ([.. WithoutGarbage(pages).Select(page => words.TryGetValue(page.Number, out var found) ? Better(page, found) : page)], problems);
     }
 
