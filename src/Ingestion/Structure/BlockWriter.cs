@@ -40,10 +40,11 @@ internal sealed class BlockWriter(Hyphenation hyphenation)
         }
     }
 
-    public IReadOnlyList<Block> Blocks()
+    /// <summary>What was added, with its lines joined.</summary>
+    public IReadOnlyList<Block> Blocks(Heartbeat heartbeat)
     {
         var tables = new TableText(hyphenation);
-        return [.. _written.Select(written => written switch
+        return [.. heartbeat.Along(_written).Select(written => written switch
         {
             WrittenText text => Text(text.Block),
             WrittenTable table => tables.Write(table.Parts, table.Caption is { } caption ? hyphenation.Join(caption.Lines) : string.Empty),

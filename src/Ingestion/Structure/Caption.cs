@@ -6,7 +6,7 @@ namespace SmartRegions.Ingestion.Structure;
 internal static class Caption
 {
     private static readonly Regex OfTable = new(
-        @"^(Tabelle|Tab\.|Table)\s*\d{1,3}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        @"^(Tabelle|Tab\.|Table)\s*[0-9]{1,3}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public static bool NamesTable(string text) => OfTable.IsMatch(text);
 }

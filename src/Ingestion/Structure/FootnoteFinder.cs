@@ -11,7 +11,7 @@ internal static class FootnoteFinder
     private const double Lowest = 0.5;
 
     private static readonly Regex Marker = new(
-        @"^(?<marker>\d{1,3}|\*{1,3}|[†‡])\)?\s*(?<text>[\p{L}„""»(])",
+        @"^(?<marker>[0-9]{1,3}|\*{1,3}|[†‡])\)?\s*(?<text>[\p{L}„""»(])",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The marker and the number of characters before the text, or <see langword="null"/>.</summary>

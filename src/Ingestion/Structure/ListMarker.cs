@@ -14,11 +14,11 @@ internal readonly record struct ListMarker(string Text, int Length)
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static readonly Regex Numbers = new(
-        @"^(?<marker>\d{1,2}[.)]|\d{1,2}(\.\d{1,2}){1,4}\.?|\(\d{1,2}[a-z]?\)|[a-zA-Z][.)]|\([a-z]{1,2}\)|[ivx]{1,5}[.)]|[IVX]{1,5}\.|\([ivx]{1,5}\)|[a-z]{2}\))\s+(?<text>\S)",
+        @"^(?<marker>[0-9]{1,2}[.)]|[0-9]{1,2}(\.[0-9]{1,2}){1,4}\.?|\([0-9]{1,2}[a-z]?\)|[a-zA-Z][.)]|\([a-z]{1,2}\)|[ivx]{1,5}[.)]|[IVX]{1,5}\.|\([ivx]{1,5}\)|[a-z]{2}\))\s+(?<text>\S)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Date = new(
-        @"^\d{1,2}\. ([-–/]|\d{1,2}\. |Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)",
+        @"^[0-9]{1,2}\. ([-–/]|[0-9]{1,2}\. |Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public bool IsBullet => Text == Bullet;

@@ -7,7 +7,7 @@ namespace SmartRegions.Ingestion.Structure;
 internal sealed class PageNumbering
 {
     private static readonly Regex Printed = new(
-        @"^(?:Seite|S\.|Page|[-–—|])?\s*(?<number>\d{1,4})\s*(?:(?:von|/|of)\s*\d{1,4}|[-–—|])?$",
+        @"^(?:Seite|S\.|Page|[-–—|])?\s*(?<number>[0-9]{1,4})\s*(?:(?:von|/|of)\s*[0-9]{1,4}|[-–—|])?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private readonly HashSet<int> _offsets;
@@ -28,6 +28,7 @@ internal sealed class PageNumbering
 
     private static int? Number(TextLine line) =>
         line.Text.Length <= 24 && Printed.Match(line.Text) is { Success: true } match
-            ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)
+        && int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
             : null;
 }

@@ -6,7 +6,7 @@ namespace SmartRegions.Ingestion.Structure;
 internal sealed class ParagraphFinder
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private static readonly Regex DotLeader = new(@"(\.\s?|…\s?){4,}\s*\d{0,4}$", Options);
+    private static readonly Regex DotLeader = new(@"(\.\s?|…\s?){4,}\s*[0-9]{0,4}$", Options);
 
     // Relative to the pitch of the column's lines.
     private const double ParagraphPitch = 1.3;

@@ -17,13 +17,15 @@ internal static class RunningLines
     private const int EnoughPages = 3;
 
     /// <summary>The pages without their running lines. Words in tables stay: a table's header comes back on every page.</summary>
-    public static List<PageLayout> Drop(IReadOnlyList<PageLayout> pages)
+    /// <param name="pages">In order.</param>
+    /// <param name="heartbeat">Beats along the pages.</param>
+    public static List<PageLayout> Drop(IReadOnlyList<PageLayout> pages, Heartbeat heartbeat)
     {
         if (pages.Count < 2)
             return [.. pages];
-        var lines = pages.Select(static page => MarginLines(page, Margin).ToList()).ToList();
+        var lines = heartbeat.Along(pages).Select(static page => MarginLines(page, Margin).ToList()).ToList();
         var running = RunningKeys(lines, pages.Count);
-        var numbers = pages.Select(static page => MarginLines(page, NumberMargin).ToList()).ToList();
+        var numbers = heartbeat.Along(pages).Select(static page => MarginLines(page, NumberMargin).ToList()).ToList();
         var numbering = PageNumbering.Find(numbers.SelectMany(static onPage => onPage));
         return [.. pages.Select((page, i) => Without(page, lines[i].Where(line => Keys(line).Any(running.Contains)).Concat(numbers[i].Where(numbering.Numbers))))];
     }

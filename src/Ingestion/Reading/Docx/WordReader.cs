@@ -66,7 +66,7 @@ public sealed partial class WordReader : DocumentReader
 
     // What programs write where nobody wrote a title.
     [GeneratedRegex(
-        @"^(?:Microsoft Word\b.*|Dokument ?\d*|Document ?\d*|Unbenannt.*|Untitled.*|.*\.docx?|PowerPoint-Präsentation)$",
+        @"^(?:Microsoft Word\b.*|Dokument ?[0-9]*|Document ?[0-9]*|Unbenannt.*|Untitled.*|.*\.docx?|PowerPoint-Präsentation)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Meaningless();
 }

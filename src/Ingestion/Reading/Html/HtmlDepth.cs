@@ -5,6 +5,9 @@ namespace SmartRegions.Ingestion.Reading.Html;
 /// <summary>Counts how deep a page nests its elements before a tree is built of it, whose building takes time quadratic in the depth.</summary>
 internal static class HtmlDepth
 {
+    // Longer names are no element that nests.
+    private const int LongestName = 32;
+
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
 
     // Elements without content, and those whose end tag may be missing because the next one ends them: they do not nest by themselves.
@@ -36,8 +39,8 @@ internal static class HtmlDepth
 
             var closes = html.StartsWith("/");
             if (closes) html = html[1..];
-            var end = html.IndexOfAny(NameEnd);
-            if (end is <= 0 or > 32 || !char.IsAsciiLetter(html[0])) continue;
+            var end = html[..Math.Min(html.Length, LongestName + 1)].IndexOfAny(NameEnd);
+            if (end <= 0 || !char.IsAsciiLetter(html[0])) continue;
             var name = html[..end].ToString();
             var tag = html[..(html.IndexOf('>') is var close and >= 0 ? close : html.Length)];
             html = html[tag.Length..];

@@ -26,8 +26,9 @@ internal sealed class PageRecognition(OcrCache cache, string language, int degre
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, pages.Count), options, async (i, token) =>
         {
+            progress.Report(pages[i].Number);
             recognised[i] = await RecogniseAsync(file, pages[i], budget, token);
-            progress.Report(1);
+            progress.Report(pages[i].Number);
         });
         return Enumerable.Range(0, pages.Count).Where(i => recognised[i] is not null)
             .ToDictionary(i => pages[i].Number, i => recognised[i]!);
@@ -72,6 +73,8 @@ internal sealed class PageRecognition(OcrCache cache, string language, int degre
         // Pages run side by side; threads within one page only get in their way.
         var command = budget.Command("tesseract", [picture, "-", "-l", language, "--dpi", dots, "-c", "tessedit_create_tsv=1"]) with
         {
+            // Nothing is written before the page is done.
+            Stall = budget.Limits.PerScannedPage > budget.Limits.Stall ? budget.Limits.PerScannedPage : budget.Limits.Stall,
             Environment = new Dictionary<string, string> { ["OMP_THREAD_LIMIT"] = "1" },
         };
         var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);

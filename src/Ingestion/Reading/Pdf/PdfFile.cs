@@ -62,7 +62,7 @@ internal static class PdfFile
     /// <summary>A German sentence.</summary>
     public static string ReasonOf(ToolResult end) => end.End switch
     {
-        ToolEnd.NotInstalled => $"Zum Lesen von PDF fehlt das Programm {end.Missing}: sudo apt-get install {ToolPackage.Of(end.Missing!)}",
+        ToolEnd.NotInstalled => $"Zum Lesen von PDF fehlt das Programm {end.Missing}. Abhilfe unter Debian: sudo apt-get install {ToolPackage.Of(end.Missing!)}",
         ToolEnd.TimedOut => "Das Lesen hat zu lange gedauert.",
         ToolEnd.OutputOverLimit => "Das Lesen ergab mehr Daten als erlaubt.",
         ToolEnd.OutOfMemory => "Das Lesen brauchte mehr Arbeitsspeicher als erlaubt.",

@@ -6,10 +6,10 @@ namespace SmartRegions.Ingestion.Reading.Pdf;
 /// <summary>Parses the output of <c>pdfinfo -box -f 1 -l N</c>.</summary>
 internal static class PdfInfoParser
 {
-    private static readonly Regex PageRotation = new(@"^Page +(?<page>\d+) rot: +(?<degrees>-?\d+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex PageRotation = new(@"^Page +(?<page>[0-9]+) rot: +(?<degrees>-?[0-9]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     private static readonly Regex PageBox = new(
-        @"^Page +(?<page>\d+) (?<box>Media|Crop)Box: +(?<left>-?[\d.]+) +(?<bottom>-?[\d.]+) +(?<right>-?[\d.]+) +(?<top>-?[\d.]+)$",
+        @"^Page +(?<page>[0-9]+) (?<box>Media|Crop)Box: +(?<left>-?[0-9.]+) +(?<bottom>-?[0-9.]+) +(?<right>-?[0-9.]+) +(?<top>-?[0-9.]+)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary><see langword="null"/> where the output has no number of pages.</summary>

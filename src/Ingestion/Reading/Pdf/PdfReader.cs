@@ -12,7 +12,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
 {
     // A scan has at least so many words beside its stamp.
     private const int EnoughWords = 15;
-    private const string InstallOcr = "sudo apt-get install tesseract-ocr tesseract-ocr-deu";
+    private const string InstallOcr = "Abhilfe unter Debian: sudo apt-get install tesseract-ocr tesseract-ocr-deu";
 
     /// <inheritdoc/>
     public override async Task<DocumentContent> ReadAsync(
@@ -35,8 +35,8 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
             return PdfFile.Failure(PdfFile.OutcomeOf(failure.End.End), PdfFile.ReasonOf(failure.End)) with { Pages = info.Pages };
 
         var (pages, problems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
-        pages = await PdfGrids.AddAsync(file, pages, budget, degree, cancellationToken);
-        var blocks = DocumentStructure.Blocks(pages, text.Outline);
+        pages = await PdfGrids.AddAsync(file, pages, budget, degree, progress, cancellationToken);
+        var blocks = DocumentStructure.Blocks(pages, text.Outline, new Heartbeat(progress, cancellationToken));
         if (blocks.Count == 0 && PdfFile.IsUnknownCipher(opened))
             return PdfFile.NotOpened(opened) with { Pages = info.Pages };
         problems = [.. Problems(text), .. problems];
@@ -62,11 +62,11 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
     private async Task<(IReadOnlyList<PageLayout> Pages, IReadOnlyList<string> Problems)> RecogniseAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var scanned = await ScannedPages.FindAsync(file, pages, budget, degree, cancellationToken);
+        var scanned = await ScannedPages.FindAsync(file, pages, budget, degree, progress, cancellationToken);
         if (scanned.Count == 0)
             return (pages, []);
         if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
-            return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; Texterkennung fehlt: {InstallOcr}"]);
+            return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; die Texterkennung fehlt. {InstallOcr}"]);
 
         (progress as ReadingProgress)?.AnnounceScannedPages(scanned.Count);
         var cache = new OcrCache(ocrCache, await DigestAsync(file, cancellationToken), language + "-" + PageRecognition.SettingsVersion);
@@ -76,7 +76,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (failed.Count > 0)
             problems.Add($"{Named(failed)} nur Bilder; die Texterkennung ist dort gescheitert.");
         if (language != OcrLanguages.German)
-            problems.Add($"{Named(scanned)} nur Bilder; sie wurden ohne das deutsche Sprachpaket gelesen: {InstallOcr}");
+            problems.Add($"{Named(scanned)} nur Bilder; sie wurden ohne das deutsche Sprachpaket gelesen. {InstallOcr}");
         return ([.. WithoutGarbage(pages).Select(page => words.TryGetValue(page.Number, out var found) ? Better(page, found) : page)], problems);
     }
 

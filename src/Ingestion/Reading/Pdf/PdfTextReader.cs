@@ -11,7 +11,7 @@ internal static class PdfTextReader
     /// <param name="info">What the file says about its pages.</param>
     /// <param name="budget">What the document may cost.</param>
     /// <param name="degree">Most tools running at a time.</param>
-    /// <param name="progress">Told the number of pages of every span that is done.</param>
+    /// <param name="progress">Told every page whose words begin, and every span that is done.</param>
     /// <param name="cancellationToken">Rethrown.</param>
     public static async Task<PdfText> ReadAsync(
         string file, PdfInfo info, ReadingBudget budget, int degree, IProgress<int> progress, CancellationToken cancellationToken)
@@ -21,16 +21,16 @@ internal static class PdfTextReader
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, degree / 2), CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, spans.Length), options, async (i, token) =>
         {
-            read[i] = await ReadSpanAsync(file, spans[i], budget, degree, token);
-            progress.Report(spans[i].Last - spans[i].First + 1);
+            read[i] = await ReadSpanAsync(file, spans[i], budget, degree, progress, token);
+            progress.Report(spans[i].Last);
         });
         return Join(info, read);
     }
 
     private static async Task<SpanText> ReadSpanAsync(
-        string file, PageSpan span, ReadingBudget budget, int degree, CancellationToken cancellationToken)
+        string file, PageSpan span, ReadingBudget budget, int degree, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var words = PdfWords.ReadAsync(file, span, budget, cancellationToken);
+        var words = PdfWords.ReadAsync(file, span, budget, progress, cancellationToken);
         if (degree == 1)
             await words;
         var fonts = PdfFonts.ReadAsync(file, span, budget, cancellationToken);

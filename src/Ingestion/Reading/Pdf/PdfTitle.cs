@@ -10,7 +10,7 @@ internal static class PdfTitle
     private const int LongestTitle = 300;
 
     private static readonly Regex Meaningless = new(
-        @"^(Microsoft \w+ ?-|PowerPoint|Folie \d|Slide \d|Dokument\d*$|Document\d*$|Unbenannt|Untitled|Ohne Titel|Titel$|Title$|Präsentation\d*$|Vorlage|Layout \d)|\.(docx?|pptx?|xlsx?|odt|odp|indd|pdf|rtf|txt|cdr|qxd|tex|dvi|html?)$|^[\w.-]*\d[\w.-]*$|^\d{6,8}\b|_",
+        @"^(Microsoft \w+ ?-|PowerPoint|Folie [0-9]|Slide [0-9]|Dokument[0-9]*$|Document[0-9]*$|Unbenannt|Untitled|Ohne Titel|Titel$|Title$|Präsentation[0-9]*$|Vorlage|Layout [0-9])|\.(docx?|pptx?|xlsx?|odt|odp|indd|pdf|rtf|txt|cdr|qxd|tex|dvi|html?)$|^[\w.-]*[0-9][\w.-]*$|^[0-9]{6,8}\b|_",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The title with normal white space, or <see langword="null"/> where it says nothing.</summary>

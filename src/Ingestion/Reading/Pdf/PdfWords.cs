@@ -15,7 +15,8 @@ internal static class PdfWords
     internal sealed record Result(
         IReadOnlyDictionary<int, List<Word>> Words, IReadOnlySet<int> CrowdedPages, long TextBytes, ToolResult End);
 
-    public static async Task<Result> ReadAsync(string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+    public static async Task<Result> ReadAsync(
+        string file, PageSpan span, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var words = new Dictionary<int, List<Word>>();
         var crowded = new HashSet<int>();
@@ -37,7 +38,11 @@ internal static class PdfWords
                 // The table counts pages from 1 whatever the first page asked for, in some versions; never outside the span.
                 var page = Math.Clamp(row.Page, span.First, span.Last);
                 if (!words.TryGetValue(page, out var onPage))
+                {
                     words[page] = onPage = [];
+                    progress.Report(page);
+                }
+
                 if (onPage.Count >= MostWordsOnPage)
                     crowded.Add(page);
                 else

@@ -16,12 +16,18 @@ internal static class ScannedPages
     private const int PagesPerSpan = 32;
 
     /// <summary>The pages to recognise, in order.</summary>
+    /// <param name="file">Absolute path.</param>
+    /// <param name="pages">With their text layers.</param>
+    /// <param name="budget">What the document may cost.</param>
+    /// <param name="degree">Most tools running at a time.</param>
+    /// <param name="progress">Told every page that was looked at.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
     public static async Task<IReadOnlyList<PageLayout>> FindAsync(
-        string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, int degree, CancellationToken cancellationToken)
+        string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, int degree, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var layers = pages.ToLookup(static page => TextLayers.Judge(page.Words));
+        var layers = new Heartbeat(progress, cancellationToken).Along(pages).ToLookup(static page => TextLayers.Judge(page.Words));
         var scanned = layers[TextLayer.Garbage].Select(static page => page.Number).ToHashSet();
-        scanned.UnionWith(await SomeAsync(layers[TextLayer.Missing], (span, token) => WithInkAsync(file, span, budget, token)));
+        scanned.UnionWith(await SomeAsync(layers[TextLayer.Missing], (span, token) => WithInkAsync(file, span, budget, progress, token)));
         scanned.UnionWith(await SomeAsync(layers[TextLayer.Sparse], (span, token) => CoveredAsync(file, pages, span, budget, token)));
         return [.. pages.Where(page => scanned.Contains(page.Number))];
 
@@ -33,6 +39,7 @@ internal static class ScannedPages
             {
                 foreach (var page in await find(span, token))
                     found.Add(page);
+                progress.Report(span.Last);
             });
             return found;
         }
@@ -50,7 +57,7 @@ internal static class ScannedPages
 
     /// <summary>Pages that are not blank on a small picture. A page that cannot be rendered is not called blank.</summary>
     private static async Task<IEnumerable<int>> WithInkAsync(
-        string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+        string file, PageSpan span, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var blank = new HashSet<int>();
         var command = budget.Command("pdftoppm", ["-q", "-cropbox", "-r", "50", "-gray", .. span.Options, file]);
@@ -63,6 +70,7 @@ internal static class ScannedPages
             {
                 if (picture.Pixels.Count(static pixel => pixel < Ink) <= FewestInk * picture.Pixels.Length)
                     blank.Add(page);
+                progress.Report(page);
             }
         }
     }

@@ -58,9 +58,9 @@ internal static partial class TextLine
         return indent;
     }
 
-    [GeneratedRegex(@"^(?:(?<bullet>[-*+•·▪‣◦–—o])|(?<number>\d{1,3}[.)]|\(\d{1,3}\)|[a-z]{1,2}\)|\([a-z]{1,2}\)))[ \t]+", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?<bullet>[-*+•·▪‣◦–—o])|(?<number>[0-9]{1,3}[.)]|\([0-9]{1,3}\)|[a-z]{1,2}\)|\([a-z]{1,2}\)))[ \t]+", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^\s*(?:(?<number>\d{1,2}(?:\.\d{1,2})*\.?)[ \t]+\p{Lu}|§+ ?\d|(?:Kapitel|Abschnitt|Teil|Anlage) +(?:\d|[IVX]+\b))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:(?<number>[0-9]{1,2}(?:\.[0-9]{1,2})*\.?)[ \t]+\p{Lu}|§+ ?[0-9]|(?:Kapitel|Abschnitt|Teil|Anlage) +(?:[0-9]|[IVX]+\b))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }

@@ -10,7 +10,7 @@ public sealed class RunningLinesTests
         var pages = Enumerable.Range(1, 4).Select(number => Printed.Page(
             number, Printed.Line(60, 400, "Text"), Printed.Line(290, 790, (number + 6).ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToList();
 
-        Assert.All(RunningLines.Drop(pages), static page => Assert.Equal("Text", Assert.Single(page.Words).Text));
+        Assert.All(Drop(pages), static page => Assert.Equal("Text", Assert.Single(page.Words).Text));
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class RunningLinesTests
         var pages = new[] { 120, 37, 12, 80 }.Select((amount, i) => Printed.Page(
             i + 1, Printed.Line(60, 400, "Text"), Printed.Line(290, 690, amount.ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToList();
 
-        Assert.All(RunningLines.Drop(pages), static page => Assert.Equal(2, page.Words.Count));
+        Assert.All(Drop(pages), static page => Assert.Equal(2, page.Words.Count));
     }
 
     [Fact]
@@ -27,6 +27,18 @@ public sealed class RunningLinesTests
     {
         var pages = Enumerable.Range(1, 4).Select(static number => Printed.Page(number, Printed.Line(60, 400, "Der Rat beschließt"))).ToList();
 
-        Assert.All(RunningLines.Drop(pages), static page => Assert.Equal(3, page.Words.Count));
+        Assert.All(Drop(pages), static page => Assert.Equal(3, page.Words.Count));
     }
+
+    [Fact]
+    public void Digits_of_other_scripts_are_text()
+    {
+        var pages = Enumerable.Range(1, 4).Select(static number => Printed.Page(
+            number, Printed.Line(60, 400, "Text"), Printed.Line(290, 690, new string((char)('\u0660' + number), 1)))).ToList();
+
+        Assert.All(Drop(pages), static page => Assert.Equal(2, page.Words.Count));
+    }
+
+    private static List<PageLayout> Drop(List<PageLayout> pages) =>
+        RunningLines.Drop(pages, new Heartbeat(new Progress<int>(), CancellationToken.None));
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Reading.Html;
@@ -146,6 +147,16 @@ public sealed class HtmlReaderTests : IDisposable
         var content = await ReadAsync($"<main><table>{string.Concat(Enumerable.Repeat(row, 5_000))}</table></main>");
 
         Assert.Equal(ReadingOutcome.OverLimit, content.Outcome);
+    }
+
+    [Fact]
+    public void Names_without_end_are_not_searched_to_the_end_of_the_page()
+    {
+        var started = Stopwatch.GetTimestamp();
+
+        HtmlDepth.Check(string.Concat(Enumerable.Repeat("<a", 1_000_000)), limit: 256);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     private Task<DocumentContent> ReadAsync(string html) => new HtmlReader().ReadAsync(_folder.Write("seite.html", html));
