@@ -8,8 +8,8 @@ public sealed class OriginalArchive(string directory)
 {
     private const int CopiedAtOnce = 128 << 10;
 
-    /// <summary>An arrival this old was left behind by a run that was killed.</summary>
-    private static readonly TimeSpan LeftBehindAfter = TimeSpan.FromDays(1);
+    /// <summary>An arrival this old was left behind by a run that was killed: recognising a scanned book may take a day.</summary>
+    private static readonly TimeSpan LeftBehindAfter = TimeSpan.FromDays(7);
 
     private string Arrivals => Path.Combine(directory, "arrivals");
 
