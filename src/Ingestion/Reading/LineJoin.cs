@@ -2,9 +2,15 @@ using System.Text;
 
 namespace SmartRegions.Ingestion.Reading;
 
-/// <summary>Joins the lines of a paragraph into one.</summary>
+/// <summary>Joins the lines of a paragraph into one, and knows which hyphens stand for a word to come.</summary>
 internal static class LineJoin
 {
+    // After "Ein-" these do not finish the word but announce another one: "Ein- und Ausgabe".
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "und", "oder", "bzw.", "bzw", "beziehungsweise", "sowie", "als", "wie", "bis", "noch", "statt",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// Appends a line. A hyphen at the end of what is there is a word break before a small letter (<c>Daten-|plattform</c>), a real hyphen
     /// before a capital or a digit (<c>Smart-City-|Strategie</c>), and a suspended one before <c>und</c> and its like (<c>Ein- und Ausgabe</c>).
@@ -25,10 +31,10 @@ internal static class LineJoin
         paragraph.Append(line);
     }
 
-    private static bool IsConjunction(ReadOnlySpan<char> line)
+    /// <summary>Whether a text begins with a word that leaves a hyphen before it suspended: <c>und</c>, <c>oder</c>, <c>/</c> and their like.</summary>
+    public static bool IsConjunction(ReadOnlySpan<char> text)
     {
-        var end = line.IndexOfAny(" ,/");
-        var word = end < 0 ? line : line[..end];
-        return word is "und" or "oder" or "bzw." or "sowie" or "als" or "bis" or "noch" or "statt";
+        var end = text.IndexOfAny(" ,/");
+        return end == 0 || Conjunctions.Contains(end < 0 ? text : text[..end]);
     }
 }

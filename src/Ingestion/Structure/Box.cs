@@ -16,6 +16,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public Box Union(Box other) => new(
         Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
+    /// <summary>The same rectangle farther to the right and farther down.</summary>
+    public Box Moved(double right, double down) => new(Left + right, Top + down, Right + right, Bottom + down);
+
     /// <summary>Length of the common part of both on the horizontal axis; negative where there is a gap.</summary>
     public double OverlapX(Box other) => Math.Min(Right, other.Right) - Math.Max(Left, other.Left);
 

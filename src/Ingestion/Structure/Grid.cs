@@ -5,21 +5,33 @@ internal sealed class Grid
 {
     private const double LeastContinuous = 0.6;
     private const int MostEdges = 400;
-    private readonly IReadOnlyList<Ruling> _rulings;
+    private readonly List<double> _columns;
+    private readonly List<double> _rows;
+    // By row and column of a cell: whether its left, and whether its upper edge is printed.
+    private readonly bool[,] _hasLeft;
+    private readonly bool[,] _hasTop;
 
-    private Grid(IReadOnlyList<Ruling> rulings, IReadOnlyList<double> columns, IReadOnlyList<double> rows)
+    private Grid(IReadOnlyList<Ruling> rulings, List<double> columns, List<double> rows)
     {
-        _rulings = rulings;
-        Columns = columns;
-        Rows = rows;
+        _columns = columns;
+        _rows = rows;
         Box = new Box(columns[0], rows[0], columns[^1], rows[^1]);
+        _hasLeft = new bool[rows.Count - 1, columns.Count - 1];
+        _hasTop = new bool[rows.Count - 1, columns.Count - 1];
+        foreach (var ruling in rulings)
+        {
+            if (ruling.IsVertical)
+                Mark(ruling, columns, rows, (column, row) => _hasLeft[row, column] = true);
+            else
+                Mark(ruling, rows, columns, (row, column) => _hasTop[row, column] = true);
+        }
     }
 
     /// <summary>Edges from left to right; one more than columns.</summary>
-    public IReadOnlyList<double> Columns { get; }
+    public IReadOnlyList<double> Columns => _columns;
 
     /// <summary>Edges from top to bottom; one more than rows.</summary>
-    public IReadOnlyList<double> Rows { get; }
+    public IReadOnlyList<double> Rows => _rows;
 
     public Box Box { get; }
 
@@ -41,11 +53,11 @@ internal sealed class Grid
     /// <summary>The cell at a point, merged cells counted as their first.</summary>
     public (int Row, int Column) CellAt(double x, double y)
     {
-        var row = Index(Rows, y);
-        var column = Index(Columns, x);
-        while (column > 0 && !HasEdge(vertical: true, Columns[column], Rows[row], Rows[row + 1]))
+        var row = Index(_rows, y);
+        var column = Index(_columns, x);
+        while (column > 0 && !_hasLeft[row, column])
             column--;
-        while (row > 0 && !HasEdge(vertical: false, Rows[row], Columns[column], Columns[column + 1]))
+        while (row > 0 && !_hasTop[row, column])
             row--;
         return (row, column);
     }
@@ -60,9 +72,9 @@ internal sealed class Grid
             for (var column = 0; column < Columns.Count - 1; column++)
             {
                 if (column > 0)
-                    Count(HasEdge(vertical: true, Columns[column], Rows[row], Rows[row + 1]));
+                    Count(_hasLeft[row, column]);
                 if (row > 0)
-                    Count(HasEdge(vertical: false, Rows[row], Columns[column], Columns[column + 1]));
+                    Count(_hasTop[row, column]);
             }
         }
 
@@ -75,19 +87,35 @@ internal sealed class Grid
         }
     }
 
-    private bool HasEdge(bool vertical, double at, double from, double to)
+    /// <summary>Marks the cells along a ruling, those whose middle it passes.</summary>
+    /// <param name="ruling">One of the grid's.</param>
+    /// <param name="across">Edges in the direction that the ruling stands at.</param>
+    /// <param name="along">Edges in the direction that it runs in.</param>
+    /// <param name="mark">Given the index across and the index along.</param>
+    private static void Mark(Ruling ruling, List<double> across, List<double> along, Action<int, int> mark)
     {
-        var middle = (from + to) / 2;
-        return _rulings.Any(ruling => ruling.IsVertical == vertical && Math.Abs(ruling.At - at) <= Ruling.Tolerance
-            && ruling.From - Ruling.Tolerance <= middle && ruling.To + Ruling.Tolerance >= middle);
+        for (var edge = FirstFrom(across, ruling.At - Ruling.Tolerance); edge < across.Count - 1 && across[edge] <= ruling.At + Ruling.Tolerance; edge++)
+        {
+            for (var cell = 0; cell < along.Count - 1; cell++)
+            {
+                var middle = (along[cell] + along[cell + 1]) / 2;
+                if (ruling.From - Ruling.Tolerance <= middle && ruling.To + Ruling.Tolerance >= middle)
+                    mark(edge, cell);
+            }
+        }
     }
 
-    private static int Index(IReadOnlyList<double> edges, double at)
+    private static int FirstFrom(List<double> edges, double at)
     {
-        var index = 0;
-        while (index < edges.Count - 2 && at >= edges[index + 1])
-            index++;
-        return index;
+        var index = edges.BinarySearch(at);
+        return index < 0 ? ~index : index;
+    }
+
+    /// <summary>The cell between two edges; what lies outside counts to the first or the last.</summary>
+    private static int Index(List<double> edges, double at)
+    {
+        var index = edges.BinarySearch(at);
+        return Math.Clamp((index < 0 ? ~index : index + 1) - 1, 0, edges.Count - 2);
     }
 
     private static List<double> Edges(IEnumerable<Ruling> rulings)

@@ -14,6 +14,11 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     // In font sizes. After more white than this a row with words on one side only may be something new.
     private const double LooseSpacing = 0.9;
     private const double MarkerShare = 0.7;
+    // A sheet set in the smallest print has fewer rows. Longer stretches are cut in several, so that a page costs about its rows.
+    private const int MostRows = 400;
+    // Rows at the beginning that have words on one side only, before the white is taken for a margin.
+    private const int MostOneSided = 100;
+    private const int MostJudgedForMarkers = 40;
 
     public double Centre => (From + To) / 2;
 
@@ -44,8 +49,10 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
         var bothSided = 0;
         var isTall = false;
         var isDetached = false;
-        for (var i = start; i < rows.Count; i++)
+        for (var i = start; i < Math.Min(rows.Count, start + MostRows); i++)
         {
+            if (bothSided == 0 && i - start >= MostOneSided)
+                break;
             var row = rows[i];
             if (Common(row, from, to) is not { } common || common.To - common.From < NarrowestInManyRows * row.Size)
                 break;
@@ -86,6 +93,7 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     {
         var before = Enumerable.Range(gutter.FirstRow, gutter.Rows)
             .Where(i => rows[i].StandsOnBothSidesOf(gutter.From, gutter.To))
+            .Take(MostJudgedForMarkers)
             .SelectMany(i => LineFinder.Find(0, rows[i].Words.Where(word => word.Box.CentreX < gutter.Centre)))
             .Select(static line => line.Words[^1].Text)
             .ToList();
@@ -95,8 +103,10 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     private static (double From, double To)? Common(Row row, double from, double to)
     {
         (double From, double To)? widest = null;
-        foreach (var gap in row.Gaps)
+        // The innermost loop of a page: by index, which allocates no enumerator.
+        for (var i = 0; i < row.Gaps.Count; i++)
         {
+            var gap = row.Gaps[i];
             var common = (From: Math.Max(from, gap.From), To: Math.Min(to, gap.To));
             // White between words says more than white beside them.
             var isBetter = widest is not { } known || (Row.IsMargin(known) && common.To - common.From >= NarrowestInFewRows * row.Size)

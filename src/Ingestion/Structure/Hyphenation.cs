@@ -1,4 +1,5 @@
 using System.Text;
+using SmartRegions.Ingestion.Reading;
 
 namespace SmartRegions.Ingestion.Structure;
 
@@ -6,10 +7,6 @@ namespace SmartRegions.Ingestion.Structure;
 /// <param name="vocabulary">What the document writes elsewhere decides first.</param>
 internal sealed class Hyphenation(Vocabulary vocabulary)
 {
-    // After "Ein-" these do not finish the word but announce another one: "Ein- und Ausgabe".
-    private static readonly HashSet<string> Conjunctions =
-        new(StringComparer.Ordinal) { "und", "oder", "bzw.", "sowie", "bis", "beziehungsweise", "noch", "als", "wie", "statt", "/" };
-
     public string Join(IEnumerable<TextLine> lines) => Join(lines.Select(static line => line.Text));
 
     public string Join(string begun, string rest) => Join([begun, rest]);
@@ -50,7 +47,7 @@ internal sealed class Hyphenation(Vocabulary vocabulary)
     {
         var next = FirstWord(line);
         var begun = LastWord(text);
-        if (Conjunctions.Contains(next))
+        if (LineJoin.IsConjunction(next))
             text.Append(' ');
         else if (char.IsLetter(begun[^1]) && BelongsTogether(begun, next))
             text.Length--;

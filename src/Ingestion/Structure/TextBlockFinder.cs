@@ -10,12 +10,13 @@ internal sealed class TextBlockFinder(DocumentStyle style, HeadingFinder heading
     public IEnumerable<TextBlock> Find(TextColumn column)
     {
         var depth = new ListDepth();
-        foreach (var (lines, sign) in WithSigns(column, ParagraphFinder.Find(column.Lines).SelectMany(lines => SplitFootnotes(column, lines))))
+        var footnotes = new FootnoteFinder(column, style);
+        foreach (var (lines, sign) in WithSigns(column, ParagraphFinder.Find(column.Lines).SelectMany(lines => SplitFootnotes(footnotes, lines))))
         {
             // Text under an item may belong to it; a heading ends the list.
             if (sign is not null)
                 depth.Leave();
-            yield return Block(column, lines, sign, depth);
+            yield return Block(column, lines, sign, footnotes, depth);
         }
     }
 
@@ -39,10 +40,10 @@ internal sealed class TextBlockFinder(DocumentStyle style, HeadingFinder heading
 
     private static bool IsItem(IReadOnlyList<TextLine> lines) => ListMarker.At(lines[0].Text) is { IsBullet: false };
 
-    private TextBlock Block(TextColumn column, IReadOnlyList<TextLine> lines, HeadingSign? sign, ListDepth depth)
+    private TextBlock Block(TextColumn column, IReadOnlyList<TextLine> lines, HeadingSign? sign, FootnoteFinder footnotes, ListDepth depth)
     {
         IReadOnlyList<TextFragment> fragments = [new TextFragment(column.Page, lines)];
-        if (FootnoteFinder.At(column.Page, lines, column.Lines, style) is { } footnote)
+        if (footnotes.At(lines[0]) is { } footnote)
             return new TextBlock(TextRole.Footnote, 0, footnote.Marker, fragments) { MarkerLength = footnote.Length };
         if (sign is { } heading)
             return new TextBlock(TextRole.Heading, levels.Of(heading), string.Empty, fragments);
@@ -51,17 +52,14 @@ internal sealed class TextBlockFinder(DocumentStyle style, HeadingFinder heading
         return new TextBlock(TextRole.Paragraph, 0, string.Empty, fragments);
     }
 
-    private IEnumerable<IReadOnlyList<TextLine>> SplitFootnotes(TextColumn column, IReadOnlyList<TextLine> lines)
+    /// <summary>Footnotes stand closer than paragraphs: where lines begin with one, each later one begins a block of its own.</summary>
+    private static IEnumerable<IReadOnlyList<TextLine>> SplitFootnotes(FootnoteFinder footnotes, IReadOnlyList<TextLine> lines)
     {
         var start = 0;
-        for (var i = 1; i < lines.Count; i++)
+        for (var i = 1; i < lines.Count && footnotes.At(lines[start]) is not null; i++)
         {
-            if (FootnoteFinder.At(column.Page, [lines[start]], column.Lines, style) is null
-                || FootnoteFinder.At(column.Page, [lines[i]], column.Lines, style) is null)
-            {
+            if (footnotes.At(lines[i]) is null)
                 continue;
-            }
-
             yield return lines.Skip(start).Take(i - start).ToArray();
             start = i;
         }

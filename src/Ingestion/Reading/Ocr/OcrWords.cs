@@ -26,7 +26,7 @@ internal static class OcrWords
             .OfType<WordRow>()
             .Where(static row => row.Word.Text.Any(char.IsLetterOrDigit) || ListMarker.IsMarker(row.Word.Text))
             .GroupBy(static row => row.Line)
-            .Select(static line => line.Select(static row => row.Word).ToList())
+            .Select(static line => Rejoined(line.Select(static row => row.Word)))
             .ToList();
         // Two words are what Tesseract sees in a photograph.
         if (lines.Sum(static line => line.Count(static word => word.Text.Any(char.IsLetter))) < FewestWords)
@@ -34,6 +34,28 @@ internal static class OcrWords
         var usual = Middle(lines.Select(Height));
         return [.. lines.SelectMany(line => Level(line, usual))];
     }
+
+    /// <summary>
+    /// Tesseract sees a blank after many a hyphen (<c>Luise-Kiesselbach- Platz</c>). Where a capital follows it is none that print has:
+    /// a suspended hyphen stands before a conjunction or a comma.
+    /// </summary>
+    private static List<Word> Rejoined(IEnumerable<Word> line)
+    {
+        var words = new List<Word>();
+        foreach (var word in line)
+        {
+            if (words is [.., var last] && IsTorn(last, word))
+                words[^1] = last with { Text = last.Text + word.Text, Box = last.Box.Union(word.Box) };
+            else
+                words.Add(word);
+        }
+
+        return words;
+    }
+
+    private static bool IsTorn(Word begun, Word rest) =>
+        begun.Text is [.., var letter, '-'] && char.IsLetter(letter) && char.IsUpper(rest.Text[0]) && !LineJoin.IsConjunction(rest.Text)
+        && rest.Box.Left - begun.Box.Right < begun.Box.Height;
 
     private static double Height(List<Word> line)
     {

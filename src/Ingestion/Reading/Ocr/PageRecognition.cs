@@ -12,58 +12,73 @@ namespace SmartRegions.Ingestion.Reading.Ocr;
 internal sealed class PageRecognition(OcrCache cache, string language, int degree)
 {
     /// <summary>Changes whenever the same page would be recognised differently.</summary>
-    public const string SettingsVersion = "v1";
+    public const string SettingsVersion = "v2";
 
     private const double Resolution = 300;
     private const double PointsPerInch = 72;
     private const double MostPixels = 40e6;
 
     /// <summary>The words of every page by number; pages without an entry could not be recognised.</summary>
-    public async Task<IReadOnlyDictionary<int, List<Word>>> RecogniseAsync(
-        string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
+    /// <param name="file">Absolute path.</param>
+    /// <param name="pages">The pages to recognise; the budget is granted the time for them.</param>
+    /// <param name="budget">What the document may cost.</param>
+    /// <param name="pictures">Where pictures may be written; without it only pages recognised before are found.</param>
+    /// <param name="progress">Told every page when it is begun, rendered and done.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
+    public async Task<RecognisedPages> RecogniseAsync(
+        string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, PictureFolder? pictures, IProgress<int> progress, CancellationToken cancellationToken)
     {
+        budget.GrantScannedPages(pages.Count);
+        cache.RemoveLeftovers();
         var recognised = new List<Word>?[pages.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, pages.Count), options, async (i, token) =>
         {
             progress.Report(pages[i].Number);
-            recognised[i] = await RecogniseAsync(file, pages[i], budget, token);
+            recognised[i] = budget.IsTextSpent ? null : await RecogniseAsync(file, pages[i], budget, pictures, progress, token);
             progress.Report(pages[i].Number);
         });
-        return Enumerable.Range(0, pages.Count).Where(i => recognised[i] is not null)
+        var words = Enumerable.Range(0, pages.Count).Where(i => recognised[i] is not null)
             .ToDictionary(i => pages[i].Number, i => recognised[i]!);
+        return new RecognisedPages(words, LacksRoom: words.Count < pages.Count && pictures is not { IsFull: false });
     }
 
-    private async Task<List<Word>?> RecogniseAsync(string file, PageLayout page, ReadingBudget budget, CancellationToken cancellationToken)
+    private async Task<List<Word>?> RecogniseAsync(
+        string file, PageLayout page, ReadingBudget budget, PictureFolder? pictures, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var resolution = ResolutionOf(page);
         var table = await cache.FindAsync(page.Number, cancellationToken);
-        if (table is null)
+        if (table is null && pictures is not null)
         {
-            budget.Grant(budget.Limits.PerScannedPage);
-            table = await ReadAsync(file, page.Number, resolution, budget, cancellationToken);
+            table = await ReadAsync(file, page.Number, resolution, budget, pictures.PictureOf(page.Number), progress, cancellationToken);
             if (table is not null)
                 await cache.KeepAsync(page.Number, table, cancellationToken);
         }
 
-        return table is null ? null : OcrWords.Read(table, resolution);
+        if (table is null)
+            return null;
+        var words = OcrWords.Read(table, resolution);
+        budget.TakeText(words.Sum(static word => (long)Encoding.UTF8.GetByteCount(word.Text)));
+        return words.ConvertAll(word => word with { Box = word.Box.Moved(page.Shown.Left, page.Shown.Top) });
     }
 
-    private async Task<string?> ReadAsync(string file, int page, double resolution, ReadingBudget budget, CancellationToken cancellationToken)
+    private async Task<string?> ReadAsync(
+        string file, int page, double resolution, ReadingBudget budget, FileInfo picture, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("smartregions-ocr-");
+        var dots = resolution.ToString(CultureInfo.InvariantCulture);
         try
         {
-            var picture = Path.Combine(folder.FullName, "page");
-            var dots = resolution.ToString(CultureInfo.InvariantCulture);
+            // What a viewer shows: the sheet around it may be a hundred times as large.
             var render = budget.Command(
-                "pdftoppm", ["-q", "-r", dots, "-gray", "-singlefile", .. new PageSpan(page, page).Options, file, picture]);
+                "pdftoppm",
+                ["-q", "-cropbox", "-r", dots, "-gray", "-singlefile", .. new PageSpan(page, page).Options, file, Path.ChangeExtension(picture.FullName, null)]);
             var rendered = await ToolProcess.RunAsync(render, cancellationToken);
-            return rendered.Succeeded ? await TesseractAsync(picture + ".pgm", dots, budget, cancellationToken) : null;
+            progress.Report(page);
+            return rendered.Succeeded ? await TesseractAsync(picture.FullName, dots, budget, cancellationToken) : null;
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Leftovers.Delete(picture);
         }
     }
 

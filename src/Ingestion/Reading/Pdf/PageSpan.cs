@@ -8,6 +8,8 @@ internal readonly record struct PageSpan(int First, int Last)
     /// <summary>The options of poppler's tools.</summary>
     public string[] Options => ["-f", First.ToString(CultureInfo.InvariantCulture), "-l", Last.ToString(CultureInfo.InvariantCulture)];
 
+    public IEnumerable<int> Pages => Enumerable.Range(First, Last - First + 1);
+
     /// <summary>Neighbouring pages of an ascending list, in spans of at most <paramref name="size"/>.</summary>
     public static IEnumerable<PageSpan> Around(IEnumerable<int> pages, int size)
     {

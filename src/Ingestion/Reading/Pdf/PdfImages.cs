@@ -14,13 +14,13 @@ internal static class PdfImages
     private const int HorizontalColumn = 12;
     private const int VerticalColumn = 13;
 
-    /// <summary>By page: the area of all its pictures in square points. Empty where the tool fails.</summary>
-    public static async Task<IReadOnlyDictionary<int, double>> AreasAsync(
+    /// <summary>By page: the area of all its pictures in square points, as far as the tool came.</summary>
+    public static async Task<(IReadOnlyDictionary<int, double> Areas, ToolResult End)> AreasAsync(
         string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
     {
         var areas = new Dictionary<int, double>();
-        await ToolProcess.RunAsync(budget.Command("pdfimages", ["-list", .. span.Options, file]), SumAsync, cancellationToken);
-        return areas;
+        var end = await ToolProcess.RunAsync(budget.Command("pdfimages", ["-list", .. span.Options, file]), SumAsync, cancellationToken);
+        return (areas, end);
 
         async Task SumAsync(Stream output, CancellationToken token)
         {

@@ -29,52 +29,49 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
             return PdfFile.TooManyPages(info.Pages, limits);
 
         var text = await PdfTextReader.ReadAsync(file, info, budget, degree, progress, cancellationToken);
-        if (text.TextBytes > limits.Text)
+        if (budget.IsTextSpent)
             return PdfFile.TooMuchText(info.Pages, limits);
-        if (text.Pages.Count == 0 && text.Failures is [{ } failure, ..])
-            return PdfFile.Failure(PdfFile.OutcomeOf(failure.End.End), PdfFile.ReasonOf(failure.End)) with { Pages = info.Pages };
+        if (text.Pages.Count == 0 && text.Failures is [var failure, ..])
+            return PdfFile.Lost(failure.End) with { Pages = info.Pages };
 
-        var (pages, problems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
-        pages = await PdfGrids.AddAsync(file, pages, budget, degree, progress, cancellationToken);
+        var (recognised, ocrProblems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
+        if (budget.IsTextSpent)
+            return PdfFile.TooMuchText(info.Pages, limits);
+        var (pages, unseen) = await PdfGrids.AddAsync(file, recognised, budget, degree, progress, cancellationToken);
         var blocks = DocumentStructure.Blocks(pages, text.Outline, new Heartbeat(progress, cancellationToken));
         if (blocks.Count == 0 && PdfFile.IsUnknownCipher(opened))
             return PdfFile.NotOpened(opened) with { Pages = info.Pages };
-        problems = [.. Problems(text), .. problems];
+        string[] problems = [.. PdfProblems.Of(text), .. ocrProblems, .. PdfProblems.OfRulings(unseen)];
         return new DocumentContent
         {
             Pages = info.Pages,
             Metadata = new DocumentMetadata { Title = PdfTitle.Meaningful(info.Title, file) },
             Blocks = blocks,
-            Outcome = blocks.Count == 0 ? ReadingOutcome.EmptySuspicious : problems.Count > 0 ? ReadingOutcome.Partial : ReadingOutcome.Ok,
-            Problems = blocks.Count == 0 && problems.Count == 0 ? ["Das Dokument enthält keinen lesbaren Text."] : problems,
+            Outcome = blocks.Count == 0 ? ReadingOutcome.EmptySuspicious : problems.Length > 0 ? ReadingOutcome.Partial : ReadingOutcome.Ok,
+            Problems = blocks.Count == 0 && problems.Length == 0 ? ["Das Dokument enthält keinen lesbaren Text."] : problems,
         };
     }
 
-    private static IEnumerable<string> Problems(PdfText text)
-    {
-        foreach (var (span, end) in text.Failures)
-            yield return $"{PageList.German(Enumerable.Range(span.First, span.Last - span.First + 1))}: {PdfFile.ReasonOf(end)}";
-        if (text.CrowdedPages.Count > 0)
-            yield return $"{PageList.German(text.CrowdedPages)}: Mehr Wörter als lesbar sind; nur die ersten wurden übernommen.";
-    }
-
     /// <summary>The pages with recognised text where their own is missing or no text, and what could not be recognised.</summary>
-    private async Task<(IReadOnlyList<PageLayout> Pages, IReadOnlyList<string> Problems)> RecogniseAsync(
+    private async Task<(IReadOnlyList<PageLayout> Pages, IEnumerable<string> Problems)> RecogniseAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var scanned = await ScannedPages.FindAsync(file, pages, budget, degree, progress, cancellationToken);
+        var (scanned, unknown) = await ScannedPages.FindAsync(file, pages, budget, degree, progress, cancellationToken);
+        var problems = PdfProblems.OfPictures(unknown).ToList();
         if (scanned.Count == 0)
-            return (pages, []);
+            return (pages, problems);
         if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
-            return (WithoutGarbage(pages), [$"{Named(scanned)} nur Bilder; die Texterkennung fehlt. {InstallOcr}"]);
+            return (WithoutGarbage(pages), [.. problems, $"{Named(scanned)} nur Bilder; die Texterkennung fehlt. {InstallOcr}"]);
 
         (progress as ReadingProgress)?.AnnounceScannedPages(scanned.Count);
-        var cache = new OcrCache(ocrCache, await DigestAsync(file, cancellationToken), language + "-" + PageRecognition.SettingsVersion);
-        var words = await new PageRecognition(cache, language, degree).RecogniseAsync(file, scanned, budget, progress, cancellationToken);
-        var problems = new List<string>();
+        var cache = new OcrCache(
+            ocrCache, await DigestAsync(file, cancellationToken), language + "-" + PageRecognition.SettingsVersion, TimeProvider.System);
+        using var pictures = PictureFolder.Create(Path.GetTempPath(), TimeProvider.System);
+        var (words, lacksRoom) = await new PageRecognition(cache, language, degree)
+            .RecogniseAsync(file, scanned, budget, pictures, progress, cancellationToken);
         var failed = scanned.Where(page => !words.ContainsKey(page.Number)).ToList();
         if (failed.Count > 0)
-            problems.Add($"{Named(failed)} nur Bilder; die Texterkennung ist dort gescheitert.");
+            problems.Add($"{Named(failed)} nur Bilder; {(lacksRoom ? PdfProblems.NoRoom : "die Texterkennung ist dort gescheitert.")}");
         if (language != OcrLanguages.German)
             problems.Add($"{Named(scanned)} nur Bilder; sie wurden ohne das deutsche Sprachpaket gelesen. {InstallOcr}");
         return ([.. WithoutGarbage(pages).Select(page => words.TryGetValue(page.Number, out var found) ? Better(page, found) : page)], problems);

@@ -13,6 +13,7 @@ internal static class PdfTextReader
     /// <param name="degree">Most tools running at a time.</param>
     /// <param name="progress">Told every page whose words begin, and every span that is done.</param>
     /// <param name="cancellationToken">Rethrown.</param>
+    /// <returns>The text; incomplete where the budget says that it is too much.</returns>
     public static async Task<PdfText> ReadAsync(
         string file, PdfInfo info, ReadingBudget budget, int degree, IProgress<int> progress, CancellationToken cancellationToken)
     {
@@ -21,10 +22,12 @@ internal static class PdfTextReader
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, degree / 2), CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, spans.Length), options, async (i, token) =>
         {
+            if (budget.IsTextSpent)
+                return;
             read[i] = await ReadSpanAsync(file, spans[i], budget, degree, progress, token);
             progress.Report(spans[i].Last);
         });
-        return Join(info, read);
+        return Join(info, Array.FindAll(read, static span => span is not null));
     }
 
     private static async Task<SpanText> ReadSpanAsync(
@@ -43,9 +46,10 @@ internal static class PdfTextReader
         return new PdfText(
             pages,
             read.Length > 0 ? read[0].Fonts.Outline : [],
-            read.Sum(static span => span.Words.TextBytes),
             [.. read.SelectMany(static span => span.Words.CrowdedPages).Order()],
-            [.. read.Where(static span => !span.Words.End.Succeeded).Select(static span => (span.Span, span.Words.End))]);
+            [.. read.Where(static span => !span.Words.End.Succeeded).Select(static span => new FailedSpan(span.Span, span.Words.End))],
+            // Where the words are missing too, that says it all.
+            [.. read.Where(static span => span.Words.End.Succeeded && !span.Fonts.End.Succeeded).Select(static span => new FailedSpan(span.Span, span.Fonts.End))]);
     }
 
     private static IEnumerable<PageLayout> Layouts(PdfInfo info, SpanText span)
@@ -62,7 +66,7 @@ internal static class PdfTextReader
         }
     }
 
-    private readonly record struct SpanText(PageSpan Span, PdfWords.Result Words, PdfFonts.Result Fonts)
+    private sealed record SpanText(PageSpan Span, PdfWords.Result Words, PdfFonts.Result Fonts)
     {
         /// <summary>What a tool said before it died is not trusted to be whole pages, but better than nothing.</summary>
         public bool IsRead => Words.End.Succeeded || Words.Words.Count > 0;

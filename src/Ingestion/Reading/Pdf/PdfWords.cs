@@ -10,28 +10,26 @@ internal static class PdfWords
 
     /// <param name="Words">By page; a page without words has no entry.</param>
     /// <param name="CrowdedPages">Pages with more words than any reader could want; the first 20,000 were kept.</param>
-    /// <param name="TextBytes">UTF-8 bytes of the words.</param>
     /// <param name="End">How the tool ended.</param>
     internal sealed record Result(
-        IReadOnlyDictionary<int, List<Word>> Words, IReadOnlySet<int> CrowdedPages, long TextBytes, ToolResult End);
+        IReadOnlyDictionary<int, List<Word>> Words, IReadOnlySet<int> CrowdedPages, ToolResult End);
 
     public static async Task<Result> ReadAsync(
         string file, PageSpan span, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var words = new Dictionary<int, List<Word>>();
         var crowded = new HashSet<int>();
-        var textBytes = 0L;
         var command = budget.Command("pdftotext", ["-q", "-tsv", .. span.Options, "-enc", "UTF-8", file, "-"]) with
         {
             Output = budget.RawOutput,
         };
         var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);
-        return new Result(words, crowded, textBytes, end);
+        return new Result(words, crowded, end);
 
         async Task CollectAsync(Stream output, CancellationToken token)
         {
             using var lines = new StreamReader(output, Encoding.UTF8);
-            while (await lines.ReadLineAsync(token) is { } line && textBytes <= budget.Limits.Text)
+            while (await lines.ReadLineAsync(token) is { } line && !budget.IsTextSpent)
             {
                 if (WordTable.Parse(line, scale: 1, smallestConfidence: 0) is not { } row)
                     continue;
@@ -47,7 +45,7 @@ internal static class PdfWords
                     crowded.Add(page);
                 else
                     onPage.Add(row.Word);
-                textBytes += Encoding.UTF8.GetByteCount(row.Word.Text);
+                budget.TakeText(Encoding.UTF8.GetByteCount(row.Word.Text));
             }
         }
     }

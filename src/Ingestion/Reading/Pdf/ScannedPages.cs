@@ -22,14 +22,16 @@ internal static class ScannedPages
     /// <param name="degree">Most tools running at a time.</param>
     /// <param name="progress">Told every page that was looked at.</param>
     /// <param name="cancellationToken">Rethrown.</param>
-    public static async Task<IReadOnlyList<PageLayout>> FindAsync(
+    /// <returns>The pages, and those of which it is not known for want of the tool.</returns>
+    public static async Task<(IReadOnlyList<PageLayout> Scanned, IReadOnlyCollection<FailedSpan> Unknown)> FindAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, int degree, IProgress<int> progress, CancellationToken cancellationToken)
     {
+        var unknown = new ConcurrentBag<FailedSpan>();
         var layers = new Heartbeat(progress, cancellationToken).Along(pages).ToLookup(static page => TextLayers.Judge(page.Words));
         var scanned = layers[TextLayer.Garbage].Select(static page => page.Number).ToHashSet();
         scanned.UnionWith(await SomeAsync(layers[TextLayer.Missing], (span, token) => WithInkAsync(file, span, budget, progress, token)));
-        scanned.UnionWith(await SomeAsync(layers[TextLayer.Sparse], (span, token) => CoveredAsync(file, pages, span, budget, token)));
-        return [.. pages.Where(page => scanned.Contains(page.Number))];
+        scanned.UnionWith(await SomeAsync(layers[TextLayer.Sparse], (span, token) => CoveredAsync(file, pages, span, budget, unknown, token)));
+        return ([.. pages.Where(page => scanned.Contains(page.Number))], unknown);
 
         async Task<IEnumerable<int>> SomeAsync(IEnumerable<PageLayout> some, Func<PageSpan, CancellationToken, Task<IEnumerable<int>>> find)
         {
@@ -47,9 +49,11 @@ internal static class ScannedPages
 
     /// <summary>Pages that pictures cover for the most part.</summary>
     private static async Task<IEnumerable<int>> CoveredAsync(
-        string file, IReadOnlyList<PageLayout> pages, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
+        string file, IReadOnlyList<PageLayout> pages, PageSpan span, ReadingBudget budget, ConcurrentBag<FailedSpan> unknown, CancellationToken cancellationToken)
     {
-        var areas = await PdfImages.AreasAsync(file, span, budget, cancellationToken);
+        var (areas, end) = await PdfImages.AreasAsync(file, span, budget, cancellationToken);
+        if (!end.Succeeded)
+            unknown.Add(new FailedSpan(span, end));
         return pages.Where(page => page.Number >= span.First && page.Number <= span.Last
             && areas.GetValueOrDefault(page.Number) >= MostlyPicture * page.Shown.Width * page.Shown.Height)
             .Select(static page => page.Number);
@@ -62,13 +66,13 @@ internal static class ScannedPages
         var blank = new HashSet<int>();
         var command = budget.Command("pdftoppm", ["-q", "-cropbox", "-r", "50", "-gray", .. span.Options, file]);
         await ToolProcess.RunAsync(command, LookAsync, cancellationToken);
-        return Enumerable.Range(span.First, span.Last - span.First + 1).Where(page => !blank.Contains(page));
+        return span.Pages.Where(page => !blank.Contains(page));
 
         async Task LookAsync(Stream output, CancellationToken token)
         {
             for (var page = span.First; await GreyPicture.ReadAsync(output, MostPixels, token) is { } picture; page++)
             {
-                if (picture.Pixels.Count(static pixel => pixel < Ink) <= FewestInk * picture.Pixels.Length)
+                if (picture.Pixels.Length > 0 && picture.Pixels.Count(static pixel => pixel < Ink) <= FewestInk * picture.Pixels.Length)
                     blank.Add(page);
                 progress.Report(page);
             }

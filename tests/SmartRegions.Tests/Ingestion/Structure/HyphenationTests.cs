@@ -11,6 +11,8 @@ public sealed class HyphenationTests
     [InlineData("Ein- und", "Ausgabe", "Ein- und Ausgabe")]
     [InlineData("für Ein-", "und Ausgabe", "für Ein- und Ausgabe")]
     [InlineData("Haus-", "oder Hofbesitz", "Haus- oder Hofbesitz")]
+    [InlineData("EIN-", "UND AUSGABEN", "EIN- UND AUSGABEN")]
+    [InlineData("Haupt-", "und/oder Nebenamt", "Haupt- und/oder Nebenamt")]
     [InlineData("Gebäude\u00AD", "technik", "Gebäudetechnik")]
     [InlineData("von 2020 -", "2024 gilt", "von 2020 - 2024 gilt")]
     [InlineData("in den Jahren 2020-", "2024", "in den Jahren 2020-2024")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SmartRegions.Ingestion.Structure;
 
 namespace SmartRegions.Tests.Ingestion.Structure;
@@ -34,4 +35,16 @@ public sealed class ReadingOrderTests
     private static IEnumerable<string> Beginnings(PageLayout page) => ReadingOrder.Of(page)
         .Select(static part => Assert.IsType<TextColumn>(part).Lines[0].Text.Split(' '))
         .Select(static words => words[0] == "Der" ? words[0] + " " + words[1] : words[0]);
+
+    [Fact]
+    public void Page_of_thousands_of_rows_costs_about_its_words()
+    {
+        var page = Printed.Page(1, Enumerable.Range(0, 19_000).SelectMany(static row => Printed.Line(60, 0.04 * row, "Pegel", size: 0.025)));
+        var started = Stopwatch.GetTimestamp();
+
+        Assert.False(TableCandidates.IsCandidate(page));
+        Assert.Single(ReadingOrder.Of(page));
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(8));
+    }
 }

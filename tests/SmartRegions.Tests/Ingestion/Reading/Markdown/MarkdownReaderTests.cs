@@ -61,6 +61,14 @@ public sealed class MarkdownReaderTests : IDisposable
         Assert.Equal(DocumentKind.Guide, content.Metadata.Kind);
     }
 
+    [Theory]
+    [InlineData("Wasser-\nbeziehungsweise Abwasser", "Wasser- beziehungsweise Abwasser")]
+    [InlineData("Haupt-\n/ Nebensatzung", "Haupt- / Nebensatzung")]
+    [InlineData("Einnahme-\nwie Ausgabeseite", "Einnahme- wie Ausgabeseite")]
+    [InlineData("Abwasser-\ngebühr", "Abwassergebühr")]
+    public async Task Suspended_hyphens_stay_before_conjunctions(string text, string expected) =>
+        Assert.Equal([expected], (await ReadAsync(text)).Lines());
+
     [Fact]
     public async Task Title_is_the_first_heading_where_the_head_names_none()
     {

@@ -262,6 +262,41 @@ public sealed class PdfReaderTests : IDisposable
         Assert.Equal(ReadingOutcome.Ok, (await ReadAsync(file, new ReadingLimits())).Outcome);
     }
 
+    [Fact]
+    public async Task Ruled_table_on_a_sheet_cut_out_of_a_poster_keeps_cells_of_several_lines()
+    {
+        var content = await ReadAsync(new PrintedPdf().Page(page =>
+        {
+            page.Boxes = "/MediaBox [-1000 -1000 4000 4000] /CropBox [0 0 595 842]";
+            TwoLineTable(page);
+        }).Page(TwoLineTable));
+
+        Assert.NotEmpty(content.Blocks);
+        Assert.All(content.Blocks, static block => Assert.Equal("Antrag und ein Lichtbild, das nicht älter als ein Jahr ist", Assert.IsType<Table>(block).Rows[0][1]));
+    }
+
+    [Fact]
+    public async Task Every_step_of_a_page_is_a_sign_of_life()
+    {
+        var pdf = new PrintedPdf();
+        for (var number = 1; number <= 20; number++)
+            pdf.Page(page => page.Lines(60, 100, LeftColumn).Lines(310, 100, RightColumn));
+        var file = Save(pdf.Page(static _ => { }));
+        var signs = new Signs();
+
+        await new PdfReader(ocrCache: null, degree: 1).ReadAsync(file, new ReadingLimits(), signs, CancellationToken.None);
+
+        // Read, searched for ink, rendered for rulings and structured.
+        Assert.InRange(signs.Count, 2 * 20, int.MaxValue);
+    }
+
+    private static void TwoLineTable(PrintedPage page) => page
+        .Grid([60, 200, 400, 500], [100, 120, 160, 180])
+        .Text(65, 113, "Leistung", bold: true).Text(205, 113, "Voraussetzung", bold: true).Text(405, 113, "Gebühr", bold: true)
+        .Text(65, 133, "Personalausweis").Text(65, 145, "für Jugendliche")
+        .Text(205, 133, "Antrag und ein Lichtbild,").Text(205, 145, "das nicht älter als ein Jahr ist").Text(405, 133, "37,00 €")
+        .Text(65, 173, "Meldebescheinigung").Text(405, 173, "10,00 €");
+
     private static void TablePage(PrintedPage page, string[] first, string[] second) => page
         .Grid([60, 200, 300], [100, 120, 140, 160])
         .Text(65, 113, "Abgabe", bold: true).Text(205, 113, "Höhe", bold: true)
@@ -279,4 +314,13 @@ public sealed class PdfReaderTests : IDisposable
 
     private static Task<DocumentContent> ReadAsync(string file, ReadingLimits limits) =>
         new PdfReader(ocrCache: null, degree: 2).ReadAsync(file, limits, new Progress<int>(), CancellationToken.None);
+
+    private sealed class Signs : IProgress<int>
+    {
+        private int _count;
+
+        public int Count => _count;
+
+        public void Report(int value) => Interlocked.Increment(ref _count);
+    }
 }

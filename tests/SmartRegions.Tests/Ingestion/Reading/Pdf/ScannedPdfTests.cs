@@ -36,6 +36,40 @@ public sealed class ScannedPdfTests : IDisposable
     }
 
     [Fact]
+    public async Task Page_that_cannot_be_kept_is_still_a_page()
+    {
+        var scan = await ScanAsync(page => page.Lines(60, 100, Letter, size: 14, pitch: 18));
+        var occupied = Path.Combine(_folder.FullName, "ocr");
+        await File.WriteAllTextAsync(occupied, "Hier liegt schon eine Datei.");
+
+        Assert.Equal(ReadingOutcome.Ok, (await ReadAsync(scan, occupied)).Outcome);
+    }
+
+    [Fact]
+    public async Task Scan_cut_out_of_a_larger_sheet_stands_where_it_is_shown()
+    {
+        var scan = await ScanAsync(
+            page => page.Lines(60, 100, Letter, size: 14, pitch: 18), boxes: "/MediaBox [-2000 -2000 6000 6000] /CropBox [0 0 595 842]");
+
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single((await ReadAsync(scan, cache: null)).Blocks));
+        Assert.StartsWith("Der Stadtrat beschließt", paragraph.Text, StringComparison.Ordinal);
+        Assert.InRange(Assert.Single(paragraph.Regions).Left, 95, 107);
+    }
+
+    [Theory]
+    [InlineData("Luise-Kiesselbach-", "Platzes", "Luise-Kiesselbach-Platzes")]
+    [InlineData("Hoch-", "UND", "Hoch- UND")]
+    [InlineData("Wasser-", "und", "Wasser- und")]
+    [InlineData("2020-", "Heft", "2020- Heft")]
+    public void Hyphen_and_capital_apart_on_one_line_are_one_word(string first, string second, string expected)
+    {
+        var table = $"5\t1\t1\t1\t1\t1\t100\t200\t300\t40\t95\t{first}\n5\t1\t1\t1\t1\t2\t410\t200\t200\t40\t95\t{second}\n"
+            + "5\t1\t1\t1\t2\t1\t100\t260\t300\t40\t95\tAntrag\n5\t1\t1\t1\t2\t2\t410\t260\t200\t40\t95\tdes\n";
+
+        Assert.Equal(expected + " Antrag des", string.Join(' ', OcrWords.Read(table, resolution: 300).Select(static word => word.Text)));
+    }
+
+    [Fact]
     public async Task Picture_without_letters_is_suspicious()
     {
         var scan = await ScanAsync(page => page.Rule(60, 100, 400, 600).Rule(400, 100, 60, 600));
@@ -57,7 +91,7 @@ public sealed class ScannedPdfTests : IDisposable
     }
 
     /// <summary>Prints a page, takes a picture of it and prints the picture.</summary>
-    private async Task<string> ScanAsync(Action<PrintedPage> print)
+    private async Task<string> ScanAsync(Action<PrintedPage> print, string? boxes = null)
     {
         var printed = Path.Combine(_folder.FullName, "gedruckt.pdf");
         new PrintedPdf().Page(print).Save(printed);
@@ -67,7 +101,11 @@ public sealed class ScannedPdfTests : IDisposable
             async (output, token) => picture = await GreyPicture.ReadAsync(output, 10_000_000, token),
             CancellationToken.None);
         var scan = Path.Combine(_folder.FullName, "scan.pdf");
-        new PrintedPdf().Page(page => page.FullPicture(picture!.Width, picture.Pixels.Length / picture.Width, picture.Pixels)).Save(scan);
+        new PrintedPdf().Page(page =>
+        {
+            page.Boxes = boxes ?? page.Boxes;
+            page.FullPicture(picture!.Width, picture.Pixels.Length / picture.Width, picture.Pixels);
+        }).Save(scan);
         return scan;
     }
 
