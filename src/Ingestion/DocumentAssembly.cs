@@ -8,16 +8,10 @@ namespace SmartRegions.Ingestion;
 /// <summary>Makes a document with its passages from what a reader delivered.</summary>
 internal sealed class DocumentAssembly(PassageChunker chunker)
 {
-    /// <summary>A heading counts as the title only among the first blocks.</summary>
-    private const int TitleWithin = 5;
-
-    /// <summary>Longest title in characters; a longer "heading" is running text.</summary>
-    private const int TitleLength = 200;
-
     public DocumentVersion Assemble(Uri source, string digest, DocumentContent content)
     {
         var metadata = content.Metadata;
-        var title = Title(content, source);
+        var title = DocumentTitle.Of(content, source);
         var id = DocumentId.FromSource(source);
         var problems = content.Problems.ToList();
         var document = new Document
@@ -43,26 +37,6 @@ internal sealed class DocumentAssembly(PassageChunker chunker)
             Problems = problems,
         };
         return new DocumentVersion(document, chunker.Chunk(id, title, content.Blocks));
-    }
-
-    private static string Title(DocumentContent content, Uri source)
-    {
-        if (!string.IsNullOrWhiteSpace(content.Metadata.Title)) return Shorten(content.Metadata.Title);
-        var heading = content.Blocks.Take(TitleWithin).OfType<Heading>().MinBy(heading => heading.Level);
-        return heading is { Text.Length: > 0 } ? Shorten(heading.Text) : NameOf(source);
-    }
-
-    private static string NameOf(Uri source)
-    {
-        var path = Uri.UnescapeDataString(source.AbsolutePath);
-        var name = Path.GetFileNameWithoutExtension(path).Replace('_', ' ').Trim();
-        return name is "index" or "" && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder ? folder.Replace('_', ' ') : name;
-    }
-
-    private static string Shorten(string title)
-    {
-        var folded = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return folded.Length <= TitleLength ? folded : string.Concat(folded.AsSpan(0, TitleLength - 1), "…");
     }
 
     private static List<Land> Laender(IReadOnlyList<string> names, List<string> problems)

@@ -8,4 +8,7 @@ public sealed record ChunkingPolicy
 
     /// <summary>A passage is not filled beyond this; default 220. A single table row, list item or sentence may still exceed it.</summary>
     public int Most { get; init; } = 220;
+
+    /// <summary>No table row, list item or sentence is longer than this; what is longer is cut between words. Default 440.</summary>
+    public int LongestLine { get; init; } = 440;
 }

@@ -5,5 +5,5 @@ namespace SmartRegions.Ingestion.Chunking;
 /// <summary>A line of a passage to be: a paragraph or part of one, a list item, or a table row.</summary>
 internal sealed record Line(string Text, PassageKind Kind, IReadOnlyList<PageRegion> Regions)
 {
-    public int Words { get; } = Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    public int Words { get; } = WordLength.Of(Text);
 }

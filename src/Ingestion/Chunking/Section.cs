@@ -8,6 +8,9 @@ namespace SmartRegions.Ingestion.Chunking;
 /// <param name="Blocks">Everything but headings; may be empty.</param>
 internal sealed record Section(IReadOnlyList<string> HeadingPath, Heading? Heading, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>In characters; what is longer was taken for a heading by mistake and is a paragraph.</summary>
+    private const int LongestHeading = 300;
+
     /// <summary>Cuts blocks at their headings. A heading without text under it is kept only where no deeper heading follows at once.</summary>
     /// <param name="blocks">In reading order.</param>
     /// <param name="title">The document's title; a heading that repeats it at the start is not part of any path.</param>
@@ -18,9 +21,9 @@ internal sealed record Section(IReadOnlyList<string> HeadingPath, Heading? Headi
         Heading? heading = null;
         foreach (var block in blocks)
         {
-            if (block is not Heading next)
+            if (block is not Heading { Text.Length: <= LongestHeading } next)
             {
-                content.Add(block);
+                content.Add(block is Heading tooLong ? new Paragraph(tooLong.Text) { Regions = tooLong.Regions } : block);
                 continue;
             }
 

@@ -30,7 +30,7 @@ internal sealed class UnitReader(ChunkingPolicy policy)
         at + 1 < blocks.Count
         && blocks[at] is Paragraph paragraph
         && blocks[at + 1] is ListItem or Table
-        && (paragraph.Text.EndsWith(':') || WordCount(paragraph.Text) <= policy.Enough / 4);
+        && (paragraph.Text.EndsWith(':') || WordLength.Of(paragraph.Text) <= policy.Enough / 4);
 
     private (IReadOnlyList<Line> Lines, int Consumed) Take(IReadOnlyList<Block> blocks, int at)
     {
@@ -50,13 +50,13 @@ internal sealed class UnitReader(ChunkingPolicy policy)
         }
     }
 
-    private static IReadOnlyList<Line> Item(ListItem item)
+    private IReadOnlyList<Line> Item(ListItem item)
     {
         var marker = item.Marker == Bullet && item.Depth > 0 ? NestedBullet : item.Marker;
         return Lines($"{marker} {item.Text}", PassageKind.List, item.Regions);
     }
 
-    private static List<Line> Rows(Table table)
+    private List<Line> Rows(Table table)
     {
         var lines = new List<Line>();
         if (!string.IsNullOrWhiteSpace(table.Caption)) lines.AddRange(Lines(table.Caption, PassageKind.Table, []));
@@ -74,14 +74,14 @@ internal sealed class UnitReader(ChunkingPolicy policy)
     /// <summary>A paragraph too long for one passage is cut between sentences.</summary>
     private IReadOnlyList<Line> Prose(Paragraph paragraph)
     {
-        if (WordCount(paragraph.Text) <= policy.Most) return Lines(paragraph.Text, PassageKind.Prose, paragraph.Regions);
+        if (WordLength.Of(paragraph.Text) <= policy.Most) return Lines(paragraph.Text, PassageKind.Prose, paragraph.Regions);
         var lines = new List<Line>();
         var piece = new List<string>();
         var words = 0;
         foreach (var span in SentenceSplitter.Split(paragraph.Text))
         {
             var sentence = paragraph.Text.Substring(span.Start, span.Length);
-            var length = WordCount(sentence);
+            var length = WordLength.Of(sentence);
             if (words > 0 && words + length > policy.Enough) Close();
             piece.Add(sentence);
             words += length;
@@ -98,13 +98,10 @@ internal sealed class UnitReader(ChunkingPolicy policy)
         }
     }
 
-    private static IReadOnlyList<Line> Lines(string text, PassageKind kind, IReadOnlyList<PageRegion> regions)
+    private IReadOnlyList<Line> Lines(string text, PassageKind kind, IReadOnlyList<PageRegion> regions)
     {
-        var folded = Fold(text);
-        return folded.Length == 0 ? [] : [new Line(folded, kind, regions)];
+        var folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (folded.Length == 0) return [];
+        return [.. WordLength.Cut(folded, policy.LongestLine).Select(piece => new Line(piece, kind, regions))];
     }
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

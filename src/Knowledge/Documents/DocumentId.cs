@@ -5,12 +5,13 @@ using System.Text;
 namespace SmartRegions.Knowledge.Documents;
 
 /// <summary>
-/// Names a document for good, across versions: a readable slug of its file name and eight hexadecimal digits of the SHA-256 of its
-/// source address, as in <c>vwvfg-1a2b3c4d</c>. The same source always yields the same id.
+/// Names a document for good, across versions: a readable slug of its file name and sixteen hexadecimal digits of the SHA-256 of
+/// its source address, as in <c>vwvfg-1a2b3c4d5e6f7a8b</c>. The same source always yields the same id.
 /// </summary>
 public readonly record struct DocumentId
 {
     private const int SlugLength = 40;
+    private const int DigestLength = 16;
 
     private DocumentId(string value) => Value = value;
 
@@ -22,7 +23,7 @@ public readonly record struct DocumentId
         var address = source.AbsoluteUri;
         var name = Uri.UnescapeDataString(source.Segments is [.., var last] ? last.TrimEnd('/') : source.Host);
         var slug = Slug(Path.GetFileNameWithoutExtension(name));
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..8];
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..DigestLength];
         return new DocumentId(slug.Length == 0 ? digest : $"{slug}-{digest}");
     }
 

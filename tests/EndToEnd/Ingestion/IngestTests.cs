@@ -135,6 +135,7 @@ public sealed class IngestTests : IDisposable
 
         Assert.Equal((2, 2), (nothing.ExitCode, address.ExitCode));
         Assert.Contains("Ein erforderliches Argument 'Pfad' fehlt", nothing.Errors, StringComparison.Ordinal);
+        Assert.Contains("Hilfe: smartregions ingest --help", nothing.Errors, StringComparison.Ordinal);
         Assert.Contains("Internetadresse", address.Errors, StringComparison.Ordinal);
     }
 

@@ -121,6 +121,29 @@ public sealed class PassageChunkerTests
     }
 
     [Fact]
+    public void Text_without_sentences_or_even_words_ends_in_passages_of_bounded_length()
+    {
+        var withoutSentences = new Paragraph(Words(100_000, "Anfang"));
+        var withoutWords = new ListItem(0, "•", new string('ä', 1_000_000));
+        var row = new Table(string.Empty, ["Spalte"], [[Words(50_000, "Zelle")]]);
+
+        var passages = Chunk(withoutSentences, withoutWords, row, new Heading(1, Words(20_000, "Überschrift")));
+
+        Assert.All(passages, passage => Assert.InRange(passage.Text.Length + passage.HeadingPath.Sum(heading => heading.Length), 1, 20_000));
+        Assert.Equal(1_000_000, passages.Sum(passage => passage.Text.Count(letter => letter == 'ä')));
+        Assert.Equal(169_997, passages.Sum(passage => CountOf("Wort", passage.Text)));
+    }
+
+    [Fact]
+    public void Cut_never_tears_a_character_in_two()
+    {
+        var text = string.Concat(Enumerable.Repeat("😀", 5_000));
+
+        Assert.All(WordLength.Cut(text, most: 3), piece => Assert.False(char.IsLowSurrogate(piece[0])));
+        Assert.Equal(text, string.Concat(WordLength.Cut(text, most: 3)));
+    }
+
+    [Fact]
     public void No_block_is_lost()
     {
         var random = new Random(4711);
@@ -146,6 +169,8 @@ public sealed class PassageChunkerTests
         new PassageChunker(new ChunkingPolicy()).Chunk(Report, "LoRaWAN in Musterdorf", blocks);
 
     private static string Words(int count, string first) => string.Join(' ', Enumerable.Repeat("Wort", count - 1).Prepend(first));
+
+    private static int CountOf(string word, string text) => text.Split([' ', '\n']).Count(other => other == word);
 
     private static int CountWords(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
 }

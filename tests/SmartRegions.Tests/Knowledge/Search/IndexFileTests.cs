@@ -37,6 +37,27 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
+    public void Saving_that_fails_leaves_nothing_behind()
+    {
+        Directory.CreateDirectory(IndexPath);
+
+        Assert.ThrowsAny<Exception>(() => Library.TownIndex().Save(IndexPath));
+
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void Revision_is_known_without_reading_the_rest()
+    {
+        PassageIndex.Build(Library.Town, 8, CancellationToken.None).Save(IndexPath);
+        File.WriteAllBytes(IndexPath, File.ReadAllBytes(IndexPath)[..28]);
+
+        Assert.Equal(8, IndexFile.TryReadRevision(IndexPath, RankingOptions.Default));
+        Assert.Null(IndexFile.TryReadRevision(IndexPath, RankingOptions.Default with { Saturation = RankingOptions.Default.Saturation + 1 }));
+        Assert.Null(IndexFile.TryReadRevision(Path.Combine(_folder, "fehlt"), RankingOptions.Default));
+    }
+
+    [Fact]
     public void Missing_file_and_missing_folder_are_no_index()
     {
         Assert.Null(PassageIndex.TryLoad(IndexPath));
@@ -79,17 +100,19 @@ public sealed class IndexFileTests : IDisposable
     [Fact]
     public void File_made_up_with_a_right_checksum_is_refused()
     {
-        Library.TownIndex().Save(IndexPath);
+        var library = Library.Random(40, 4, 9);
+        PassageIndex.Build(library, 1, CancellationToken.None).Save(IndexPath);
         var bytes = File.ReadAllBytes(IndexPath);
+        var everything = new SearchQuery(string.Join(' ', library.Select(passage => passage.Text)));
         var refused = 0;
-        for (var at = 28; at < bytes.Length - 32; at += 53)
+        for (var at = 28; at < bytes.Length - 32; at += 211)
         {
             var forged = bytes.ToArray();
             forged[at] ^= 0x55;
             System.Security.Cryptography.SHA256.HashData(forged.AsSpan(0, forged.Length - 32), forged.AsSpan(forged.Length - 32));
             File.WriteAllBytes(IndexPath, forged);
             if (PassageIndex.TryLoad(IndexPath) is not { } index) refused++;
-            else index.Search(new SearchQuery("Was kostet ein Hund im Jahr, und wer stellt den Förderantrag?"), Glossary.Empty);
+            else index.Search(everything, Glossary.Empty);
         }
 
         Assert.True(refused > 0);
