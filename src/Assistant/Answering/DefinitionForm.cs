@@ -12,6 +12,11 @@ internal sealed class DefinitionForm
     /// <summary>Farthest word behind the term at which its verb may stand.</summary>
     private const int LatestVerb = 8;
 
+    /// <summary>Words that begin another question: "Was ist X und wer betreibt es?".</summary>
+    private static readonly HashSet<string> Breaks = new(["und", "oder", "wer", "wie", "wann", "wo", "warum", "wozu", "welche", "welcher"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Articles = new(["ein", "eine", "einer", "eines", "einem", "einen", "der", "die", "das"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> Verbs =
         new(["ist", "sind", "bezeichnet", "bezeichnen", "bedeutet", "heisst", "meint", "umfasst", "versteht", "steht", "beschreibt", "war", "bildet"], StringComparer.Ordinal);
 
@@ -20,7 +25,7 @@ internal sealed class DefinitionForm
 
     public DefinitionForm(UnderstoodQuestion question)
     {
-        _subject = [.. question.Words.Where(word => word.IsContent).Select(word => CistemStemmer.Stem(word.Folded))];
+        _subject = [.. Subject(question.Words).Select(word => CistemStemmer.Stem(word.Folded))];
         _abbreviation = question.Abbreviation;
     }
 
@@ -37,10 +42,17 @@ internal sealed class DefinitionForm
         if (start == 0 && rest is [':' or '=' or '–', ..]) return 1;
         if (_abbreviation is not null && SpellsOut(sentence, _abbreviation)) return 1;
         if (start > LatestStart) return 0;
-        if (IsVerb(tokens, start + _subject.Length)) return 1;
+        if (IsVerb(tokens, start + _subject.Length)) return SaysWhat(tokens, start + _subject.Length + 1) ? 1 : 0.8;
         var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
         return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
     }
+
+    /// <summary>The content words up to the first conjunction or question word behind them.</summary>
+    private static IEnumerable<QuestionWord> Subject(IReadOnlyList<QuestionWord> words) =>
+        words.SkipWhile(word => !word.IsContent).TakeWhile(word => !Breaks.Contains(word.Folded)).Where(word => word.IsContent);
+
+    /// <summary>"X ist ein Funkstandard" says what X is; "X ist wichtig" does not.</summary>
+    private static bool SaysWhat(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Articles.Contains(tokens[at].Text);
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Verbs.Contains(Folding.Fold(tokens[at].Text));
 

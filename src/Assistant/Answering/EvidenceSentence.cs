@@ -25,7 +25,13 @@ internal sealed class EvidenceSentence
     public required double Relevance { get; init; }
 
     /// <summary>How well the sentence has the form of the answer asked for, 0 to 1.</summary>
-    public required double TypeMatch { get; init; }
+    public required double FormMatch { get; init; }
+
+    /// <summary>True for a sentence with a verb, or a table row with its columns; false for headings, addresses and slide debris.</summary>
+    public bool IsStatement => Line.IsRow ? Text.Contains(": ", StringComparison.Ordinal) : Statement.Is(Text);
+
+    /// <summary>True for an item of a list that says nothing without its lead-in.</summary>
+    public bool IsDependentItem => Line.IsItem && !(Statement.Is(Text) && Text[^1] is '.' or '!' && char.IsUpper(Hit.Passage.Text[Line.ContentStart]));
 
     /// <summary>What sentences are chosen by.</summary>
     public required double Score { get; init; }

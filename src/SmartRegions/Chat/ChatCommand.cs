@@ -15,7 +15,7 @@ internal static class ChatCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
-            var advisor = new Advisor(knowledge.SearchAsync, TimeProvider.System);
+            var advisor = new Advisor(knowledge.SearchAsync, knowledge.Store.PassagesOfAsync, TimeProvider.System);
             await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
             return ExitCode.Done;
         });

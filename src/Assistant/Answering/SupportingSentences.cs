@@ -1,0 +1,68 @@
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>
+/// Chooses what stands beside the leading sentence by maximal marginal relevance (Carbonell and Goldstein, The Use of MMR, Diversity-Based
+/// Reranking for Reordering Documents and Producing Summaries, SIGIR 1998), and stops early: two good sentences are better than six.
+/// </summary>
+internal static class SupportingSentences
+{
+    /// <summary>Sentences beside the leading one.</summary>
+    private const int Most = 4;
+
+    /// <summary>A fact or a definition needs less around it.</summary>
+    private const int MostForFact = 2;
+
+    /// <summary>Best sentences looked at.</summary>
+    private const int Candidates = 40;
+
+    /// <summary>Sentences that share more of their content words say the same.</summary>
+    private const double SameStatement = 0.8;
+
+    /// <summary>Weight of relevance against novelty.</summary>
+    private const double Lambda = 0.8;
+
+    /// <summary>Sentences below this share of the leading one's score add noise, not answer.</summary>
+    private const double Floor = 0.6;
+
+    /// <summary>What a sentence counts that stands in another document: it may answer something else.</summary>
+    private const double OtherDocument = 0.85;
+
+    public static IReadOnlyList<EvidenceSentence> Of(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> candidates, QuestionType type)
+    {
+        var left = candidates.Where(candidate => candidate != lead && candidate.IsStatement && !candidate.IsDependentItem && !candidate.Line.IsRow).Take(Candidates).ToList();
+        var words = left.Append(lead).ToDictionary(candidate => candidate, candidate => ContentStems(candidate.Text));
+        var chosen = new List<EvidenceSentence> { lead };
+        var most = 1 + (IsFact(type) ? MostForFact : Most);
+        while (chosen.Count < most && left.Count > 0)
+        {
+            var best = left.MaxBy(candidate => Marginal(candidate, chosen, words))!;
+            left.Remove(best);
+            if (Worth(best, lead) < lead.Score * Floor) continue;
+            if (chosen.Any(other => Overlap(words[best], words[other]) > SameStatement)) continue;
+            chosen.Add(best);
+        }
+
+        return chosen[1..];
+    }
+
+    private static bool IsFact(QuestionType type) => AnswerForm.IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition;
+
+    private static double Worth(EvidenceSentence candidate, EvidenceSentence lead) =>
+        candidate.Score * (candidate.Hit.Document.Id == lead.Hit.Document.Id ? 1 : OtherDocument);
+
+    private static double Marginal(EvidenceSentence candidate, List<EvidenceSentence> chosen, Dictionary<EvidenceSentence, HashSet<string>> words) =>
+        (Lambda * Worth(candidate, chosen[0]) / chosen[0].Score) - ((1 - Lambda) * chosen.Max(other => Overlap(words[candidate], words[other])));
+
+    /// <summary>Jaccard's coefficient of the content stems.</summary>
+    private static double Overlap(HashSet<string> one, HashSet<string> other)
+    {
+        var common = one.Count(other.Contains);
+        return common == 0 ? 0 : (double)common / (one.Count + other.Count - common);
+    }
+
+    private static HashSet<string> ContentStems(string text) =>
+        GermanTokenizer.Tokenize(text).Where(token => !StopWords.Contains(token.Text)).Select(token => CistemStemmer.Stem(token.Text)).ToHashSet(StringComparer.Ordinal);
+}
