@@ -84,7 +84,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     {
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => new CitedSentence(quotation.Text, [numbers.Cite(quotation)]))];
-        var certain = probability >= confidence.AnswerFrom;
+        var certain = probability >= confidence.AnswerFrom && !coverage.MissesKind;
         return new CitedAnswer
         {
             Id = id,

@@ -24,6 +24,9 @@ internal sealed class AnswerForm
     public static bool IsDemandedBy(QuestionType type) =>
         type is QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When or QuestionType.Who;
 
+    /// <summary>True where the sentence that has the form comes before all others.</summary>
+    public static bool Leads(QuestionType type) => IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition or QuestionType.Which or QuestionType.List;
+
     /// <returns>0 to 1.</returns>
     public double Match(string sentence) => _question.Type switch
     {

@@ -16,7 +16,7 @@ public sealed record ConfidenceModel(
     double Intercept, IReadOnlyDictionary<string, double> Weights, double AnswerFrom, double AbstainBelow, string FittedBy)
 {
     public static IReadOnlyList<string> Features { get; } =
-        ["reached", "passage_coverage", "sentence_coverage", "lead", "weakest_word", "form"];
+        ["reached", "passage_coverage", "sentence_coverage", "lead"];
 
     private static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 

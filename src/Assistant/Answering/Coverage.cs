@@ -1,10 +1,13 @@
+using SmartRegions.Assistant.Understanding;
+
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>How much of the question an extract carries.</summary>
 /// <param name="Completeness">Full, partial or none.</param>
 /// <param name="Missing">The words of the question, as typed, that no quoted sentence covers.</param>
+/// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind.</param>
 /// <param name="LacksForm">True when an amount, a date, a person is asked for and no quoted sentence has one.</param>
-internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, bool LacksForm)
+internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, bool MissesKind, bool LacksForm)
 {
     /// <summary>A word counts as covered from this share of its grams and stem on: inflected forms and compounds share most of them.</summary>
     public const double CoveredFrom = 0.45;
@@ -18,10 +21,10 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     public static Coverage Of(Extract extract, Evidence evidence)
     {
         var presence = Presence(extract, evidence);
-        if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered) return new Coverage(Completeness.None, evidence.Question.ContentWords, LacksForm: false);
+        if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered) return new Coverage(Completeness.None, evidence.Question.ContentWords, MissesKind: false, LacksForm: false);
         var missing = Uncovered(presence, evidence);
         var lacksForm = AnswerForm.IsDemandedBy(evidence.Question.Type) && !extract.Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);
-        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, lacksForm);
+        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, MissesTheKind(presence, evidence), lacksForm);
     }
 
     /// <summary>The terms that the quoted sentences have, with the headings above them and the names of their documents.</summary>
@@ -37,6 +40,9 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
 
         return presence;
     }
+
+    private static bool MissesTheKind(double[] presence, Evidence evidence) =>
+        evidence.Question is { Type: QuestionType.List or QuestionType.Which, Kind: >= 0 and var kind } && evidence.Terms.ShareByWord(presence)[kind] < CoveredFrom;
 
     /// <summary>The mass of the covered words as a share of the question's.</summary>
     private static double CoveredMass(double[] presence, QuestionTerms terms)

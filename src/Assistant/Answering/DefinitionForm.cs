@@ -70,8 +70,11 @@ internal sealed class DefinitionForm
     /// <summary>True for "Datenschutz-Folgenabschätzung (DSFA)" and "DSFA (Datenschutz-Folgenabschätzung)".</summary>
     private static bool SpellsOut(string sentence, string abbreviation)
     {
-        var inBrackets = sentence.IndexOf($"({abbreviation}", StringComparison.OrdinalIgnoreCase);
-        var before = sentence.IndexOf($"{abbreviation} (", StringComparison.OrdinalIgnoreCase);
-        return inBrackets > 0 || before == 0 || (before > 0 && !char.IsLetterOrDigit(sentence[before - 1]));
+        if (sentence.IndexOf($"({abbreviation})", StringComparison.OrdinalIgnoreCase) > 0) return true;
+        var opened = $"{abbreviation} ({abbreviation[0]}";
+        var before = sentence.IndexOf(opened, StringComparison.OrdinalIgnoreCase);
+        if (before < 0 || (before > 0 && char.IsLetterOrDigit(sentence[before - 1]))) return false;
+        var spelled = sentence.AsSpan(before + opened.Length);
+        return spelled.IndexOf(')') > abbreviation.Length;
     }
 }

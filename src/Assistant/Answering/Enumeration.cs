@@ -42,9 +42,9 @@ internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IRead
         if (items.Count >= FewestItems) yield return new Enumeration(leadIn, items);
     }
 
-    /// <summary>The enumeration a sentence is part of.</summary>
+    /// <summary>The enumeration that a sentence is part of or leads in.</summary>
     public static Enumeration? Around(EvidenceSentence sentence, Evidence evidence) =>
-        In(evidence.Sentences.Where(other => ReferenceEquals(other.Hit, sentence.Hit))).FirstOrDefault(list => list.Items.Any(item => item.Contains(sentence)));
+        In(evidence.Sentences.Where(other => ReferenceEquals(other.Hit, sentence.Hit))).FirstOrDefault(list => list.LeadIn == sentence || list.Items.Any(item => item.Contains(sentence)));
 
     /// <summary>Lead-in and the given items, each a quotation.</summary>
     public IReadOnlyList<Quotation> Quote(IEnumerable<IReadOnlyList<EvidenceSentence>> items)

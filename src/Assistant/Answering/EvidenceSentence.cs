@@ -30,8 +30,9 @@ internal sealed class EvidenceSentence
     /// <summary>True for a sentence with a verb, or a table row with its columns; false for headings, addresses and slide debris.</summary>
     public bool IsStatement => Line.IsRow ? Text.Contains(": ", StringComparison.Ordinal) : Statement.Is(Text);
 
-    /// <summary>True for an item of a list that says nothing without its lead-in.</summary>
-    public bool IsDependentItem => Line.IsItem && !(Statement.Is(Text) && Text[^1] is '.' or '!' && char.IsUpper(Hit.Passage.Text[Line.ContentStart]));
+    /// <summary>True for what says nothing without the rest of its enumeration: a lead-in, a step, an item that is no sentence of its own.</summary>
+    public bool NeedsEnumeration =>
+        Text.EndsWith(':') || (Line.IsItem && (char.IsAsciiLetterOrDigit(Text[0]) || !Text.EndsWith('.') || !char.IsUpper(Hit.Passage.Text[Line.ContentStart]) || !Statement.Is(Text)));
 
     /// <summary>What sentences are chosen by.</summary>
     public required double Score { get; init; }

@@ -30,7 +30,7 @@ internal static class ListExtract
             .Where(sentence => sentence.Hit.Score >= least)
             .GroupBy(sentence => sentence.Hit.Passage.Id)
             .SelectMany(Enumeration.In)
-            .Where(list => !list.IsTable)
+            .Where(list => !list.IsTable || evidence.Question.Type != QuestionType.How)
             .Select(list => (List: list, Fit: Fit(list, evidence)))
             .Where(pair => pair.Fit >= LeastLeadIn)
             .OrderByDescending(pair => pair.Fit * Order(pair.List, evidence) * pair.List.First.Hit.Score)

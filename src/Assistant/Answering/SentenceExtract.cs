@@ -8,8 +8,12 @@ internal static class SentenceExtract
     /// <summary>A sentence of the form asked for leads from this share of the best sentence's relevance on.</summary>
     private const double LeastRelevanceOfForm = 0.6;
 
-    /// <summary>The same by score, in which the standing of the passage counts.</summary>
-    private const double LeastScoreOfForm = 0.6;
+    /// <summary>The same by score, in which the standing of the passage counts. An amount or a definition is told surely, a name is guessed.</summary>
+    private const double LeastScoreOfSureForm = 0.5;
+    private const double LeastScoreOfGuessedForm = 0.8;
+
+    /// <summary>What has no verb and no more words than this is a heading.</summary>
+    private const int HeadingWords = 3;
 
     public static IReadOnlyList<Quotation> Choose(Evidence evidence)
     {
@@ -17,7 +21,7 @@ internal static class SentenceExtract
         if (candidates.Count == 0) return [];
         var lead = Lead(candidates, evidence.Question.Type);
         if (lead.Line.IsRow) return TableRows.Around(lead, evidence);
-        if (lead.IsDependentItem) return Items(lead, evidence);
+        if (lead.NeedsEnumeration && Enumeration.Around(lead, evidence) is { } list) return Items(list, lead);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
         return [.. PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence).Select(Quotation.Of)];
     }
@@ -27,28 +31,37 @@ internal static class SentenceExtract
     /// for anything. Questions answer nothing.
     /// </summary>
     private static bool IsQuotable(EvidenceSentence sentence) =>
-        sentence.Score > 0 && !sentence.Text.EndsWith('?') && (sentence.IsStatement || sentence.FormMatch >= 1 || sentence.Line.IsItem);
+        sentence.Score > 0 && !sentence.Text.EndsWith('?') && (sentence.IsStatement || sentence.FormMatch >= 1 || (sentence.Line.IsItem && sentence.Text.Count(char.IsWhiteSpace) > HeadingWords));
+
+    private static bool IsSure(QuestionType type) => type is QuestionType.Cost or QuestionType.Definition;
 
     private static EvidenceSentence Lead(List<EvidenceSentence> candidates, QuestionType type)
     {
         var best = candidates.Find(candidate => candidate.IsStatement) ?? candidates[0];
-        if (!AnswerForm.IsDemandedBy(type) && type != QuestionType.Definition) return best;
-        var ofForm = candidates.Find(candidate => candidate.FormMatch >= AnswerForm.From);
-        return ofForm is not null && ofForm.Relevance >= best.Relevance * LeastRelevanceOfForm && ofForm.Score >= best.Score * LeastScoreOfForm ? ofForm : best;
+        if (!AnswerForm.Leads(type)) return best;
+        var leastScore = IsSure(type) ? LeastScoreOfSureForm : LeastScoreOfGuessedForm;
+        var near = candidates.Where(candidate => candidate.Relevance >= best.Relevance * LeastRelevanceOfForm && candidate.Score >= best.Score * leastScore);
+        var ofForm = (type == QuestionType.Definition ? near.OrderByDescending(candidate => candidate.FormMatch) : near).FirstOrDefault(candidate => candidate.FormMatch >= AnswerForm.From);
+        return ofForm ?? best;
     }
 
     /// <summary>The whole enumeration with its lead-in; of one that is too long only the item.</summary>
-    private static IReadOnlyList<Quotation> Items(EvidenceSentence lead, Evidence evidence)
-    {
-        if (Enumeration.Around(lead, evidence) is not { } list) return [Quotation.Of(lead)];
-        return list.Quote(list.Items.Count <= Enumeration.MostItems ? list.Items : list.Items.Where(item => item.Contains(lead)));
-    }
+    private static IReadOnlyList<Quotation> Items(Enumeration list, EvidenceSentence lead) =>
+        list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
 
-    /// <summary>Sentences of a passage in its order, passages in the order of their best sentence; a fact or definition asked for comes before all.</summary>
+    /// <summary>
+    /// Sentences of a passage in its order, passages in the order of their best sentence. An amount or a definition opens the answer, and what
+    /// stands before it in its passage is left out.
+    /// </summary>
     private static IReadOnlyList<EvidenceSentence> Arrange(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> support, QuestionType type)
     {
-        IReadOnlyList<EvidenceSentence> inOrder = [.. support.Prepend(lead).GroupBy(sentence => sentence.Hit.Passage.Id).SelectMany(passage => passage.OrderBy(sentence => sentence.Position))];
-        var leadFirst = lead.FormMatch >= AnswerForm.From && (AnswerForm.IsDemandedBy(type) || type is QuestionType.Definition or QuestionType.Where);
-        return leadFirst ? [lead, .. inOrder.Where(sentence => sentence != lead)] : inOrder;
+        var opens = IsSure(type) && lead.FormMatch >= AnswerForm.From;
+        return
+        [
+            .. support.Where(sentence => sentence.Hit.Passage.Id != lead.Hit.Passage.Id || sentence.Position > lead.Position || !opens)
+                .Prepend(lead)
+                .GroupBy(sentence => sentence.Hit.Passage.Id)
+                .SelectMany(passage => passage.OrderBy(sentence => sentence.Position)),
+        ];
     }
 }

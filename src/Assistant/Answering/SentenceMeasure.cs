@@ -34,6 +34,8 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What the first sentence of a passage gains, as a share.</summary>
     private const double OpeningBonus = 0.03;
 
+    private const double KindMatch = 0.6;
+
     private readonly AnswerForm _form = new(question);
     private readonly HeadingAgreement _agreement = new(question, terms);
     private readonly double _bonus = question.Type == QuestionType.Definition ? DefinitionBonus : FormBonus;
@@ -50,7 +52,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         {
             var sentence = spans[i].Of(text).ToString();
             var relevance = terms.Share(Combine(present, i, above));
-            var form = _form.Match(sentence);
+            var form = Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
             yield return new EvidenceSentence
             {
                 Hit = hit,
@@ -65,6 +67,10 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
             };
         }
     }
+
+    /// <summary>A list or "welche …" asks for things of a kind: a sentence that names the kind has in part the form of the answer.</summary>
+    private double KindNamed(double[] presence) =>
+        question.Type is QuestionType.Which or QuestionType.List && question.Kind >= 0 && terms.ShareByWord(presence)[question.Kind] >= Coverage.CoveredFrom ? KindMatch : 0;
 
     /// <summary>What title, headings and the document's name lend to every sentence of a passage.</summary>
     private double[] Above(SearchHit hit)

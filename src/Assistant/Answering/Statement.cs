@@ -7,6 +7,9 @@ internal static class Statement
 {
     private const int ShortestVerb = 4;
 
+    /// <summary>What ends with a full stop and has this many words is a sentence, whatever its verb.</summary>
+    private const int FewestWords = 5;
+
     private static readonly FrozenSet<string> Verbs = Set(
         """
         ist sind war waren bin sei seien wäre wären hat haben hatte hatten habe wird werden wurde wurden würde würden werde kann können konnte konnten könnte könnten muss müssen musste mussten
@@ -24,12 +27,9 @@ internal static class Statement
     public static bool Is(string text)
     {
         var closed = text.Length > 0 && text.TrimEnd('“', '"', ')', '”', '«') is [.., '.' or '!' or ':' or ';'];
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (IsVerb(word.Trim('„', '“', '"', '(', ')', ',', '.', ';', ':', '!', '?', '»', '«'), closed)) return true;
-        }
-
-        return false;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return (closed && words.Length >= FewestWords && char.IsUpper(words[0].TrimStart('„', '"', '(', '»').FirstOrDefault()))
+            || words.Any(word => IsVerb(word.Trim('„', '“', '"', '(', ')', ',', '.', ';', ':', '!', '?', '»', '«'), closed));
     }
 
     /// <param name="word">Without punctuation.</param>

@@ -10,7 +10,7 @@ namespace SmartRegions.Assistant.Answering;
 internal static class SupportingSentences
 {
     /// <summary>Sentences beside the leading one.</summary>
-    private const int Most = 4;
+    private const int Most = 3;
 
     /// <summary>A fact or a definition needs less around it.</summary>
     private const int MostForFact = 2;
@@ -24,15 +24,17 @@ internal static class SupportingSentences
     /// <summary>Weight of relevance against novelty.</summary>
     private const double Lambda = 0.8;
 
-    /// <summary>Sentences below this share of the leading one's score add noise, not answer.</summary>
-    private const double Floor = 0.6;
-
-    /// <summary>What a sentence counts that stands in another document: it may answer something else.</summary>
-    private const double OtherDocument = 0.85;
+    /// <summary>
+    /// Sentences below this share of the leading one's score add noise, not answer; the farther from the leading sentence, the likelier they
+    /// answer something else.
+    /// </summary>
+    private const double SamePassage = 0.45;
+    private const double SameDocument = 0.65;
+    private const double OtherDocument = 0.7;
 
     public static IReadOnlyList<EvidenceSentence> Of(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> candidates, QuestionType type)
     {
-        var left = candidates.Where(candidate => candidate != lead && candidate.IsStatement && !candidate.IsDependentItem && !candidate.Line.IsRow).Take(Candidates).ToList();
+        var left = candidates.Where(candidate => candidate != lead && IsSelfStanding(candidate)).Take(Candidates).ToList();
         var words = left.Append(lead).ToDictionary(candidate => candidate, candidate => ContentStems(candidate.Text));
         var chosen = new List<EvidenceSentence> { lead };
         var most = 1 + (IsFact(type) ? MostForFact : Most);
@@ -40,7 +42,7 @@ internal static class SupportingSentences
         {
             var best = left.MaxBy(candidate => Marginal(candidate, chosen, words))!;
             left.Remove(best);
-            if (Worth(best, lead) < lead.Score * Floor) continue;
+            if (best.Score < lead.Score * Floor(best, lead)) continue;
             if (chosen.Any(other => Overlap(words[best], words[other]) > SameStatement)) continue;
             chosen.Add(best);
         }
@@ -50,11 +52,15 @@ internal static class SupportingSentences
 
     private static bool IsFact(QuestionType type) => AnswerForm.IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition;
 
-    private static double Worth(EvidenceSentence candidate, EvidenceSentence lead) =>
-        candidate.Score * (candidate.Hit.Document.Id == lead.Hit.Document.Id ? 1 : OtherDocument);
+    /// <summary>A whole sentence that needs nothing around it.</summary>
+    private static bool IsSelfStanding(EvidenceSentence sentence) =>
+        sentence.IsStatement && !sentence.NeedsEnumeration && !sentence.Line.IsRow && sentence.Text.TrimEnd('“', '"', '”', ')', '«') is [.., '.' or '!'];
+
+    private static double Floor(EvidenceSentence candidate, EvidenceSentence lead) =>
+        candidate.Hit.Passage.Id == lead.Hit.Passage.Id ? SamePassage : candidate.Hit.Document.Id == lead.Hit.Document.Id ? SameDocument : OtherDocument;
 
     private static double Marginal(EvidenceSentence candidate, List<EvidenceSentence> chosen, Dictionary<EvidenceSentence, HashSet<string>> words) =>
-        (Lambda * Worth(candidate, chosen[0]) / chosen[0].Score) - ((1 - Lambda) * chosen.Max(other => Overlap(words[candidate], words[other])));
+        (Lambda * candidate.Score * SamePassage / (Floor(candidate, chosen[0]) * chosen[0].Score)) - ((1 - Lambda) * chosen.Max(other => Overlap(words[candidate], words[other])));
 
     /// <summary>Jaccard's coefficient of the content stems.</summary>
     private static double Overlap(HashSet<string> one, HashSet<string> other)
