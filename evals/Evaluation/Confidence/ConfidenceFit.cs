@@ -6,6 +6,9 @@ namespace SmartRegions.Evaluation.Confidence;
 /// <summary>Fits the confidence model on BEIR folders; each set counts the same, whatever its size.</summary>
 public sealed class ConfidenceFit(TimeProvider time)
 {
+    /// <summary>Share of the carried answers that may be declined: an answer too few is better than a wrong one.</summary>
+    private const double WronglyDeclined = 0.15;
+
     /// <summary>Share of the carried answers that may be shown with a caveat or declined.</summary>
     private const double WithoutPlainAnswer = 0.25;
 
@@ -33,16 +36,7 @@ public sealed class ConfidenceFit(TimeProvider time)
             [.. examples.Select(example => 1.0 / sizes[(example.Set, example.Carried)])]);
         var named = ConfidenceModel.Features.Zip(weights).ToDictionary(pair => pair.First, pair => Math.Round(pair.Second, 3), StringComparer.Ordinal);
         var model = new ConfidenceModel(Math.Round(intercept, 3), named, 1, 0, command);
-        return model with { AbstainBelow = Separating(examples, model), AnswerFrom = Quantile(examples, model, WithoutPlainAnswer) };
-    }
-
-    /// <summary>The limit that declines most of what has no source and least of what is carried, averaged over the sets (Youden 1950).</summary>
-    private static double Separating(IReadOnlyList<LabelledEvidence> examples, ConfidenceModel model)
-    {
-        var sets = examples.GroupBy(example => example.Set, StringComparer.Ordinal).ToList();
-        double Gain(double limit) => sets.Average(set =>
-            ShareBelow([.. set.Where(example => !example.HadSource)], model, limit) - ShareBelow([.. set.Where(example => example.Carried)], model, limit));
-        return Enumerable.Range(1, 99).Select(percent => percent / 100.0).MaxBy(Gain);
+        return model with { AbstainBelow = Quantile(examples, model, WronglyDeclined), AnswerFrom = Quantile(examples, model, WithoutPlainAnswer) };
     }
 
     /// <summary>The probability below which, averaged over the sets, this share of the carried answers lies.</summary>

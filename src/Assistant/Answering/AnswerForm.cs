@@ -24,6 +24,9 @@ internal sealed class AnswerForm
     public static bool IsDemandedBy(QuestionType type) =>
         type is QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When or QuestionType.Who;
 
+    /// <summary>True for forms that are told surely: an amount stands there or not, while a name is guessed from capitals.</summary>
+    public static bool IsSure(QuestionType type) => type is QuestionType.Cost or QuestionType.Definition;
+
     /// <summary>True where the sentence that has the form comes before all others.</summary>
     public static bool Leads(QuestionType type) => IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition or QuestionType.Which or QuestionType.List;
 

@@ -9,6 +9,9 @@ internal sealed class DefinitionForm
     /// <summary>Farthest word from the start of the sentence at which a defined term may begin.</summary>
     private const int LatestStart = 3;
 
+    /// <summary>For "Ein Angebot für X ist …", which speaks of something else.</summary>
+    private const double Weak = 0.4;
+
     /// <summary>Farthest word behind the term at which its verb may stand.</summary>
     private const int LatestVerb = 8;
 
@@ -42,7 +45,7 @@ internal sealed class DefinitionForm
         if (start == 0 && rest is [':' or '=' or '–', ..]) return 1;
         if (_abbreviation is not null && SpellsOut(sentence, _abbreviation)) return 1;
         if (start > LatestStart) return 0;
-        if (IsVerb(tokens, start + _subject.Length)) return SaysWhat(tokens, start + _subject.Length + 1) ? 1 : 0.8;
+        if (IsVerb(tokens, start + _subject.Length)) return SaysWhat(tokens, start + _subject.Length + 1) ? 1 : start == 0 ? 0.8 : Weak;
         var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
         return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
     }

@@ -33,13 +33,11 @@ internal static class SentenceExtract
     private static bool IsQuotable(EvidenceSentence sentence) =>
         sentence.Score > 0 && !sentence.Text.EndsWith('?') && (sentence.IsStatement || sentence.FormMatch >= 1 || (sentence.Line.IsItem && sentence.Text.Count(char.IsWhiteSpace) > HeadingWords));
 
-    private static bool IsSure(QuestionType type) => type is QuestionType.Cost or QuestionType.Definition;
-
     private static EvidenceSentence Lead(List<EvidenceSentence> candidates, QuestionType type)
     {
         var best = candidates.Find(candidate => candidate.IsStatement) ?? candidates[0];
         if (!AnswerForm.Leads(type)) return best;
-        var leastScore = IsSure(type) ? LeastScoreOfSureForm : LeastScoreOfGuessedForm;
+        var leastScore = AnswerForm.IsSure(type) ? LeastScoreOfSureForm : LeastScoreOfGuessedForm;
         var near = candidates.Where(candidate => candidate.Relevance >= best.Relevance * LeastRelevanceOfForm && candidate.Score >= best.Score * leastScore);
         var ofForm = (type == QuestionType.Definition ? near.OrderByDescending(candidate => candidate.FormMatch) : near).FirstOrDefault(candidate => candidate.FormMatch >= AnswerForm.From);
         return ofForm ?? best;
@@ -50,18 +48,18 @@ internal static class SentenceExtract
         list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
 
     /// <summary>
-    /// Sentences of a passage in its order, passages in the order of their best sentence. An amount or a definition opens the answer, and what
-    /// stands before it in its passage is left out.
+    /// The leading sentence opens the answer; the others follow in the order of their passage, passages in the order of their best sentence.
+    /// What stands before an amount or a definition in its passage is left out.
     /// </summary>
     private static IReadOnlyList<EvidenceSentence> Arrange(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> support, QuestionType type)
     {
-        var opens = IsSure(type) && lead.FormMatch >= AnswerForm.From;
+        var opens = AnswerForm.IsSure(type) && lead.FormMatch >= AnswerForm.From;
         return
         [
             .. support.Where(sentence => sentence.Hit.Passage.Id != lead.Hit.Passage.Id || sentence.Position > lead.Position || !opens)
                 .Prepend(lead)
                 .GroupBy(sentence => sentence.Hit.Passage.Id)
-                .SelectMany(passage => passage.OrderBy(sentence => sentence.Position)),
+                .SelectMany(passage => passage.OrderBy(sentence => sentence == lead ? -1 : sentence.Position)),
         ];
     }
 }

@@ -34,7 +34,7 @@ internal static class SupportingSentences
 
     public static IReadOnlyList<EvidenceSentence> Of(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> candidates, QuestionType type)
     {
-        var left = candidates.Where(candidate => candidate != lead && IsSelfStanding(candidate)).Take(Candidates).ToList();
+        var left = candidates.Where(candidate => candidate != lead && IsSelfStanding(candidate) && Belongs(candidate, lead, type)).Take(Candidates).ToList();
         var words = left.Append(lead).ToDictionary(candidate => candidate, candidate => ContentStems(candidate.Text));
         var chosen = new List<EvidenceSentence> { lead };
         var most = 1 + (IsFact(type) ? MostForFact : Most);
@@ -55,6 +55,10 @@ internal static class SupportingSentences
     /// <summary>A whole sentence that needs nothing around it.</summary>
     private static bool IsSelfStanding(EvidenceSentence sentence) =>
         sentence.IsStatement && !sentence.NeedsEnumeration && !sentence.Line.IsRow && sentence.Text.TrimEnd('“', '"', '”', ')', '«') is [.., '.' or '!'];
+
+    /// <summary>Beside an amount or a definition stands what has that form too, or what follows at once.</summary>
+    private static bool Belongs(EvidenceSentence candidate, EvidenceSentence lead, QuestionType type) =>
+        !AnswerForm.IsSure(type) || candidate.FormMatch >= AnswerForm.From || (ReferenceEquals(candidate.Hit, lead.Hit) && candidate.Position == lead.Position + 1);
 
     private static double Floor(EvidenceSentence candidate, EvidenceSentence lead) =>
         candidate.Hit.Passage.Id == lead.Hit.Passage.Id ? SamePassage : candidate.Hit.Document.Id == lead.Hit.Document.Id ? SameDocument : OtherDocument;
