@@ -10,10 +10,7 @@ namespace SmartRegions.Assistant.Answering;
 internal static class SupportingSentences
 {
     /// <summary>Sentences beside the leading one.</summary>
-    private const int Most = 3;
-
-    /// <summary>A fact or a definition needs less around it.</summary>
-    private const int MostForFact = 2;
+    private const int Most = 2;
 
     /// <summary>Best sentences looked at.</summary>
     private const int Candidates = 40;
@@ -28,17 +25,16 @@ internal static class SupportingSentences
     /// Sentences below this share of the leading one's score add noise, not answer; the farther from the leading sentence, the likelier they
     /// answer something else.
     /// </summary>
-    private const double SamePassage = 0.45;
-    private const double SameDocument = 0.65;
-    private const double OtherDocument = 0.7;
+    private const double SamePassage = 0.4;
+    private const double SameDocument = 0.6;
+    private const double OtherDocument = 0.65;
 
     public static IReadOnlyList<EvidenceSentence> Of(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> candidates, QuestionType type)
     {
         var left = candidates.Where(candidate => candidate != lead && IsSelfStanding(candidate) && Belongs(candidate, lead, type)).Take(Candidates).ToList();
         var words = left.Append(lead).ToDictionary(candidate => candidate, candidate => ContentStems(candidate.Text));
         var chosen = new List<EvidenceSentence> { lead };
-        var most = 1 + (IsFact(type) ? MostForFact : Most);
-        while (chosen.Count < most && left.Count > 0)
+        while (chosen.Count <= Most && left.Count > 0)
         {
             var best = left.MaxBy(candidate => Marginal(candidate, chosen, words))!;
             left.Remove(best);
@@ -49,8 +45,6 @@ internal static class SupportingSentences
 
         return chosen[1..];
     }
-
-    private static bool IsFact(QuestionType type) => AnswerForm.IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition;
 
     /// <summary>A whole sentence that needs nothing around it.</summary>
     private static bool IsSelfStanding(EvidenceSentence sentence) =>
