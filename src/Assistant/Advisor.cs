@@ -8,7 +8,11 @@ using SmartRegions.Knowledge.Search;
 namespace SmartRegions.Assistant;
 
 /// <summary>Answers a question with sentences from the sources, each with its citation, or says that it cannot. Needs no language model.</summary>
-public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceModel confidence)
+/// <param name="search">How passages are found.</param>
+/// <param name="passages">How a document is read on that the question names.</param>
+/// <param name="time">For the trace and new ids.</param>
+/// <param name="confidence">How evidence becomes confidence.</param>
+public sealed class Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time, ConfidenceModel confidence)
 {
     private const int PassagesConsidered = 10;
     private const int NearestShown = 3;
@@ -16,8 +20,16 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
     /// <summary>Passages that carry less than this share of the question are not even near.</summary>
     private const double NearFrom = 0.6;
 
+    private readonly Surroundings _surroundings = new(passages);
+
+    public Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time)
+        : this(search, passages, time, ConfidenceModel.Default)
+    {
+    }
+
+    /// <summary>An advisor that sees of a document only what the search finds.</summary>
     public Advisor(PassageSearch search, TimeProvider time)
-        : this(search, time, ConfidenceModel.Default)
+        : this(search, (_, _) => Task.FromResult<IReadOnlyList<Passage>>([]), time, ConfidenceModel.Default)
     {
     }
 
@@ -43,10 +55,16 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
         trace.Add("understand", smallTalk is null ? $"{Lower(understood.Type)}: {string.Join(", ", understood.ContentWords)}" : Lower(smallTalk.Value));
         if (smallTalk is not null) return Chat(id, smallTalk.Value, conversation, trace);
 
+        if (understood.IsFragment) return Clarify(id, understood, trace);
+
         var found = await search(new SearchQuery(understood.Text) { Top = PassagesConsidered }, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
-        var evidence = Evidence.From(understood, found);
+        var named = NamedDocuments.In(understood, found);
+        found = await _surroundings.AddAsync(found, named, cancellationToken);
+        trace.Add("surroundings", named.Any ? $"{named.Words.Count} documents named; {found.Hits.Count} passages" : "no document named");
+
+        var evidence = Evidence.From(understood, found, named);
         trace.Add("evidence", $"{evidence.Sentences.Count} sentences");
 
         var extract = Extract.From(evidence);
@@ -66,11 +84,11 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
     {
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => new CitedSentence(quotation.Text, [numbers.Cite(quotation)]))];
-        var certain = probability >= confidence.AnswerFrom;
+        var certain = probability >= confidence.AnswerFrom && !coverage.MissesKind;
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.CitedText(sentences, coverage, certain, extract.IsInLines),
+            Text = Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines),
             Intent = Lower(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
@@ -109,6 +127,15 @@ public sealed class Advisor(PassageSearch search, TimeProvider time, ConfidenceM
         Text = Wording.Refusal(problem),
         Intent = Lower(problem),
         Problem = problem,
+        Elapsed = trace.Elapsed,
+        Trace = trace.Entries,
+    };
+
+    private static Clarification Clarify(string id, UnderstoodQuestion understood, Trace trace) => new()
+    {
+        Id = id,
+        Text = Wording.Clarification,
+        Intent = Lower(understood.Type),
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
     };

@@ -57,6 +57,9 @@ public sealed record Abstention : Answer
     public required IReadOnlyList<Document> Nearest { get; init; }
 }
 
+/// <summary>The question names nothing that could be looked up, and the text asks for more.</summary>
+public sealed record Clarification : Answer;
+
 /// <summary>The input is not a question that can be answered.</summary>
 public sealed record Refusal : Answer
 {

@@ -6,8 +6,8 @@ namespace SmartRegions.Evaluation.Confidence;
 /// <summary>Fits the confidence model on BEIR folders; each set counts the same, whatever its size.</summary>
 public sealed class ConfidenceFit(TimeProvider time)
 {
-    /// <summary>Share of the carried answers that may be declined.</summary>
-    private const double WronglyDeclined = 0.1;
+    /// <summary>Share of the carried answers that may be declined: an answer too few is better than a wrong one.</summary>
+    private const double WronglyDeclined = 0.12;
 
     /// <summary>Share of the carried answers that may be shown with a caveat or declined.</summary>
     private const double WithoutPlainAnswer = 0.25;

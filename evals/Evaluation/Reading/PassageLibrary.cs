@@ -48,6 +48,10 @@ public sealed class PassageLibrary
         return new DocumentVersion(document, [new Passage { Id = PassageId.FromContent(document.Id, [], text, 0), Document = document.Id, Ordinal = 0, Text = text }]);
     }
 
+    /// <summary>A document's passages in order; none when it is unknown.</summary>
+    public IReadOnlyList<Passage> PassagesOf(DocumentId document) =>
+        [.. _passages.Values.Where(pair => pair.Document.Id == document).Select(pair => pair.Passage).OrderBy(passage => passage.Ordinal)];
+
     public SearchResult Search(SearchQuery query)
     {
         var found = _index.Search(query, _glossary);

@@ -25,7 +25,7 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
         {
             var gold = version.Document.Id;
             var excluded = withoutGold ? new HashSet<DocumentId> { gold } : [];
-            var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), time, confidence);
+            var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), (document, _) => Task.FromResult(library.PassagesOf(document)), time, confidence);
             foreach (var question in paragraph.Questions)
             {
                 var answer = await advisor.AnswerAsync(new Question(question.Question), Conversation.Empty, AskerProfile.Unknown, cancellationToken);

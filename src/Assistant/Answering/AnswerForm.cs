@@ -6,6 +6,9 @@ namespace SmartRegions.Assistant.Answering;
 /// <summary>Tells whether a sentence has the form of the answer asked for: an amount for "wie viel", a date for "wann", a definition for "was ist".</summary>
 internal sealed class AnswerForm
 {
+    /// <summary>A sentence that matches at least this much has the form.</summary>
+    public const double From = 0.55;
+
     private readonly UnderstoodQuestion _question;
     private readonly HashSet<string> _asked;
     private readonly DefinitionForm _definition;
@@ -17,11 +20,21 @@ internal sealed class AnswerForm
         _definition = new DefinitionForm(question);
     }
 
+    /// <summary>True for questions that only a sentence of their form can answer: without an amount there is no answer to "wie viel".</summary>
+    public static bool IsDemandedBy(QuestionType type) =>
+        type is QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When or QuestionType.Who;
+
+    /// <summary>True for forms that are told surely: an amount stands there or not, while a name is guessed from capitals.</summary>
+    public static bool IsSure(QuestionType type) => type is QuestionType.Cost or QuestionType.Definition;
+
+    /// <summary>True where the sentence that has the form comes before all others.</summary>
+    public static bool Leads(QuestionType type) => IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition or QuestionType.Which or QuestionType.List;
+
     /// <returns>0 to 1.</returns>
     public double Match(string sentence) => _question.Type switch
     {
         QuestionType.Definition => _definition.Match(sentence),
-        QuestionType.Cost => AmountForm.HasMoney(sentence) ? 1 : AmountForm.HasNumber(sentence, _asked) ? 0.3 : 0,
+        QuestionType.Cost => AmountForm.MatchMoney(sentence, _asked),
         QuestionType.HowMany => AmountForm.HasNumber(sentence, _asked) ? 1 : 0,
         QuestionType.HowLong => AmountForm.HasDuration(sentence) ? 1 : AmountForm.HasNumber(sentence, _asked) ? 0.5 : 0,
         QuestionType.When => DateForm.Match(sentence, _asked),

@@ -7,4 +7,8 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Document">The document in the version that was searched.</param>
 /// <param name="Passage">The passage the sentences stand in.</param>
 /// <param name="Quote">The stretch of the passage from the first quoted sentence to the last, verbatim.</param>
-public sealed record Citation(int Number, Document Document, Passage Passage, string Quote);
+public sealed record Citation(int Number, Document Document, Passage Passage, string Quote)
+{
+    /// <summary>The entries of the document's own list of sources that the quote names by their numbers.</summary>
+    public IReadOnlyList<string> References { get; } = CitedReferences.In(Quote, Document.References);
+}

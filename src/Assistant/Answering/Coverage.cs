@@ -1,12 +1,16 @@
+using SmartRegions.Assistant.Understanding;
+
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>How much of the question an extract carries.</summary>
 /// <param name="Completeness">Full, partial or none.</param>
 /// <param name="Missing">The words of the question, as typed, that no quoted sentence covers.</param>
-internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing)
+/// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind.</param>
+/// <param name="LacksForm">True when an amount, a date, a person is asked for and no quoted sentence has one.</param>
+internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, bool MissesKind, bool LacksForm)
 {
     /// <summary>A word counts as covered from this share of its grams and stem on: inflected forms and compounds share most of them.</summary>
-    private const double CoveredFrom = 0.45;
+    public const double CoveredFrom = 0.45;
 
     /// <summary>Words with less than this share of the question's mass are not worth a remark.</summary>
     private const double LeastMass = 0.08;
@@ -16,19 +20,29 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
 
     public static Coverage Of(Extract extract, Evidence evidence)
     {
-        if (extract.Quotations.Count == 0) return new Coverage(Completeness.None, evidence.Question.ContentWords);
+        var presence = Presence(extract, evidence);
+        if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered) return new Coverage(Completeness.None, evidence.Question.ContentWords, MissesKind: false, LacksForm: false);
+        var missing = Uncovered(presence, evidence);
+        var lacksForm = AnswerForm.IsDemandedBy(evidence.Question.Type) && !extract.Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);
+        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, MissesTheKind(presence, evidence), lacksForm);
+    }
+
+    /// <summary>The terms that the quoted sentences have, with the headings above them and the names of their documents.</summary>
+    private static double[] Presence(Extract extract, Evidence evidence)
+    {
         var presence = new double[evidence.Terms.Count];
-        foreach (var quotation in extract.Quotations)
+        foreach (var sentence in extract.Sentences) Raise(presence, sentence.Presence);
+        foreach (var hit in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
         {
-            foreach (var sentence in quotation.Sentences) Raise(presence, sentence.Presence);
+            Raise(presence, evidence.Terms.PresenceIn(PassageContext.Headings(hit)).Values);
+            if (evidence.Named.Words.TryGetValue(hit.Document.Id, out var words)) evidence.Terms.Raise(presence, words);
         }
 
-        foreach (var passage in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
-            Raise(presence, evidence.Terms.PresenceIn(string.Join('\n', [passage.Document.Title, .. passage.Passage.HeadingPath])).Values);
-        if (CoveredMass(presence, evidence.Terms) < LeastCovered) return new Coverage(Completeness.None, evidence.Question.ContentWords);
-        var missing = Uncovered(presence, evidence);
-        return new Coverage(missing.Count == 0 ? Completeness.Full : Completeness.Partial, missing);
+        return presence;
     }
+
+    private static bool MissesTheKind(double[] presence, Evidence evidence) =>
+        evidence.Question is { Type: QuestionType.List or QuestionType.Which, Kind: >= 0 and var kind } && evidence.Terms.ShareByWord(presence)[kind] < CoveredFrom;
 
     /// <summary>The mass of the covered words as a share of the question's.</summary>
     private static double CoveredMass(double[] presence, QuestionTerms terms)
@@ -44,7 +58,7 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         return
         [
             .. evidence.Question.Words
-                .Where((_, i) => evidence.Terms.WordMass[i] >= least && shares[i] < CoveredFrom)
+                .Where((word, i) => evidence.Question.IsAspect(word) && evidence.Terms.WordMass[i] >= least && shares[i] < CoveredFrom)
                 .Select(word => word.AsTyped)
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];

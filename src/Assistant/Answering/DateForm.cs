@@ -18,6 +18,6 @@ internal static partial class DateForm
     [GeneratedRegex(@"\b\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})?|\b\d{1,2}\.\s(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|\b(1\d|20)\d{2}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Quartal|Jahrhundert|Frühjahr|Sommer|Herbst|Winter)|\b(spätestens|jährlich|monatlich|unverzüglich|innerhalb|binnen|vor Beginn|nach Ablauf|bis zum|\d+er Jahre)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Quartal|Jahrhundert|Frühjahr|Sommer|Herbst|Winter)|\b(spätestens|jährlich|monatlich|unverzüglich|innerhalb|binnen|vor Beginn|nach Ablauf|mit Ablauf|mit Beginn|zum Ende|zu Beginn|bis zum|\d+er Jahre)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Vague();
 }

@@ -9,8 +9,16 @@ internal sealed class DefinitionForm
     /// <summary>Farthest word from the start of the sentence at which a defined term may begin.</summary>
     private const int LatestStart = 3;
 
+    /// <summary>For "Ein Angebot für X ist …", which speaks of something else.</summary>
+    private const double Weak = 0.4;
+
     /// <summary>Farthest word behind the term at which its verb may stand.</summary>
     private const int LatestVerb = 8;
+
+    /// <summary>Words that begin another question: "Was ist X und wer betreibt es?".</summary>
+    private static readonly HashSet<string> Breaks = new(["und", "oder", "wer", "wie", "wann", "wo", "warum", "wozu", "welche", "welcher"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Articles = new(["ein", "eine", "einer", "eines", "einem", "einen", "der", "die", "das"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Verbs =
         new(["ist", "sind", "bezeichnet", "bezeichnen", "bedeutet", "heisst", "meint", "umfasst", "versteht", "steht", "beschreibt", "war", "bildet"], StringComparer.Ordinal);
@@ -20,7 +28,7 @@ internal sealed class DefinitionForm
 
     public DefinitionForm(UnderstoodQuestion question)
     {
-        _subject = [.. question.Words.Where(word => word.IsContent).Select(word => CistemStemmer.Stem(word.Folded))];
+        _subject = [.. Subject(question.Words).Select(word => CistemStemmer.Stem(word.Folded))];
         _abbreviation = question.Abbreviation;
     }
 
@@ -37,10 +45,17 @@ internal sealed class DefinitionForm
         if (start == 0 && rest is [':' or '=' or '–', ..]) return 1;
         if (_abbreviation is not null && SpellsOut(sentence, _abbreviation)) return 1;
         if (start > LatestStart) return 0;
-        if (IsVerb(tokens, start + _subject.Length)) return 1;
+        if (IsVerb(tokens, start + _subject.Length)) return SaysWhat(tokens, start + _subject.Length + 1) ? 1 : start == 0 ? 0.8 : Weak;
         var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
         return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
     }
+
+    /// <summary>The content words up to the first conjunction or question word behind them.</summary>
+    private static IEnumerable<QuestionWord> Subject(IReadOnlyList<QuestionWord> words) =>
+        words.SkipWhile(word => !word.IsContent).TakeWhile(word => !Breaks.Contains(word.Folded)).Where(word => word.IsContent);
+
+    /// <summary>"X ist ein Funkstandard" says what X is; "X ist wichtig" does not.</summary>
+    private static bool SaysWhat(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Articles.Contains(tokens[at].Text);
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Verbs.Contains(Folding.Fold(tokens[at].Text));
 
@@ -58,8 +73,11 @@ internal sealed class DefinitionForm
     /// <summary>True for "Datenschutz-Folgenabschätzung (DSFA)" and "DSFA (Datenschutz-Folgenabschätzung)".</summary>
     private static bool SpellsOut(string sentence, string abbreviation)
     {
-        var inBrackets = sentence.IndexOf($"({abbreviation}", StringComparison.OrdinalIgnoreCase);
-        var before = sentence.IndexOf($"{abbreviation} (", StringComparison.OrdinalIgnoreCase);
-        return inBrackets > 0 || before == 0 || (before > 0 && !char.IsLetterOrDigit(sentence[before - 1]));
+        if (sentence.IndexOf($"({abbreviation})", StringComparison.OrdinalIgnoreCase) > 0) return true;
+        var opened = $"{abbreviation} ({abbreviation[0]}";
+        var before = sentence.IndexOf(opened, StringComparison.OrdinalIgnoreCase);
+        if (before < 0 || (before > 0 && char.IsLetterOrDigit(sentence[before - 1]))) return false;
+        var spelled = sentence.AsSpan(before + opened.Length);
+        return spelled.IndexOf(')') > abbreviation.Length;
     }
 }

@@ -25,7 +25,14 @@ internal sealed class EvidenceSentence
     public required double Relevance { get; init; }
 
     /// <summary>How well the sentence has the form of the answer asked for, 0 to 1.</summary>
-    public required double TypeMatch { get; init; }
+    public required double FormMatch { get; init; }
+
+    /// <summary>True for a sentence with a verb, or a table row with its columns; false for headings, addresses and slide debris.</summary>
+    public bool IsStatement => Line.IsRow ? Text.Contains(": ", StringComparison.Ordinal) : Statement.Is(Text);
+
+    /// <summary>True for what says nothing without the rest of its enumeration: a lead-in, a step, an item that is no sentence of its own.</summary>
+    public bool NeedsEnumeration =>
+        Text.EndsWith(':') || (Line.IsItem && (char.IsAsciiLetterOrDigit(Text[0]) || !Text.EndsWith('.') || !char.IsUpper(Hit.Passage.Text[Line.ContentStart]) || !Statement.Is(Text)));
 
     /// <summary>What sentences are chosen by.</summary>
     public required double Score { get; init; }

@@ -10,6 +10,8 @@ internal sealed record Extract(IReadOnlyList<Quotation> Quotations, string Form)
     /// <summary>True when each quotation stands on a line of its own: items of a list, rows of a table.</summary>
     public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsItem || quotation.Sentences[0].Line.IsRow);
 
+    public IEnumerable<EvidenceSentence> Sentences => Quotations.SelectMany(quotation => quotation.Sentences);
+
     /// <summary>Chooses the steps or items of a list where the question asks for them and a list fits, otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {

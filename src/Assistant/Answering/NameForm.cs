@@ -22,6 +22,6 @@ internal static partial class NameForm
     private static bool IsNewName(string sentence, Token token, IReadOnlySet<string> asked) =>
         char.IsUpper(sentence[token.Start]) && !StopWords.Contains(token.Text) && !asked.Contains(Folding.Fold(token.Text));
 
-    [GeneratedRegex(@"\p{L}(amt|amts|ämter|behörde|behörden|ministerium|ministeriums|stelle|verwaltung|meister|meisterin|beauftragte|beauftragter|beauftragten|leitung|ausschuss|präsident|direktor|institut)\b|\b(Herr|Frau|Dr\.|Prof\.|Gemeinderat|Kreistag|Stadtrat|König|Kaiser|Papst|Firma|GmbH|Verband|Verein|Halter|Eigentümer|Träger|Behörde|Gemeinde)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}(amt|amts|ämter|behörde|behörden|ministerium|ministeriums|stelle|verwaltung|meister|meisterin|beauftragte|beauftragter|beauftragten|leitung|ausschuss|präsident|direktor|institut)\b|\b(Herr|Frau|Dr\.|Prof\.|Gemeinderat|Kreistag|Stadtrat|König|Kaiser|Papst|Firma|GmbH|Verband|Verein|Halter|Eigentümer|Träger|Behörde|Einwohner|Personen|Antragsteller|Sorgeberechtigte)|\b([Dd]ie|[Dd]er) Gemeinde\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

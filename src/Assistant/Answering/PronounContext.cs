@@ -6,7 +6,7 @@ namespace SmartRegions.Assistant.Answering;
 internal static class PronounContext
 {
     private static readonly FrozenSet<string> PointingBack =
-        "Er Sie Es Dies Diese Dieser Dieses Diesem Diesen Dabei Hierbei Dazu Hierzu Dafür Hierfür Dadurch Damit Daran Darin Darauf Darunter Deren Dessen Ihm Ihr Ihre Sein Seine Letztere Letzterer"
+        "Gleichzeitig Er Sie Es Dies Diese Dieser Dieses Diesem Diesen Dabei Hierbei Dazu Hierzu Dafür Hierfür Dadurch Damit Daran Darin Darauf Darunter Deren Dessen Ihm Ihr Ihre Sein Seine Letztere Letzterer"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <returns>The chosen sentences in their order, each at most once.</returns>

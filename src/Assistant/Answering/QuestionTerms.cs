@@ -62,6 +62,17 @@ internal sealed class QuestionTerms
         return new TermPresence(present, tokens.Count);
     }
 
+    /// <summary>Marks the terms of some words of the question as present.</summary>
+    /// <param name="presence">One a term.</param>
+    /// <param name="words">Positions of the words in the question.</param>
+    public void Raise(double[] presence, IReadOnlyList<int> words)
+    {
+        for (var term = 0; term < presence.Length; term++)
+        {
+            if (words.Contains(_word[term])) presence[term] = 1;
+        }
+    }
+
     /// <param name="strengths">One a term, 0 to 1.</param>
     /// <returns>The share of the question's mass they carry, 0 to 1. Glossary expansions may stand in for the words they explain.</returns>
     public double Share(ReadOnlySpan<double> strengths)

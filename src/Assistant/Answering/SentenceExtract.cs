@@ -1,69 +1,65 @@
 using SmartRegions.Assistant.Understanding;
-using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
-/// <summary>
-/// Chooses the sentences that answer by maximal marginal relevance (Carbonell and Goldstein, The Use of MMR, Diversity-Based Reranking for
-/// Reordering Documents and Producing Summaries, SIGIR 1998).
-/// </summary>
+/// <summary>Chooses the sentence that answers and the few that support it.</summary>
 internal static class SentenceExtract
 {
-    private const int MostSentences = 6;
+    /// <summary>A sentence of the form asked for leads from this share of the best sentence's relevance on.</summary>
+    private const double LeastRelevanceOfForm = 0.6;
 
-    /// <summary>A single fact needs less around it.</summary>
-    private const int MostForFact = 4;
+    /// <summary>The same by score, in which the standing of the passage counts. An amount or a definition is told surely, a name is guessed.</summary>
+    private const double LeastScoreOfSureForm = 0.5;
+    private const double LeastScoreOfGuessedForm = 0.8;
 
-    /// <summary>Best sentences looked at.</summary>
-    private const int Candidates = 40;
-
-    /// <summary>Sentences that share more of their content words say the same.</summary>
-    private const double SameStatement = 0.8;
-
-    /// <summary>Weight of relevance against novelty.</summary>
-    private const double Lambda = 0.8;
-
-    /// <summary>Sentences below this share of the best one's score add noise, not answer.</summary>
-    private const double Floor = 0.55;
-
-    /// <summary>The second sentence is shown from this share on: one sentence alone is hard to judge.</summary>
-    private const double SecondFloor = 0.4;
+    /// <summary>What has no verb and no more words than this is a heading.</summary>
+    private const int HeadingWords = 3;
 
     public static IReadOnlyList<Quotation> Choose(Evidence evidence)
     {
-        var candidates = evidence.Sentences.Where(sentence => sentence.Score > 0 && IsStatement(sentence)).OrderByDescending(sentence => sentence.Score).Take(Candidates).ToList();
-        var chosen = new List<EvidenceSentence>();
-        var words = candidates.ToDictionary(candidate => candidate, candidate => ContentStems(candidate.Text));
-        var most = AsksForFact(evidence.Question.Type) ? MostForFact : MostSentences;
-        while (chosen.Count < most && candidates.Count > 0)
-        {
-            var best = chosen.Count == 0 ? candidates[0] : candidates.MaxBy(candidate => Marginal(candidate, chosen, words))!;
-            candidates.Remove(best);
-            if (chosen.Count > 0 && best.Score < chosen[0].Score * (chosen.Count == 1 ? SecondFloor : Floor)) continue;
-            if (chosen.Any(other => Overlap(words[best], words[other]) > SameStatement)) continue;
-            chosen.Add(best);
-        }
-
-        return [.. PronounContext.Complete(chosen, evidence).Select(Quotation.Of)];
+        var candidates = evidence.Sentences.Where(IsQuotable).OrderByDescending(sentence => sentence.Score).ToList();
+        if (candidates.Count == 0) return [];
+        var lead = Lead(candidates, evidence.Question.Type);
+        if (lead.Line.IsRow) return TableRows.Around(lead, evidence);
+        if (lead.NeedsEnumeration && Enumeration.Around(lead, evidence) is { } list) return Items(list, lead);
+        var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
+        return [.. PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence).Select(Quotation.Of)];
     }
 
-    private static bool AsksForFact(QuestionType type) =>
-        type is QuestionType.Who or QuestionType.When or QuestionType.Where or QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.Definition;
+    /// <summary>
+    /// What has no verb is no sentence; it is quoted only where it holds the fact asked for ("Fördervolumen: 8 Mio €") or where keywords ask
+    /// for anything. Questions answer nothing.
+    /// </summary>
+    private static bool IsQuotable(EvidenceSentence sentence) =>
+        sentence.Score > 0 && !sentence.Text.EndsWith('?') && (sentence.IsStatement || sentence.FormMatch >= 1 || (sentence.Line.IsItem && sentence.Text.Count(char.IsWhiteSpace) > HeadingWords));
 
-    /// <summary>Headings that slipped in as lines, questions and fragments say nothing.</summary>
-    private static bool IsStatement(EvidenceSentence sentence) =>
-        sentence.Line.IsRow || (sentence.Text.Count(char.IsWhiteSpace) >= 2 && !sentence.Text.EndsWith('?'));
-
-    private static double Marginal(EvidenceSentence candidate, List<EvidenceSentence> chosen, Dictionary<EvidenceSentence, HashSet<string>> words) =>
-        (Lambda * candidate.Score / chosen[0].Score) - ((1 - Lambda) * chosen.Max(other => Overlap(words[candidate], words[other])));
-
-    /// <summary>Jaccard's coefficient of the content stems.</summary>
-    private static double Overlap(HashSet<string> one, HashSet<string> other)
+    private static EvidenceSentence Lead(List<EvidenceSentence> candidates, QuestionType type)
     {
-        var common = one.Count(other.Contains);
-        return common == 0 ? 0 : (double)common / (one.Count + other.Count - common);
+        var best = candidates.Find(candidate => candidate.IsStatement) ?? candidates[0];
+        if (!AnswerForm.Leads(type)) return best;
+        var leastScore = AnswerForm.IsSure(type) ? LeastScoreOfSureForm : LeastScoreOfGuessedForm;
+        var near = candidates.Where(candidate => candidate.Relevance >= best.Relevance * LeastRelevanceOfForm && candidate.Score >= best.Score * leastScore);
+        var ofForm = (type == QuestionType.Definition ? near.OrderByDescending(candidate => candidate.FormMatch) : near).FirstOrDefault(candidate => candidate.FormMatch >= AnswerForm.From);
+        return ofForm ?? best;
     }
 
-    private static HashSet<string> ContentStems(string text) =>
-        GermanTokenizer.Tokenize(text).Where(token => !StopWords.Contains(token.Text)).Select(token => CistemStemmer.Stem(token.Text)).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The whole enumeration with its lead-in; of one that is too long only the item.</summary>
+    private static IReadOnlyList<Quotation> Items(Enumeration list, EvidenceSentence lead) =>
+        list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
+
+    /// <summary>
+    /// The leading sentence opens the answer; the others follow in the order of their passage, passages in the order of their best sentence.
+    /// What stands before an amount or a definition in its passage is left out.
+    /// </summary>
+    private static IReadOnlyList<EvidenceSentence> Arrange(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> support, QuestionType type)
+    {
+        var opens = AnswerForm.IsSure(type) && lead.FormMatch >= AnswerForm.From;
+        return
+        [
+            .. support.Where(sentence => sentence.Hit.Passage.Id != lead.Hit.Passage.Id || sentence.Position > lead.Position || !opens)
+                .Prepend(lead)
+                .GroupBy(sentence => sentence.Hit.Passage.Id)
+                .SelectMany(passage => passage.OrderBy(sentence => sentence == lead ? -1 : sentence.Position)),
+        ];
+    }
 }

@@ -12,14 +12,33 @@ internal static partial class Wording
     /// <summary>Words of a long question that are repeated to the asker at most.</summary>
     private const int MostWords = 8;
 
-    public static string CitedText(IReadOnlyList<CitedSentence> sentences, Coverage coverage, bool certain, bool inLines)
+    public const string Clarification =
+        "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Bis wann müssen Gehwege im Winter geräumt sein?“";
+
+    /// <param name="sentences">What is quoted.</param>
+    /// <param name="coverage">What it covers.</param>
+    /// <param name="type">What was asked for.</param>
+    /// <param name="certain">False when the sources fit only possibly.</param>
+    /// <param name="inLines">True for items and rows, each on its line.</param>
+    public static string CitedText(IReadOnlyList<CitedSentence> sentences, Coverage coverage, QuestionType type, bool certain, bool inLines)
     {
         var text = new StringBuilder();
         if (!certain) text.Append("Möglicherweise passend – bitte prüfen, ob die Fundstellen Ihre Frage treffen:\n");
         text.AppendJoin(inLines ? '\n' : ' ', sentences.Select(Marked));
+        if (coverage.LacksForm) text.Append("\n\n").Append(Lacking(type)).Append(" steht in diesen Fundstellen nicht.");
         if (coverage.Missing.Count > 0) text.Append("\n\nDazu steht in diesen Fundstellen nichts: ").Append(Quoted(coverage.Missing)).Append('.');
         return text.ToString();
     }
+
+    private static string Lacking(QuestionType type) => type switch
+    {
+        QuestionType.Cost => "Ein Betrag",
+        QuestionType.HowMany => "Eine Zahl",
+        QuestionType.HowLong => "Eine Dauer",
+        QuestionType.When => "Ein Datum oder eine Frist",
+        QuestionType.Who => "Eine Person oder zuständige Stelle",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No form is demanded."),
+    };
 
     public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<Document> nearest, AskerProfile profile)
     {

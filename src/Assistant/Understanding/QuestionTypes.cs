@@ -46,12 +46,13 @@ internal static class QuestionTypes
         """
         kostet kosten kost viele vielen wieviel wieviele hoch teuer lange lang gibt geht bedeutet heisst heissen versteht steht nenne nenn liste zahle erklare erklar erklaren
         definiere definition bedeutung funktioniert mal bitte danke hallo eigentlich gern gerne wissen sagen frage fragen uberhaupt macht machen tun mich schritte ablauf anleitung
-        beispiele dazu dafur denn finde finden find lautet nennt genau schon was wie wer
+        beispiele dazu dafur denn finde finden find findet statt stattfindet hilfe lautet nennt genau schon was wie wer
         """);
 
     public static QuestionType Of(IReadOnlyList<string> words)
     {
         var type = Leftmost(words);
+        if (type == QuestionType.Which && AsksWhichAmount(words)) return QuestionType.Cost;
         if (type is QuestionType.HowMany or QuestionType.What or QuestionType.Which or QuestionType.Topic && AsksForMoney(type, words)) return QuestionType.Cost;
         return type;
     }
@@ -73,6 +74,10 @@ internal static class QuestionTypes
 
     private static bool AsksForMoney(QuestionType type, IReadOnlyList<string> words) =>
         type == QuestionType.HowMany ? words.Any(MoneyWords.Contains) : words.Any(word => word is "kostet" or "kosten" or "gebuhr" or "gebuhren") && type != QuestionType.Which;
+
+    /// <summary>"Welcher Zuschuss wird beantragt?" asks for an amount; "Welche Förderung gibt es?" does not.</summary>
+    private static bool AsksWhichAmount(IReadOnlyList<string> words) =>
+        words.Zip(words.Skip(1)).Any(pair => pair.First.StartsWith("welch", StringComparison.Ordinal) && pair.Second is "zuschuss" or "betrag" or "preis" or "entgelt" or "beitrag" or "steuersatz");
 
     private static Cue[] Of(QuestionType type, params ReadOnlySpan<string> phrases)
     {

@@ -10,4 +10,24 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     /// <summary>The words that carry matter, as typed, each once.</summary>
     public IReadOnlyList<string> ContentWords { get; } =
         [.. Words.Where(word => word.IsContent).Select(word => word.AsTyped).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Position of the word that says what is to be enumerated ("Welche Lizenzen …"), −1 when none does.</summary>
+    public int Kind { get; } = KindIn(Words);
+
+    /// <summary>True when nothing in it can be looked up: "Und bis wann?".</summary>
+    public bool IsFragment => !Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
+
+    /// <summary>
+    /// True for a word that names something: a noun, a name, a number. Where no word after the first is written with a capital, German
+    /// spelling says nothing, and every word of matter may be one.
+    /// </summary>
+    public bool IsAspect(QuestionWord word) =>
+        word.IsContent && (char.IsUpper(word.AsTyped[0]) || char.IsAsciiDigit(word.AsTyped[0]) || !Words.Skip(1).Any(other => char.IsUpper(other.AsTyped[0])));
+
+    private static int KindIn(IReadOnlyList<QuestionWord> words)
+    {
+        var all = words.ToList();
+        var cue = all.FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal));
+        return all.FindIndex(Math.Max(cue, 0), word => word.IsContent);
+    }
 }

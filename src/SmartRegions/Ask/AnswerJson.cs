@@ -5,7 +5,7 @@ namespace SmartRegions.Program.Ask;
 
 /// <summary>An answer as <c>--json</c> prints it: one object a line, stable.</summary>
 /// <param name="Id">The question's id, or a new one.</param>
-/// <param name="Kind"><c>answer</c>, <c>partial</c>, <c>abstention</c>, <c>refusal</c> or <c>smalltalk</c>; <c>clarification</c> and <c>escalation</c> are reserved.</param>
+/// <param name="Kind"><c>answer</c>, <c>partial</c>, <c>clarification</c>, <c>abstention</c>, <c>refusal</c> or <c>smalltalk</c>; <c>escalation</c> is reserved.</param>
 /// <param name="Text">What a person reads, with <c>[n]</c> behind each quoted sentence.</param>
 /// <param name="Sentences">The quoted sentences; empty unless there are citations.</param>
 /// <param name="Citations">The places quoted from, numbered from 1.</param>
@@ -46,6 +46,7 @@ internal sealed record AnswerJson(
     {
         CitedAnswer { Completeness: Completeness.Full } => "answer",
         CitedAnswer => "partial",
+        Clarification => "clarification",
         Abstention => "abstention",
         Refusal => "refusal",
         SmallTalk => "smalltalk",
@@ -71,6 +72,7 @@ internal sealed record CitationJson(
     IReadOnlyList<string> HeadingPath,
     string PassageId,
     string Quote,
+    IReadOnlyList<string> References,
     Uri? Url)
 {
     public static CitationJson Of(Citation citation) => new(
@@ -85,5 +87,6 @@ internal sealed record CitationJson(
         citation.Passage.HeadingPath,
         citation.Passage.Id.Value,
         citation.Quote,
+        citation.References,
         citation.Document.Original ?? (citation.Document.Source.IsFile ? null : citation.Document.Source));
 }

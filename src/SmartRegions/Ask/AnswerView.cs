@@ -17,7 +17,7 @@ internal static class AnswerView
         if (answer is not CitedAnswer cited) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
-        foreach (var citation in cited.Citations) WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {Describe(citation)}");
+        foreach (var citation in cited.Citations) WriteSource(console, citation);
     }
 
     /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
@@ -32,7 +32,7 @@ internal static class AnswerView
     /// <summary>The cited passage with where it stands.</summary>
     public static void WriteQuote(IAnsiConsole console, Citation citation)
     {
-        WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {Describe(citation)}");
+        WriteSource(console, citation);
         if (citation.Passage.HeadingPath.Count > 0) WriteText(console, $"Abschnitt: {string.Join(" › ", citation.Passage.HeadingPath)}");
         console.WriteLine();
         WriteText(console, $"„{citation.Quote}“");
@@ -53,6 +53,12 @@ internal static class AnswerView
             document.Original?.ToString(),
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
+
+    private static void WriteSource(IAnsiConsole console, Citation citation)
+    {
+        WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {Describe(citation)}");
+        if (citation.References.Count > 0) WriteText(console, $"    Belege: {string.Join("; ", citation.References)}");
     }
 
     /// <summary>What comes from documents and people is printed as it is, never as markup.</summary>

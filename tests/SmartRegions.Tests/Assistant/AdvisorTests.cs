@@ -127,10 +127,35 @@ public sealed class AdvisorTests
     }
 
     [Theory]
-    [InlineData("der die das und oder")]
-    [InlineData("§")]
+    [InlineData("Beispiele Satzung")]
     [InlineData("12345 67890")]
     public async Task Question_without_matter_is_answered_without_failing(string text) => Assert.NotEmpty((await TownLibrary.AskAsync(text)).Text);
+
+    [Theory]
+    [InlineData("Und bis wann?")]
+    [InlineData("Was kostet das?")]
+    [InlineData("der die das und oder")]
+    public async Task Fragment_without_matter_is_answered_by_asking_for_a_whole_sentence(string text)
+    {
+        var answer = Assert.IsType<Clarification>(await TownLibrary.AskAsync(text));
+        Assert.Contains("in einem ganzen Satz", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Price_that_no_source_names_is_said_to_be_missing()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync("Was kosten die Radarsensoren für Pegelstände?"));
+        Assert.Equal(Completeness.Partial, answer.Completeness);
+        Assert.Contains("Ein Betrag steht in diesen Fundstellen nicht.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strength_in_the_trace_is_written_for_people()
+    {
+        var outcome = (await TownLibrary.AskAsync("Was kostet ein Hund?")).Trace[^1].Outcome;
+        Assert.Contains("lead over other documents", outcome, StringComparison.Ordinal);
+        Assert.DoesNotContain("EvidenceStrength", outcome, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Greeting_is_returned_without_a_search()
@@ -149,7 +174,7 @@ public sealed class AdvisorTests
     [Fact]
     public async Task Every_step_leaves_a_trace() =>
         Assert.Equal(
-            ["guard", "understand", "retrieve", "evidence", "extract", "completeness"],
+            ["guard", "understand", "retrieve", "surroundings", "evidence", "extract", "completeness"],
             (await TownLibrary.AskAsync("Was kostet ein Hund?")).Trace.Select(entry => entry.Step));
 
     [Fact]

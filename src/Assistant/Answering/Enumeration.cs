@@ -1,0 +1,55 @@
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>A list or a table of a passage: at least two items or rows in a run.</summary>
+/// <param name="LeadIn">The sentence directly before it, if the passage has one.</param>
+/// <param name="Items">The sentences of each item; a row is one sentence.</param>
+internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IReadOnlyList<EvidenceSentence>> Items)
+{
+    /// <summary>A longer enumeration is not quoted as a whole.</summary>
+    public const int MostItems = 8;
+
+    private const int FewestItems = 2;
+
+    public EvidenceSentence First => Items[0][0];
+
+    public bool IsTable => First.Line.IsRow;
+
+    /// <summary>Steps count up; bullets and letters do not.</summary>
+    public bool CountsUp => ListMarker.IsNumber(First.Text) && ListMarker.IsNumber(Items[1][0].Text) && First.Text[0] == '1' && Items[1][0].Text[0] == '2';
+
+    /// <param name="passage">All sentences of one passage in order.</param>
+    public static IEnumerable<Enumeration> In(IEnumerable<EvidenceSentence> passage)
+    {
+        EvidenceSentence? leadIn = null;
+        var items = new List<IReadOnlyList<EvidenceSentence>>();
+        foreach (var line in passage.GroupBy(sentence => sentence.Line.Start))
+        {
+            IReadOnlyList<EvidenceSentence> sentences = [.. line];
+            var of = sentences[0].Line;
+            if (items.Count > 0 && (items[0][0].Line.IsItem, items[0][0].Line.IsRow) != (of.IsItem, of.IsRow))
+            {
+                if (items.Count >= FewestItems) yield return new Enumeration(leadIn, items);
+                leadIn = items[^1][^1];
+                items = [];
+            }
+
+            if (of.IsItem || of.IsRow) items.Add(sentences);
+            else leadIn = sentences[^1];
+        }
+
+        if (items.Count >= FewestItems) yield return new Enumeration(leadIn, items);
+    }
+
+    /// <summary>The enumeration that a sentence is part of or leads in.</summary>
+    public static Enumeration? Around(EvidenceSentence sentence, Evidence evidence) =>
+        In(evidence.Sentences.Where(other => ReferenceEquals(other.Hit, sentence.Hit))).FirstOrDefault(list => list.LeadIn == sentence || list.Items.Any(item => item.Contains(sentence)));
+
+    /// <summary>Lead-in and the given items, each a quotation.</summary>
+    public IReadOnlyList<Quotation> Quote(IEnumerable<IReadOnlyList<EvidenceSentence>> items)
+    {
+        var quoted = items.Select(Quotation.Of);
+        return LeadIn is null || LeadIn.Line.IsItem || LeadIn.Line.IsRow ? [.. quoted] : [Quotation.Of(LeadIn), .. quoted];
+    }
+}

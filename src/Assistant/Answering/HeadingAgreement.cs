@@ -1,0 +1,22 @@
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>How nearly a heading is the question itself: "Was kostet ein LoRaWAN-Netz?" above the paragraph that says it.</summary>
+internal sealed class HeadingAgreement(UnderstoodQuestion question, QuestionTerms terms)
+{
+    private readonly HashSet<string> _asked = question.Words.Where(word => word.IsContent).Select(word => CistemStemmer.Stem(word.Folded)).ToHashSet(StringComparer.Ordinal);
+
+    /// <returns>0 to 1: the share of the question that the heading carries, times the share of the heading that the question asks about, squared.</returns>
+    public double With(string heading)
+    {
+        var words = GermanTokenizer.Tokenize(heading)
+            .Where(token => char.IsLetter(token.Text[0]) && !StopWords.Contains(token.Text) && !QuestionTypes.IsShape(Folding.Fold(token.Text)))
+            .Select(token => CistemStemmer.Stem(Folding.Fold(token.Text)))
+            .ToList();
+        if (words.Count == 0) return 0;
+        var agreement = terms.Share(terms.PresenceIn(heading).Values) * words.Count(_asked.Contains) / words.Count;
+        return agreement * agreement;
+    }
+}

@@ -1,0 +1,13 @@
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>What stands above a passage and says what it is about.</summary>
+internal static class PassageContext
+{
+    /// <summary>The document's title and the headings from the outermost to the innermost, one a line.</summary>
+    public static string Headings(SearchHit hit) => string.Join('\n', [hit.Document.Title, .. hit.Passage.HeadingPath]);
+
+    /// <summary>The innermost heading; empty before the first.</summary>
+    public static string InnermostHeading(SearchHit hit) => hit.Passage.HeadingPath is [.., var heading] ? heading : string.Empty;
+}

@@ -1,0 +1,105 @@
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Measures the sentences of a passage against a question: what they carry of it, whether they have the form of an answer, where they stand.</summary>
+/// <param name="question">What is asked.</param>
+/// <param name="terms">Its terms.</param>
+/// <param name="named">The documents it names.</param>
+/// <param name="top">Score of the best passage.</param>
+internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms terms, NamedDocuments named, double top)
+{
+    /// <summary>How much of a term's mass a sentence inherits when only its surroundings have the term.</summary>
+    private const double FromHeading = 0.55;
+    private const double FromNeighbour = 0.45;
+    private const double FromPassage = 0.25;
+
+    /// <summary>What a perfect match of the answer's form adds to a sentence, as a share of its relevance.</summary>
+    private const double FormBonus = 0.4;
+
+    /// <summary>The same for a definition, which has to come first.</summary>
+    private const double DefinitionBonus = 0.9;
+
+    /// <summary>What a heading that is the question itself adds to the sentences below it.</summary>
+    private const double HeadingBonus = 0.6;
+
+    /// <summary>What is left of a sentence of another document when the question names one.</summary>
+    private const double OtherThanNamed = 0.6;
+
+    /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
+    private const double Standing = 0.7;
+
+    /// <summary>What the first sentence of a passage gains, as a share.</summary>
+    private const double OpeningBonus = 0.03;
+
+    private const double KindMatch = 0.6;
+
+    private readonly AnswerForm _form = new(question);
+    private readonly HeadingAgreement _agreement = new(question, terms);
+    private readonly double _bonus = question.Type == QuestionType.Definition ? DefinitionBonus : FormBonus;
+
+    public IEnumerable<EvidenceSentence> Sentences(SearchHit hit)
+    {
+        var text = hit.Passage.Text;
+        var lines = TextLine.Of(text).ToList();
+        var spans = SentenceSplitter.Split(text);
+        var present = spans.Select(span => terms.PresenceIn(span.Of(text))).ToArray();
+        var above = Above(hit);
+        var place = Place(hit);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var sentence = spans[i].Of(text).ToString();
+            var relevance = terms.Share(Combine(present, i, above));
+            var form = Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
+            yield return new EvidenceSentence
+            {
+                Hit = hit,
+                Span = spans[i],
+                Position = i,
+                Line = lines.Find(line => spans[i].Start < line.End),
+                Text = sentence,
+                Presence = present[i].Values,
+                Relevance = relevance,
+                FormMatch = form,
+                Score = relevance * place * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+            };
+        }
+    }
+
+    /// <summary>A list or "welche …" asks for things of a kind: a sentence that names the kind has in part the form of the answer.</summary>
+    private double KindNamed(double[] presence) =>
+        question.Type is QuestionType.Which or QuestionType.List && question.Kind >= 0 && terms.ShareByWord(presence)[question.Kind] >= Coverage.CoveredFrom ? KindMatch : 0;
+
+    /// <summary>What title, headings and the document's name lend to every sentence of a passage.</summary>
+    private double[] Above(SearchHit hit)
+    {
+        var above = terms.PresenceIn(PassageContext.Headings(hit)).Values;
+        if (named.Words.TryGetValue(hit.Document.Id, out var words)) terms.Raise(above, words);
+        return above;
+    }
+
+    private double Place(SearchHit hit)
+    {
+        var standing = 1 - Standing + (Standing * (top > 0 ? hit.Score / top : 0));
+        var belonging = named.Any && !named.Words.ContainsKey(hit.Document.Id) ? OtherThanNamed : 1;
+        return standing * belonging * (1 + (HeadingBonus * _agreement.With(PassageContext.InnermostHeading(hit))));
+    }
+
+    /// <summary>The strength of each term in a sentence: its own, or what its surroundings lend it, whichever is more.</summary>
+    private static double[] Combine(TermPresence[] present, int at, double[] above)
+    {
+        var strengths = present[at].Strengths();
+        for (var term = 0; term < strengths.Length; term++)
+        {
+            strengths[term] = Math.Max(strengths[term], FromHeading * above[term]);
+            for (var other = 0; other < present.Length; other++)
+            {
+                if (present[other].Values[term] > 0) strengths[term] = Math.Max(strengths[term], Math.Abs(other - at) == 1 ? FromNeighbour : FromPassage);
+            }
+        }
+
+        return strengths;
+    }
+}

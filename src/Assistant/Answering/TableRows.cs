@@ -1,0 +1,31 @@
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Chooses the rows of a table that answer: those that name what is asked, or all where title and headings name it already.</summary>
+internal static class TableRows
+{
+    /// <summary>Rows that carry this share of what the best row carries of the rest are shown with it.</summary>
+    private const double NearBest = 0.6;
+
+    public static IReadOnlyList<Quotation> Around(EvidenceSentence row, Evidence evidence)
+    {
+        if (Enumeration.Around(row, evidence) is not { } table) return [Quotation.Of(row)];
+        var open = Open(table, evidence);
+        var carried = table.Items.Select(item => Carried(item[0], open, evidence.Terms)).ToArray();
+        if (carried.Max() > 0) return table.Quote(table.Items.Where((_, i) => carried[i] >= carried.Max() * NearBest).Take(Enumeration.MostItems));
+        return table.Quote(table.Items.Count <= Enumeration.MostItems ? table.Items : table.Items.Where(item => item.Contains(row)));
+    }
+
+    /// <summary>Positions of the question's words that nothing above the rows carries.</summary>
+    private static int[] Open(Enumeration table, Evidence evidence)
+    {
+        var above = evidence.Terms.PresenceIn($"{PassageContext.Headings(table.First.Hit)}\n{table.LeadIn?.Text}").Values;
+        var shares = evidence.Terms.ShareByWord(above);
+        return [.. Enumerable.Range(0, shares.Length).Where(word => shares[word] < Coverage.CoveredFrom)];
+    }
+
+    private static double Carried(EvidenceSentence row, int[] open, QuestionTerms terms)
+    {
+        var shares = terms.ShareByWord(row.Presence);
+        return open.Sum(word => shares[word] * terms.WordMass[word]);
+    }
+}
