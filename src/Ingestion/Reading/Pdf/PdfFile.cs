@@ -40,7 +40,7 @@ internal static class PdfFile
             Failure(ReadingOutcome.Encrypted, "Das Dokument ist mit einem Verfahren verschlüsselt, das nicht unterstützt wird."),
         { End: ToolEnd.Exited } =>
             Failure(ReadingOutcome.Unsupported, "Die Datei ist kein PDF oder so beschädigt, dass sie sich nicht öffnen lässt."),
-        _ => Failure(OutcomeOf(end.End), ReasonOf(end.End)),
+        _ => Failure(OutcomeOf(end.End), ReasonOf(end)),
     };
 
     /// <summary>Whether poppler opened the file but cannot decipher what is in it.</summary>
@@ -60,9 +60,9 @@ internal static class PdfFile
     };
 
     /// <summary>A German sentence.</summary>
-    public static string ReasonOf(ToolEnd end) => end switch
+    public static string ReasonOf(ToolResult end) => end.End switch
     {
-        ToolEnd.NotInstalled => "Das Programm zum Lesen von PDF fehlt: sudo apt-get install poppler-utils",
+        ToolEnd.NotInstalled => $"Zum Lesen von PDF fehlt das Programm {end.Missing}: sudo apt-get install {ToolPackage.Of(end.Missing!)}",
         ToolEnd.TimedOut => "Das Lesen hat zu lange gedauert.",
         ToolEnd.OutputOverLimit => "Das Lesen ergab mehr Daten als erlaubt.",
         ToolEnd.OutOfMemory => "Das Lesen brauchte mehr Arbeitsspeicher als erlaubt.",

@@ -32,7 +32,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (text.TextBytes > limits.Text)
             return PdfFile.TooMuchText(info.Pages, limits);
         if (text.Pages.Count == 0 && text.Failures is [{ } failure, ..])
-            return PdfFile.Failure(PdfFile.OutcomeOf(failure.End.End), PdfFile.ReasonOf(failure.End.End)) with { Pages = info.Pages };
+            return PdfFile.Failure(PdfFile.OutcomeOf(failure.End.End), PdfFile.ReasonOf(failure.End)) with { Pages = info.Pages };
 
         var (pages, problems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
         pages = await PdfGrids.AddAsync(file, pages, budget, degree, cancellationToken);
@@ -53,7 +53,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
     private static IEnumerable<string> Problems(PdfText text)
     {
         foreach (var (span, end) in text.Failures)
-            yield return $"{PageList.German(Enumerable.Range(span.First, span.Last - span.First + 1))}: {PdfFile.ReasonOf(end.End)}";
+            yield return $"{PageList.German(Enumerable.Range(span.First, span.Last - span.First + 1))}: {PdfFile.ReasonOf(end)}";
         if (text.CrowdedPages.Count > 0)
             yield return $"{PageList.German(text.CrowdedPages)}: Mehr Wörter als lesbar sind; nur die ersten wurden übernommen.";
     }
