@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
-/// The saved form of an index: a mark, the format's version and a digest of the ranking options, then the arrays as they stand in memory, each
+/// The saved form of an index: a mark, the format's version and a digest of analysis and ranking options, then the arrays as they stand in memory, each
 /// after its length, and a SHA-256 of everything before it.
 /// </summary>
 internal static class IndexFile
@@ -35,7 +35,7 @@ internal static class IndexFile
                 var writer = new ChecksummedWriter(file);
                 writer.Write(Mark);
                 writer.Write(Version);
-                writer.Write(DigestOf(options));
+                writer.Write(DigestOf(options, WordAnalysis.Digest));
                 writer.Write(revision);
                 writer.Write(directory.PassageNumbers);
                 writer.Write(directory.DocumentNames);
@@ -87,7 +87,7 @@ internal static class IndexFile
     }
 
     private static long? ReadRevision(ChecksummedReader reader, RankingOptions options) =>
-        reader.Read<long>() == Mark && reader.Read<int>() == Version && reader.Read<ulong>() == DigestOf(options) ? reader.Read<long>() : null;
+        reader.Read<long>() == Mark && reader.Read<int>() == Version && reader.Read<ulong>() == DigestOf(options, WordAnalysis.Digest) ? reader.Read<long>() : null;
 
     private static PassageIndex? Read(ChecksummedReader reader, RankingOptions options)
     {
@@ -134,8 +134,8 @@ internal static class IndexFile
         return new Postings(frequencies, frequent, [.. segments]);
     }
 
-    /// <summary>Impacts are made with these options, so a file made with others is of no use.</summary>
-    private static ulong DigestOf(RankingOptions options)
+    /// <summary>Terms are made by the analysis and impacts with the options, so a file made by or with others is of no use.</summary>
+    internal static ulong DigestOf(RankingOptions options, ulong analysis)
     {
         ReadOnlySpan<double> indexed =
         [
@@ -143,6 +143,7 @@ internal static class IndexFile
             options.Body.Weight, options.Body.LengthNormalisation,
             options.Title.Weight, options.Title.LengthNormalisation,
             options.HeadingPath.Weight, options.HeadingPath.LengthNormalisation,
+            BitConverter.UInt64BitsToDouble(analysis),
         ];
         return BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(indexed)));
     }
