@@ -22,48 +22,29 @@ internal static class IndexFile
         Vocabulary vocabulary,
         Postings postings,
         Postings? documentPostings,
-        ReadOnlySpan<StemSequences> sequences)
+        StemSequences[] sequences) => ReplacedFile.Write(path, BufferSize, file =>
     {
-        var temporary = path + ".new";
-
-        // Opened outside the try: a file that another process is writing is not ours to delete.
-        var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
-        try
+        var writer = new ChecksummedWriter(file);
+        writer.Write(Mark);
+        writer.Write(Version);
+        writer.Write(DigestOf(options, WordAnalysis.Digest));
+        writer.Write(revision);
+        writer.Write(directory.PassageNumbers);
+        writer.Write(directory.DocumentNames);
+        writer.Write(directory.Starts);
+        writer.Write(vocabulary.Grams);
+        writer.Write(vocabulary.Stems);
+        Write(postings, writer);
+        writer.Write((byte)(documentPostings is null ? 0 : 1));
+        if (documentPostings is not null) Write(documentPostings, writer);
+        foreach (var part in sequences)
         {
-            using (file)
-            {
-                var writer = new ChecksummedWriter(file);
-                writer.Write(Mark);
-                writer.Write(Version);
-                writer.Write(DigestOf(options, WordAnalysis.Digest));
-                writer.Write(revision);
-                writer.Write(directory.PassageNumbers);
-                writer.Write(directory.DocumentNames);
-                writer.Write(directory.Starts);
-                writer.Write(vocabulary.Grams);
-                writer.Write(vocabulary.Stems);
-                Write(postings, writer);
-                writer.Write((byte)(documentPostings is null ? 0 : 1));
-                if (documentPostings is not null) Write(documentPostings, writer);
-                foreach (var part in sequences)
-                {
-                    writer.Write(part.Starts);
-                    writer.Write(part.Stems);
-                }
-
-                writer.WriteChecksum();
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            writer.Write(part.Starts);
+            writer.Write(part.Stems);
         }
-        catch
-        {
-            // On a full disk half an index would take the room that the database needs.
-            File.Delete(temporary);
-            throw;
-        }
-    }
+
+        writer.WriteChecksum();
+    });
 
     /// <summary>The revision that a file was saved for, from its first bytes; what follows is not looked at.</summary>
     public static long? TryReadRevision(string path, RankingOptions options) =>
