@@ -14,7 +14,7 @@ internal sealed class Ranking(
 {
     public IReadOnlyList<IndexHit> Rank(AnalysedQuery query, int top, IReadOnlySet<DocumentId> excluding)
     {
-        var terms = query.Terms.Where(term => term.Id >= 0).ToArray();
+        var terms = query.Terms.Where(term => term.IsKnown).ToArray();
         if (top <= 0 || terms.Length == 0) return [];
         var rented = ArrayPool<float>.Shared.Rent(directory.Count);
         try

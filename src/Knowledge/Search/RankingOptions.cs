@@ -35,6 +35,9 @@ public sealed record RankingOptions
     /// <summary>Most distinct terms of a query that are looked up, heaviest first: what keeps a pasted book a bounded query.</summary>
     public int MostTerms { get; init; } = 512;
 
+    /// <summary>Most distinct terms of a query that no passage has and that yet count as asked, heaviest first; they cost no look-up.</summary>
+    public int MostUnknownTerms { get; init; } = 512;
+
     /// <summary>Weight of the document's score beside the passage's, both relative to the best.</summary>
     public double DocumentEvidence { get; init; } = 0.3;
 
