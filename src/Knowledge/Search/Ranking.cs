@@ -24,7 +24,7 @@ internal sealed class Ranking(
             postings.Score(terms.Select(term => (term.Id, (float)StepValue(term, term.Term.Idf))), scores);
             Exclude(excluding, scores);
             var candidates = new CandidateSelection(directory, options).Select(scores, DocumentScores(terms, excluding), Math.Max(top, options.ProximityDepth));
-            var proximity = new Proximity(query, vocabulary, sequences, options);
+            var proximity = new Proximity(query, vocabulary, postings, sequences, options);
             return
             [
                 .. candidates
