@@ -4,8 +4,8 @@ namespace SmartRegions.Knowledge.German;
 /// The terms of the field with their abbreviations and synonyms, used when a question is read; the index does not depend on it.
 /// </summary>
 /// <remarks>
-/// Abbreviations match as whole words in their own case, so that <c>OB</c> is not <c>ob</c>. Terms and synonyms of any number of words match by stem. Entries marked
-/// ambiguous expand nothing.
+/// Abbreviations match as whole words: those of two letters, and those that spell a German word, in their own case, so that <c>OB</c> is not <c>ob</c>; others in
+/// any case, with or without hyphen (<c>nis2</c> for <c>NIS-2</c>). Terms and synonyms of any number of words match by stem. Entries marked ambiguous expand nothing.
 /// </remarks>
 public sealed class Glossary
 {
@@ -54,21 +54,27 @@ public sealed class Glossary
         List<string> all = [entry.Term, .. entry.Abbreviations, .. entry.Synonyms];
         for (var i = 0; i < all.Count; i++)
         {
+            IReadOnlyList<string> others = [.. all.Where((_, other) => other != i)];
             var keys = GermanTokenizer.Tokenize(all[i]).Select(token => KeyOf(token.Text)).ToArray();
-            if (keys.Length == 0) continue;
-            var isAbbreviation = i > 0 && i <= entry.Abbreviations.Count;
-            var wording = new Wording(keys, isAbbreviation ? all[i] : null, [.. all.Where((_, other) => other != i)]);
-            if (_byFirstWord.TryGetValue(keys[0], out var wordings)) wordings.Add(wording);
-            else _byFirstWord.Add(keys[0], [wording]);
+            var abbreviation = i > 0 && i <= entry.Abbreviations.Count ? new Abbreviation(all[i]) : null;
+            Add(new Wording(keys, abbreviation, others));
+            if (keys.Length > 1 && abbreviation is { IsUnmistakable: true }) Add(new Wording([KeyOf(abbreviation.Letters)], abbreviation, others));
         }
+    }
+
+    private void Add(Wording wording)
+    {
+        if (wording.Keys.Length == 0) return;
+        if (_byFirstWord.TryGetValue(wording.Keys[0], out var wordings)) wordings.Add(wording);
+        else _byFirstWord.Add(wording.Keys[0], [wording]);
     }
 
     private static string KeyOf(string word) => CistemStemmer.Stem(Folding.Fold(word));
 
     /// <param name="Keys">Stems of its words.</param>
-    /// <param name="Exact">The exact spelling an abbreviation needs; <see langword="null"/> for terms and synonyms.</param>
+    /// <param name="Abbreviation">What must be spelled out; <see langword="null"/> for terms and synonyms.</param>
     /// <param name="Others">What else people write for it.</param>
-    private sealed record Wording(string[] Keys, string? Exact, IReadOnlyList<string> Others)
+    private sealed record Wording(string[] Keys, Abbreviation? Abbreviation, IReadOnlyList<string> Others)
     {
         public bool Matches(string text, IReadOnlyList<Token> tokens, List<string> keys, int first)
         {
@@ -77,7 +83,7 @@ public sealed class Glossary
                 if (!string.Equals(Keys[i], keys[first + i], StringComparison.Ordinal)) return false;
             var last = tokens[first + Keys.Length - 1];
             var start = tokens[first].Start;
-            return Exact is null || text.AsSpan(start, last.Start + last.Length - start).SequenceEqual(Exact);
+            return Abbreviation is null || Abbreviation.IsSpelledBy(text[start..(last.Start + last.Length)]);
         }
     }
 }

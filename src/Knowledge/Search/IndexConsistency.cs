@@ -11,24 +11,41 @@ internal static class IndexConsistency
     public static void Check(PassageDirectory directory, Vocabulary vocabulary, Postings postings, Postings? documentPostings, StemSequences[] sequences)
     {
         Require(directory.Starts.Length == directory.Documents + 1 && IsPartition(directory.Starts, directory.Count));
-        foreach (var name in directory.DocumentNames) Require(DocumentId.TryParse(name, out _));
-        Check(postings, vocabulary.Count);
-        if (documentPostings is not null) Check(documentPostings, vocabulary.Count);
+        var documents = new HashSet<string>(directory.Documents, StringComparer.Ordinal);
+        foreach (var name in directory.DocumentNames) Require(DocumentId.TryParse(name, out _) && documents.Add(name));
+        Require(Ascends(vocabulary.Grams, Comparer<ulong>.Default) && Ascends(vocabulary.Stems, StringComparer.Ordinal));
+        Check(postings, vocabulary.Count, directory.Count);
+        if (documentPostings is not null) Check(documentPostings, vocabulary.Count, directory.Documents);
         for (var i = 0; i < sequences.Length; i++)
             Require(sequences[i].Starts.Length == postings.Segments[i].Count + 1 && IsPartition(sequences[i].Starts, sequences[i].Stems.Length));
     }
 
-    private static void Check(Postings postings, int terms)
+    private static void Check(Postings postings, int terms, int count)
     {
         Require(postings.Frequencies.Length == terms);
-        foreach (var term in postings.Frequent) Require(term >= 0 && term < terms);
-        foreach (var segment in postings.Segments)
+        Require(!postings.Frequencies.ContainsAnyExceptInRange(1, count));
+        Require(Ascends(postings.Frequent, Comparer<int>.Default) && !postings.Frequent.ContainsAnyExceptInRange(0, terms - 1));
+        foreach (var segment in postings.Segments) Check(segment, terms, postings.Frequent.Length);
+    }
+
+    private static void Check(PostingSegment segment, int terms, int columns)
+    {
+        Require(segment.Starts.Length == terms + 1 && IsPartition(segment.Starts, segment.Passages.Length));
+        Require(segment.Impacts.Length == segment.Passages.Length);
+        Require(segment.Columns.Length == (long)columns * CoarseImpacts.WordsFor(segment.Count));
+        for (var term = 0; term < terms; term++)
         {
-            Require(segment.Starts.Length == terms + 1 && IsPartition(segment.Starts, segment.Passages.Length));
-            Require(segment.Impacts.Length == segment.Passages.Length);
-            Require(segment.Columns.Length == (long)postings.Frequent.Length * CoarseImpacts.WordsFor(segment.Count));
-            foreach (var passage in segment.Passages) Require(passage < segment.Count);
+            var list = segment.Passages[segment.Starts[term]..segment.Starts[term + 1]];
+            for (var i = 1; i < list.Length; i++) Require(list[i - 1] < list[i]);
+            Require(list.IsEmpty || list[^1] < segment.Count);
         }
+    }
+
+    private static bool Ascends<T>(ReadOnlySpan<T> values, IComparer<T> comparer)
+    {
+        for (var i = 1; i < values.Length; i++)
+            if (comparer.Compare(values[i - 1], values[i]) >= 0) return false;
+        return true;
     }
 
     private static bool IsPartition(ReadOnlySpan<int> starts, int end)

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
-/// The saved form of an index: a mark, the format's version and a digest of the ranking options, then the arrays as they stand in memory, each
+/// The saved form of an index: a mark, the format's version and a digest of analysis and ranking options, then the arrays as they stand in memory, each
 /// after its length, and a SHA-256 of everything before it.
 /// </summary>
 internal static class IndexFile
@@ -22,48 +22,29 @@ internal static class IndexFile
         Vocabulary vocabulary,
         Postings postings,
         Postings? documentPostings,
-        ReadOnlySpan<StemSequences> sequences)
+        StemSequences[] sequences) => ReplacedFile.Write(path, BufferSize, file =>
     {
-        var temporary = path + ".new";
-
-        // Opened outside the try: a file that another process is writing is not ours to delete.
-        var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
-        try
+        var writer = new ChecksummedWriter(file);
+        writer.Write(Mark);
+        writer.Write(Version);
+        writer.Write(DigestOf(options, WordAnalysis.Digest));
+        writer.Write(revision);
+        writer.Write(directory.PassageNumbers);
+        writer.Write(directory.DocumentNames);
+        writer.Write(directory.Starts);
+        writer.Write(vocabulary.Grams);
+        writer.Write(vocabulary.Stems);
+        Write(postings, writer);
+        writer.Write((byte)(documentPostings is null ? 0 : 1));
+        if (documentPostings is not null) Write(documentPostings, writer);
+        foreach (var part in sequences)
         {
-            using (file)
-            {
-                var writer = new ChecksummedWriter(file);
-                writer.Write(Mark);
-                writer.Write(Version);
-                writer.Write(DigestOf(options));
-                writer.Write(revision);
-                writer.Write(directory.PassageNumbers);
-                writer.Write(directory.DocumentNames);
-                writer.Write(directory.Starts);
-                writer.Write(vocabulary.Grams);
-                writer.Write(vocabulary.Stems);
-                Write(postings, writer);
-                writer.Write((byte)(documentPostings is null ? 0 : 1));
-                if (documentPostings is not null) Write(documentPostings, writer);
-                foreach (var part in sequences)
-                {
-                    writer.Write(part.Starts);
-                    writer.Write(part.Stems);
-                }
-
-                writer.WriteChecksum();
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            writer.Write(part.Starts);
+            writer.Write(part.Stems);
         }
-        catch
-        {
-            // On a full disk half an index would take the room that the database needs.
-            File.Delete(temporary);
-            throw;
-        }
-    }
+
+        writer.WriteChecksum();
+    });
 
     /// <summary>The revision that a file was saved for, from its first bytes; what follows is not looked at.</summary>
     public static long? TryReadRevision(string path, RankingOptions options) =>
@@ -87,7 +68,7 @@ internal static class IndexFile
     }
 
     private static long? ReadRevision(ChecksummedReader reader, RankingOptions options) =>
-        reader.Read<long>() == Mark && reader.Read<int>() == Version && reader.Read<ulong>() == DigestOf(options) ? reader.Read<long>() : null;
+        reader.Read<long>() == Mark && reader.Read<int>() == Version && reader.Read<ulong>() == DigestOf(options, WordAnalysis.Digest) ? reader.Read<long>() : null;
 
     private static PassageIndex? Read(ChecksummedReader reader, RankingOptions options)
     {
@@ -134,8 +115,8 @@ internal static class IndexFile
         return new Postings(frequencies, frequent, [.. segments]);
     }
 
-    /// <summary>Impacts are made with these options, so a file made with others is of no use.</summary>
-    private static ulong DigestOf(RankingOptions options)
+    /// <summary>Terms are made by the analysis and impacts with the options, so a file made by or with others is of no use.</summary>
+    internal static ulong DigestOf(RankingOptions options, ulong analysis)
     {
         ReadOnlySpan<double> indexed =
         [
@@ -143,6 +124,7 @@ internal static class IndexFile
             options.Body.Weight, options.Body.LengthNormalisation,
             options.Title.Weight, options.Title.LengthNormalisation,
             options.HeadingPath.Weight, options.HeadingPath.LengthNormalisation,
+            BitConverter.UInt64BitsToDouble(analysis),
         ];
         return BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(indexed)));
     }

@@ -12,22 +12,22 @@ internal sealed class Proximity
     private readonly RankingOptions _options;
     private readonly double _attainable;
 
-    public Proximity(AnalysedQuery query, Vocabulary vocabulary, StemSequences[] sequences, RankingOptions options)
+    public Proximity(AnalysedQuery query, Vocabulary vocabulary, Postings postings, StemSequences[] sequences, RankingOptions options)
     {
         _sequences = sequences;
         _options = options;
-        var idf = query.Terms.Where(term => term.Id >= 0 && term.Term.IsStem).ToDictionary(term => term.Id, term => term.Term.Idf);
-        foreach (var (first, second) in query.Stems.Zip(query.Stems.Skip(1)).Distinct())
+        var known = query.Terms.Where(term => term is { IsKnown: true, Term.IsStem: true }).Select(term => term.Id).ToHashSet();
+        foreach (var (first, second) in query.Stems.Zip(query.Stems.Skip(1)).Where(pair => pair.First != pair.Second).Distinct())
         {
-            if (first == second || !idf.TryGetValue(first, out var one) || !idf.TryGetValue(second, out var other)) continue;
-            var pair = (First: first - vocabulary.Grams.Length, Second: second - vocabulary.Grams.Length, one + other);
+            var weight = postings.Idf(first) + postings.Idf(second);
+            // A pair of which one word stands nowhere counts as missed: a question most of whose words nobody has gains little from the one pair that fits.
+            _attainable += weight;
+            if (!known.Contains(first) || !known.Contains(second)) continue;
+            var pair = (First: first - vocabulary.Grams.Length, Second: second - vocabulary.Grams.Length, weight);
             _pairs.Add(pair);
             _paired.Add(pair.First);
             _paired.Add(pair.Second);
         }
-
-        // A question most of whose words have no neighbour anywhere gains little from the one pair that has.
-        _attainable = 2 * query.Terms.Where(term => term.Term.IsStem).Sum(term => term.Term.Idf);
     }
 
     /// <summary>What proximity adds to a passage's score, 0 to the sum of both weights.</summary>

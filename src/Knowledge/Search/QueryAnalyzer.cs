@@ -54,15 +54,21 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
         if (stem is not null) yield return ((stem, true), options.StemWeight);
     }
 
-    private WeightedTerm[] Heaviest(Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms) =>
-    [
-        .. terms
-            .Select(term =>
-            {
-                var id = vocabulary.Find(term.Key.Text, term.Key.IsStem);
-                return new WeightedTerm(id, new QueryTerm(term.Key.Text, term.Key.IsStem, term.Value.Word, term.Value.Weight, postings.Idf(id)));
-            })
+    /// <summary>
+    /// What the index has and what it lacks, each up to its own limit: words that nobody has are the rarest of all and would take every place.
+    /// </summary>
+    private WeightedTerm[] Heaviest(Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms)
+    {
+        var heaviest = terms
+            .Select(term => Weighted(term.Key.Text, term.Key.IsStem, term.Value.Word, term.Value.Weight))
             .OrderByDescending(term => term.Term.Weight * term.Term.Idf)
-            .Take(options.MostTerms),
-    ];
+            .ToLookup(term => term.IsKnown);
+        return [.. heaviest[true].Take(options.MostTerms), .. heaviest[false].Take(options.MostUnknownTerms)];
+    }
+
+    private WeightedTerm Weighted(string text, bool isStem, int word, double weight)
+    {
+        var id = vocabulary.Find(text, isStem);
+        return new WeightedTerm(id, new QueryTerm(text, isStem, word, weight, postings.Idf(id)));
+    }
 }

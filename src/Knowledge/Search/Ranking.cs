@@ -14,7 +14,7 @@ internal sealed class Ranking(
 {
     public IReadOnlyList<IndexHit> Rank(AnalysedQuery query, int top, IReadOnlySet<DocumentId> excluding)
     {
-        var terms = query.Terms.Where(term => term.Id >= 0).ToArray();
+        var terms = query.Terms.Where(term => term.IsKnown).ToArray();
         if (top <= 0 || terms.Length == 0) return [];
         var rented = ArrayPool<float>.Shared.Rent(directory.Count);
         try
@@ -24,7 +24,7 @@ internal sealed class Ranking(
             postings.Score(terms.Select(term => (term.Id, (float)StepValue(term, term.Term.Idf))), scores);
             Exclude(excluding, scores);
             var candidates = new CandidateSelection(directory, options).Select(scores, DocumentScores(terms, excluding), Math.Max(top, options.ProximityDepth));
-            var proximity = new Proximity(query, vocabulary, sequences, options);
+            var proximity = new Proximity(query, vocabulary, postings, sequences, options);
             return
             [
                 .. candidates

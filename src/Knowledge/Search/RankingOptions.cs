@@ -15,7 +15,7 @@ public sealed record RankingOptions
     public FieldWeight Body { get; init; } = new(1.0, 0.7);
 
     /// <summary>Weight and length normalisation of the document's title. Indexed.</summary>
-    public FieldWeight Title { get; init; } = new(4.0, 0.6);
+    public FieldWeight Title { get; init; } = new(5.0, 0.7);
 
     /// <summary>Weight and length normalisation of the passage's heading path. Indexed.</summary>
     public FieldWeight HeadingPath { get; init; } = new(1.5, 0.3);
@@ -24,16 +24,19 @@ public sealed record RankingOptions
     public double GramLengthExponent { get; init; } = 0.3;
 
     /// <summary>What the stem of a query word weighs.</summary>
-    public double StemWeight { get; init; } = 1.0;
+    public double StemWeight { get; init; } = 1.3;
 
     /// <summary>What a gram of a stop word weighs, as a share of what it would weigh in another word.</summary>
-    public double StopWordShare { get; init; } = 0.5;
+    public double StopWordShare { get; init; } = 0.6;
 
     /// <summary>What a wording that only the glossary brought in weighs at most, as a share of what the words it stands for weigh.</summary>
     public double GlossaryShare { get; init; } = 0.4;
 
     /// <summary>Most distinct terms of a query that are looked up, heaviest first: what keeps a pasted book a bounded query.</summary>
     public int MostTerms { get; init; } = 512;
+
+    /// <summary>Most distinct terms of a query that no passage has and that yet count as asked, heaviest first; they cost no look-up.</summary>
+    public int MostUnknownTerms { get; init; } = 512;
 
     /// <summary>Weight of the document's score beside the passage's, both relative to the best.</summary>
     public double DocumentEvidence { get; init; } = 0.3;

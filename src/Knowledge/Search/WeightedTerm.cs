@@ -8,5 +8,8 @@ internal readonly record struct WeightedTerm(int Id, QueryTerm Term)
     /// <summary>Value of <see cref="QueryTerm.Word"/> for what only the glossary brought in.</summary>
     public const int FromGlossary = -1;
 
+    /// <summary>True when a passage has it.</summary>
+    public bool IsKnown => Id >= 0;
+
     public bool IsAsked => Term.Word != FromGlossary;
 }

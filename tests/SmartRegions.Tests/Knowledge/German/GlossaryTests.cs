@@ -10,6 +10,13 @@ public sealed class GlossaryTests
         new GlossaryEntry("Oberbürgermeister", ["OB"], []),
         new GlossaryEntry("urbane Datenplattform", ["UDP"], ["Datendrehscheibe"]),
         new GlossaryEntry("Datenplattform", [], ["Datenpool"]),
+        new GlossaryEntry("Modellprojekte Smart Cities", ["MPSC"], []),
+        new GlossaryEntry("Richtlinie über Netz- und Informationssicherheit", ["NIS-2"], []),
+        new GlossaryEntry("Fraunhofer-Institut für Offene Kommunikationssysteme", ["FOKUS"], []),
+        new GlossaryEntry("Leistungsverzeichnis", ["LV"], []),
+        new GlossaryEntry("Aktiengesellschaft", ["AG"], []),
+        new GlossaryEntry("Landesamt für offene Software", ["LOS"], []),
+        new GlossaryEntry("Regionaler Arbeitskreis Technik", ["RAT"], []),
         new GlossaryEntry("Informationssicherheit", ["IS"], [], Ambiguous: true),
     ]);
 
@@ -19,12 +26,25 @@ public sealed class GlossaryTests
     [InlineData("Kosten einer Datendrehscheibe", "urbane Datenplattform|UDP")]
     public void Term_is_expanded_to_its_other_wordings(string question, string expected) => Assert.Equal(expected, Expanded(question));
 
-    [Fact]
-    public void Abbreviation_counts_in_its_own_case_only()
-    {
-        Assert.Equal("Oberbürgermeister", Expanded("Was darf der OB?"));
-        Assert.Empty(Expanded("Ich frage mich, ob das geht"));
-    }
+    [Theory]
+    [InlineData("was ist eine dsfa?", "Datenschutz-Folgenabschätzung|Folgenabschätzung nach DSGVO")]
+    [InlineData("Wer ist Mpsc?", "Modellprojekte Smart Cities")]
+    [InlineData("pflichten nach nis2", "Richtlinie über Netz- und Informationssicherheit")]
+    [InlineData("Pflichten nach NIS 2", "Richtlinie über Netz- und Informationssicherheit")]
+    [InlineData("die NIS-2-Richtlinie", "Richtlinie über Netz- und Informationssicherheit")]
+    public void Abbreviation_that_no_word_is_spelled_like_counts_in_any_case(string question, string expected) => Assert.Equal(expected, Expanded(question));
+
+    [Theory]
+    [InlineData("Was darf der OB?", "Oberbürgermeister")]
+    [InlineData("Was macht FOKUS?", "Fraunhofer-Institut für Offene Kommunikationssysteme")]
+    [InlineData("Was gehört in das LV?", "Leistungsverzeichnis")]
+    [InlineData("Ich frage mich, ob das geht", "")]
+    [InlineData("Was steht im Fokus?", "")]
+    [InlineData("Wann geht es los?", "")]
+    [InlineData("Was kostet ein Los?", "")]
+    [InlineData("Was beschließt der Rat?", "")]
+    [InlineData("lv und ag", "")]
+    public void Abbreviation_that_may_be_a_word_counts_in_its_own_case_only(string question, string expected) => Assert.Equal(expected, Expanded(question));
 
     [Fact]
     public void Longest_term_wins_where_terms_overlap() => Assert.Equal("UDP|Datendrehscheibe", Expanded("Was ist eine urbane Datenplattform?"));

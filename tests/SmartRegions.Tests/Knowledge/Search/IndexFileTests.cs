@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
@@ -5,6 +6,8 @@ namespace SmartRegions.Tests.Knowledge.Search;
 
 public sealed class IndexFileTests : IDisposable
 {
+    private const int DigestAt = sizeof(long) + sizeof(int);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("smartregions-index-").FullName;
 
     private string IndexPath => Path.Combine(_folder, "passages.idx");
@@ -98,24 +101,89 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
-    public void File_made_up_with_a_right_checksum_is_refused()
+    public void File_of_another_analysis_is_refused()
+    {
+        Library.TownIndex().Save(IndexPath);
+        var bytes = File.ReadAllBytes(IndexPath);
+        Assert.Equal(IndexFile.DigestOf(RankingOptions.Default, WordAnalysis.Digest), BitConverter.ToUInt64(bytes, DigestAt));
+        BitConverter.TryWriteBytes(bytes.AsSpan(DigestAt), IndexFile.DigestOf(RankingOptions.Default, WordAnalysis.DigestOf(WordAnalysis.Version + 1, StopWords.AllFolded)));
+        File.WriteAllBytes(IndexPath, Sealed(bytes));
+        Assert.Null(IndexFile.TryReadRevision(IndexPath, RankingOptions.Default));
+        Assert.Null(PassageIndex.TryLoad(IndexPath));
+    }
+
+    [Fact]
+    public void Two_processes_may_save_at_once()
+    {
+        using var other = new FileStream(IndexPath + ".0123.new", FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var older = new FileStream(IndexPath + ".new", FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        Parallel.For(0, 4, _ => Library.TownIndex().Save(IndexPath));
+        Assert.NotNull(PassageIndex.TryLoad(IndexPath));
+        Assert.True(File.Exists(other.Name));
+    }
+
+    [Fact]
+    public void What_a_killed_process_left_half_written_is_cleared_away()
+    {
+        File.WriteAllText(IndexPath + ".0123.new", "halb");
+        Library.TownIndex().Save(IndexPath);
+        Assert.Equal([IndexPath], Directory.GetFiles(_folder));
+    }
+
+    [Theory]
+    [InlineData(0x55)]
+    [InlineData(0x80)]
+    [InlineData(0xFF)]
+    public void File_made_up_with_a_right_checksum_is_refused_or_scores_in_numbers(byte change)
     {
         var library = Library.Random(40, 4, 9);
         PassageIndex.Build(library, 1, CancellationToken.None).Save(IndexPath);
         var bytes = File.ReadAllBytes(IndexPath);
-        var everything = new SearchQuery(string.Join(' ', library.Select(passage => passage.Text)));
+        var everything = new SearchQuery(string.Join(' ', library.Select(passage => passage.Text))) { Top = library.Length };
         var refused = 0;
-        for (var at = 28; at < bytes.Length - 32; at += 211)
+        for (var at = 28; at < bytes.Length - SHA256.HashSizeInBytes; at += 173)
         {
             var forged = bytes.ToArray();
-            forged[at] ^= 0x55;
-            System.Security.Cryptography.SHA256.HashData(forged.AsSpan(0, forged.Length - 32), forged.AsSpan(forged.Length - 32));
-            File.WriteAllBytes(IndexPath, forged);
-            if (PassageIndex.TryLoad(IndexPath) is not { } index) refused++;
-            else index.Search(everything, Glossary.Empty);
+            forged[at] ^= change;
+            File.WriteAllBytes(IndexPath, Sealed(forged));
+            if (PassageIndex.TryLoad(IndexPath) is { } index) Assert.All(index.Search(everything, Glossary.Empty).Hits, IsInNumbers);
+            else refused++;
         }
 
         Assert.True(refused > 0);
+    }
+
+    [Theory]
+    [InlineData("frequencies")]
+    [InlineData("order of lists")]
+    [InlineData("order of terms")]
+    [InlineData("documents")]
+    public void Parts_that_do_not_belong_together_are_refused(string part)
+    {
+        int[] frequencies = [1, part == "frequencies" ? -1 : 2];
+        ushort[] passages = [0, .. part == "order of lists" ? new ushort[] { 1, 0 } : [0, 1]];
+        ulong[] grams = part == "order of terms" ? [2, 1] : [1, 2];
+        string[] documents = part == "documents" ? ["a", "a"] : ["a", "b"];
+        void Check() => IndexConsistency.Check(
+            new PassageDirectory([1, 2], documents, [0, 1, 2]),
+            new Vocabulary(grams, []),
+            new Postings(frequencies, [], [new PostingSegment(2, [0, 1, 3], passages, [9, 9, 9], [])]),
+            null,
+            [new StemSequences([0, 0, 0], [])]);
+        Assert.Throws<InvalidDataException>(Check);
+    }
+
+    private static void IsInNumbers(IndexHit hit)
+    {
+        Assert.True(double.IsFinite(hit.Score) && hit.Score > 0 && double.IsFinite(hit.Bm25));
+        Assert.All(hit.Views.Values, value => Assert.True(double.IsFinite(value)));
+    }
+
+    /// <summary>The same file with the checksum that fits it.</summary>
+    private static byte[] Sealed(byte[] file)
+    {
+        SHA256.HashData(file.AsSpan(0, file.Length - SHA256.HashSizeInBytes), file.AsSpan(file.Length - SHA256.HashSizeInBytes));
+        return file;
     }
 
     private static string Described(IndexResult result) =>

@@ -73,13 +73,33 @@ public sealed class PassageIndexTests
         Assert.True(hits[0].Views["proximity"] > hits[1].Views["proximity"]);
     }
 
-    [Fact]
-    public void Score_stays_within_what_the_question_could_attain()
+    [Theory]
+    [InlineData("Konzept Sicherheit")]
+    [InlineData("Konzept Personal Konzept Technik Konzept Netze Konzept")]
+    public void Proximity_stays_within_the_weights_and_comes_near_them_where_all_neighbours_stand_side_by_side(string question)
     {
-        var result = Search("Gateway Kosten");
-        Assert.InRange(result.Hits[0].Bm25, 0, result.Attainable * 2.2 / 1.3);
-        Assert.All(result.Terms, term => Assert.True(term is { Weight: > 0, Idf: > 0 }));
+        var text = string.Join(' ', Enumerable.Repeat(question, 60));
+        var index = PassageIndex.Build([Library.Passage(0, "a", string.Empty, string.Empty, text)], 1, CancellationToken.None);
+        var most = RankingOptions.Default.OrderedProximity + RankingOptions.Default.UnorderedProximity;
+        Assert.InRange(Assert.Single(index.Search(new SearchQuery(question), Glossary.Empty).Hits).Views["proximity"], 0.95 * most, most);
     }
+
+    [Fact]
+    public void Glossary_wordings_do_not_lessen_what_neighbours_in_the_question_bring()
+    {
+        var glossary = new Glossary([new GlossaryEntry("Gateway", [], ["Einwahlknoten Vermittlungsrechner Netzübergang"])]);
+        double Proximity(Glossary with) => Index.Search(new SearchQuery("Gateway kostet"), with).Hits[0].Views["proximity"];
+        Assert.Equal(Proximity(Glossary.Empty), Proximity(glossary), 10);
+        Assert.True(Proximity(glossary) > 0);
+    }
+
+    [Fact]
+    public void Whatever_is_asked_has_weight_and_rarity() =>
+        Assert.All(Search("Gateway Kosten in der Zukunft").Terms, term => Assert.True(term is { Weight: > 0, Idf: > 0 }));
+
+    [Fact]
+    public void Attainable_is_what_all_terms_asked_could_bring() =>
+        Assert.Equal(1.3 * Search("Gateway Kosten").Terms.Sum(term => term.Weight * term.Idf), Search("Gateway Kosten").Attainable, 10);
 
     [Fact]
     public void Unknown_term_has_the_idf_of_what_nobody_has()
@@ -94,8 +114,19 @@ public sealed class PassageIndexTests
     {
         var question = string.Join(' ', Enumerable.Range(0, 12_000).Select(number => $"Vorgang{number} Gateway"));
         var result = Search(question);
-        Assert.InRange(result.Terms.Count, 1, RankingOptions.Default.MostTerms);
+        Assert.InRange(result.Terms.Count, 1, RankingOptions.Default.MostTerms + RankingOptions.Default.MostUnknownTerms);
         Assert.Equal(Library.Id(2), result.Hits[0].Passage);
+    }
+
+    [Fact]
+    public void Words_that_nobody_has_do_not_crowd_out_those_that_are_known()
+    {
+        var alone = Search("Gateway");
+        var question = string.Join(' ', Enumerable.Range(0, 2_000).Select(number => $"qx{number}zy").Prepend("Gateway"));
+        var result = Search(question);
+        Assert.Equal(alone.Hits[0].Passage, result.Hits[0].Passage);
+        Assert.Equal(alone.Hits[0].Bm25, result.Hits[0].Bm25, 10);
+        Assert.Equal(RankingOptions.Default.MostUnknownTerms + alone.Terms.Count, result.Terms.Count);
     }
 
     [Fact]

@@ -19,13 +19,39 @@ public sealed class RankingTests
         var library = Library.Random(passages, passagesPerDocument, seed);
         var index = PassageIndex.Build(library, 1, WithoutExtras, CancellationToken.None);
         var question = library[passages / 2].Text[..Math.Min(60, library[passages / 2].Text.Length)];
-        var expected = ExhaustiveScorer.Score(library, question, WithoutExtras).ToDictionary(pair => pair.Key.Id, pair => pair.Value);
+        var expected = ExhaustiveScorer.Score(library, question, WithoutExtras);
 
         var hits = index.Search(new SearchQuery(question) { Top = passages }, Glossary.Empty).Hits;
 
         Assert.Equal(expected.Values.Count(score => score > 0), hits.Count);
         foreach (var hit in hits) Assert.InRange(hit.Bm25, expected[hit.Passage] * (1 - Tolerance), expected[hit.Passage] * (1 + Tolerance));
         for (var i = 1; i < hits.Count; i++) Assert.True(expected[hits[i - 1].Passage] >= expected[hits[i].Passage] * (1 - (2 * Tolerance)));
+    }
+
+    [Theory]
+    [InlineData(300, 6, 3, 5)]
+    [InlineData(250, 25, 10, 6)]
+    [InlineData(350, 3, 1, 7)]
+    public void First_few_of_many_are_those_that_exhaustive_fusing_puts_first_but_for_rounding(int passages, int passagesPerDocument, int top, int seed)
+    {
+        var options = RankingOptions.Default with { OrderedProximity = 0, UnorderedProximity = 0, ProximityDepth = 0 };
+        var library = Library.Random(passages, passagesPerDocument, seed);
+        var index = PassageIndex.Build(library, 1, options, CancellationToken.None);
+        foreach (var passage in library.Chunk(passages / 3).Select(chunk => chunk[^1]))
+        {
+            var question = passage.Text[..Math.Min(50, passage.Text.Length)];
+            var expected = ExhaustiveScorer.Fused(library, question, options);
+            var best = expected.Values.OrderDescending().Take(top).ToArray();
+
+            var hits = index.Search(new SearchQuery(question) { Top = top }, Glossary.Empty).Hits;
+
+            Assert.Equal(top, hits.Count);
+            for (var i = 0; i < top; i++)
+            {
+                Assert.InRange(hits[i].Score, expected[hits[i].Passage] * (1 - Tolerance), expected[hits[i].Passage] * (1 + Tolerance));
+                Assert.True(expected[hits[i].Passage] >= best[i] * (1 - Tolerance));
+            }
+        }
     }
 
     [Fact]
