@@ -13,6 +13,8 @@ echo "Baue SmartRegions …" >&2
 dotnet build "$here/src/SmartRegions/SmartRegions.csproj" -c Release -v quiet --nologo -clp:ErrorsOnly >&2
 smartregions="$here/artifacts/bin/SmartRegions/release/smartregions"
 
-# 1 means "done, with failures that are listed": the rest of the knowledge is there all the same.
-"$smartregions" ingest "$here/corpus" "$@" --data "$data" || [ $? -eq 1 ]
+# 1 means "done, with failures that are listed": the rest of the knowledge is there all the same. Anything else ends here, as it is.
+ended=0
+"$smartregions" ingest "$here/corpus" "$@" --data "$data" || ended=$?
+[ "$ended" -le 1 ] || exit "$ended"
 exec "$smartregions" chat --data "$data"

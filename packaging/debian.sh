@@ -22,24 +22,28 @@ ensure_packages() {
     fi
   fi
   echo "Installiere: $*" >&2
-  if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null 2>&1; then
-    "${as_root[@]}" apt-get update -q >/dev/null
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null 2>&1 && return 0
+  if ! { "${as_root[@]}" apt-get update -q >/dev/null && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >/dev/null; }; then
+    echo "Die Installation ist gescheitert; der Grund steht darüber. Von Hand:  sudo apt-get install -y $*" >&2
+    exit 3
   fi
 }
 
-# ensure_tools: poppler reads PDF, Tesseract reads scanned pages, util-linux (prlimit) keeps both within their limits.
+# ensure_tools: poppler reads PDF, Tesseract reads scanned pages, util-linux keeps both within their limits and apart.
 ensure_tools() {
   local packages
-  packages=$(missing_packages pdftotext:poppler-utils pdftohtml:poppler-utils pdftoppm:poppler-utils \
-    "tesseract:tesseract-ocr tesseract-ocr-deu" prlimit:util-linux)
+  packages=$(missing_packages pdfinfo:poppler-utils pdftotext:poppler-utils pdftohtml:poppler-utils pdfimages:poppler-utils \
+    pdftoppm:poppler-utils "tesseract:tesseract-ocr tesseract-ocr-deu" prlimit:util-linux setsid:util-linux)
   if [ -z "$packages" ] && ! tesseract --list-langs 2>/dev/null | grep -qx deu; then packages=tesseract-ocr-deu; fi
   # shellcheck disable=SC2086 # a list of package names
   ensure_packages $packages
 }
 
+# ensure_dotnet: an SDK that global.json accepts, asked of dotnet itself; another version would end in its English complaint.
 ensure_dotnet() {
-  command -v dotnet >/dev/null 2>&1 && return 0
-  echo "Das .NET SDK 10 fehlt. Anleitung: https://learn.microsoft.com/dotnet/core/install/linux-debian" >&2
+  (cd "$(dirname "${BASH_SOURCE[0]}")/.." && dotnet --version) >/dev/null 2>&1 && return 0
+  local found
+  found=$(cd / && dotnet --list-sdks 2>/dev/null | cut -d' ' -f1 | tr '\n' ' ') || true
+  echo "Das .NET SDK 10 fehlt${found:+ (gefunden: ${found% })}. Anleitung: https://learn.microsoft.com/dotnet/core/install/linux-debian" >&2
   exit 3
 }

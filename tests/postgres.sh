@@ -1,5 +1,6 @@
 # Sourced by test.sh: a PostgreSQL of our own for the tests, thrown away afterwards.
 #
+#   . packaging/debian.sh
 #   . tests/postgres.sh
 #   ensure_postgres        # installs it where it is missing and may be installed, otherwise says how
 #   trap stop_postgres EXIT
@@ -19,11 +20,8 @@ postgres_programs() {
 
 ensure_postgres() {
   if postgres_programs > /dev/null; then return 0; fi
-  if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
-    echo "Installing postgresql for the tests …"
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql > /dev/null
-    postgres_programs > /dev/null && return 0
-  fi
+  # In a subshell: without it the other tests run all the same.
+  (ensure_packages postgresql) && postgres_programs > /dev/null && return 0
   echo "PostgreSQL is missing, its tests will be skipped. To install it:  sudo apt-get install postgresql" >&2
   return 1
 }

@@ -5,7 +5,7 @@ namespace SmartRegions.Ingestion;
 /// <summary>One line of an ingestion report.</summary>
 /// <param name="Source">The file's address.</param>
 /// <param name="Status">What the run did about it.</param>
-/// <param name="Outcome">How reading ended; for an unchanged document, how it had ended when it was read.</param>
+/// <param name="Outcome">How reading ended; for a document that was not read now, how it had ended when it was.</param>
 /// <param name="Reasons">German sentences on what went wrong or is missing; empty when all is well.</param>
 /// <param name="Pages">Number of pages; 0 in formats without pages or when nothing was read.</param>
 /// <param name="Passages">Number of passages stored.</param>

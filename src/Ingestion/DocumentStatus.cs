@@ -9,7 +9,7 @@ public enum DocumentStatus
     /// <summary>A new version took the place of the old one.</summary>
     Replaced,
 
-    /// <summary>Its bytes, or all of its passages, are the ones already known.</summary>
+    /// <summary>Its bytes are the ones already known; read again, it came out the same, or worse, in which case the reasons say so.</summary>
     Unchanged,
 
     /// <summary>It is gone from its source and left the knowledge.</summary>

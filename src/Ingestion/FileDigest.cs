@@ -11,11 +11,10 @@ internal static class FileDigest
     {
         try
         {
-            RegularFile.Check(path, limits);
-            await using var file = File.OpenRead(path);
+            await using var file = RegularFile.OpenRead(path, limits);
             return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
         }
-        catch (Exception exception) when (exception is ReadingException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is ReadingException or IOException)
         {
             return null;
         }

@@ -4,36 +4,34 @@ using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Ingestion;
 
-/// <summary>Takes the glossaries found among the sources into the store.</summary>
+/// <summary>Brings the glossary in the store in line with the glossaries found among the sources.</summary>
 /// <param name="Entries">Number of entries read.</param>
 /// <param name="Problems">Glossaries, or entries of them, that could not be read.</param>
 internal sealed record GlossaryIntake(int Entries, IReadOnlyList<SourceProblem> Problems)
 {
-    public static async Task<GlossaryIntake> RunAsync(IReadOnlyList<SourceFile> glossaries, KnowledgeStore store, CancellationToken cancellationToken)
+    public static async Task<GlossaryIntake> RunAsync(Inventory inventory, KnowledgeStore store, CancellationToken cancellationToken)
     {
         var entries = 0;
         var problems = new List<SourceProblem>();
-        foreach (var glossary in glossaries)
+        foreach (var glossary in inventory.Glossaries)
         {
-            var content = await ReadAsync(glossary.Path, cancellationToken);
-            problems.AddRange(content.Problems.Select(problem => new SourceProblem(glossary.Path, problem)));
-            if (content.Entries.Count == 0) continue;
+            var content = await GlossaryFile.ReadAsync(glossary.Path, cancellationToken);
+            problems.AddRange(content.Problems.Select(problem => new SourceProblem(glossary.Path, problem, SourceProblemKind.Glossary)));
+            if (!content.IsRead) continue;
             await store.ReplaceGlossaryAsync(glossary.Address, content.Entries, cancellationToken);
             entries += content.Entries.Count;
         }
 
+        await WithdrawAsync(inventory, store, cancellationToken);
         return new GlossaryIntake(entries, problems);
     }
 
-    private static async Task<GlossaryFile> ReadAsync(string path, CancellationToken cancellationToken)
+    private static async Task WithdrawAsync(Inventory inventory, KnowledgeStore store, CancellationToken cancellationToken)
     {
-        try
+        var present = inventory.Glossaries.Select(glossary => glossary.Address).ToHashSet();
+        foreach (var source in await store.GlossarySourcesAsync(cancellationToken))
         {
-            return await GlossaryFile.ReadAsync(path, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new GlossaryFile([], [$"Das Glossar kann nicht gelesen werden ({exception.Message})."]);
+            if (!present.Contains(source) && inventory.Covers(source)) await store.ReplaceGlossaryAsync(source, [], cancellationToken);
         }
     }
 }

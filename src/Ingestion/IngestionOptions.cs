@@ -15,6 +15,9 @@ public sealed record IngestionOptions
     /// <summary>Documents stored in one transaction at most; default 32.</summary>
     public int DocumentsPerTransaction { get; init; } = 32;
 
+    /// <summary>Text that waits to be stored, in bytes of memory at most, unless a single document has more; default 64 MiB.</summary>
+    public long TextInFlight { get; init; } = 64L << 20;
+
     /// <summary>What one document may cost.</summary>
     public ReadingLimits Limits { get; init; } = new();
 

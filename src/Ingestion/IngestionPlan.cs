@@ -14,24 +14,32 @@ internal sealed record IngestionPlan(
     /// <summary>So often may the same bytes bring their reader down before they are left alone.</summary>
     private const int FatalAttempts = 2;
 
+    /// <param name="inventory">What lies in the sources.</param>
+    /// <param name="store">What is known.</param>
+    /// <param name="options">How many files are looked at at once, and whether known ones are read again.</param>
+    /// <param name="progress">Told after every file, from any thread.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
     public static async Task<IngestionPlan> CompareAsync(
-        Inventory inventory, KnowledgeStore store, IngestionOptions options, CancellationToken cancellationToken)
+        Inventory inventory, KnowledgeStore store, IngestionOptions options, IProgress<IngestionProgress> progress, CancellationToken cancellationToken)
     {
         var known = (await store.ListDocumentsAsync(cancellationToken)).ToDictionary(document => document.Source);
         var failures = (await store.ListFailuresAsync(cancellationToken)).ToDictionary(failure => failure.Source);
-        var toRead = new List<FileToRead>();
-        var settled = new List<DocumentReport>();
-        foreach (var file in inventory.Files)
+        var candidates = new FileToRead[inventory.Files.Count];
+        var done = 0;
+        var degree = new ParallelOptions { MaxDegreeOfParallelism = options.Degree, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, candidates.Length, degree, async (index, token) =>
         {
-            var candidate = new FileToRead(
-                file, await FileDigest.ComputeAsync(file.Path, options.Limits, cancellationToken), known.GetValueOrDefault(file.Address), failures.GetValueOrDefault(file.Address));
-            if (options.KnownDocuments == KnownDocuments.ReadAgain || Settle(candidate) is not { } report) toRead.Add(candidate);
-            else settled.Add(report);
-        }
+            var file = inventory.Files[index];
+            var candidate = new FileToRead(file, known.GetValueOrDefault(file.Address), failures.GetValueOrDefault(file.Address));
+            candidates[index] = candidate.IsNew ? candidate : candidate with { Digest = await FileDigest.ComputeAsync(file.Path, options.Limits, token) };
+            progress.Report(new IngestionProgress(IngestionStep.Comparing, Interlocked.Increment(ref done), candidates.Length, file.Address));
+        });
 
+        var settled = candidates.Select(file => options.KnownDocuments == KnownDocuments.ReadAgain ? null : Settle(file)).ToList();
         var present = inventory.Files.Select(file => file.Address).ToHashSet();
         var gone = known.Values.Where(document => !present.Contains(document.Source) && inventory.Covers(document.Source));
-        return new IngestionPlan(toRead, settled, [.. gone]);
+        return new IngestionPlan(
+            [.. candidates.Where((_, index) => settled[index] is null)], [.. settled.OfType<DocumentReport>()], [.. gone]);
     }
 
     private static DocumentReport? Settle(FileToRead file)
@@ -42,24 +50,26 @@ internal sealed record IngestionPlan(
             return new DocumentReport(file.File.Address, DocumentStatus.Unchanged, document.Outcome, document.Problems, document.Pages, 0, TimeSpan.Zero);
         }
 
-        return file.Failure is { } failure && failure.Digest == file.Digest && IsFatal(failure.Outcome) && failure.Attempts >= FatalAttempts
+        return file.Failure is { } failure && failure.Digest == file.Digest && failure.Attempts >= FatalAttempts
             ? new DocumentReport(
                 file.File.Address,
                 DocumentStatus.NotTriedAgain,
                 failure.Outcome,
-                [failure.Reason, "Die Datei hat das Einlesen zweimal abgebrochen und wird erst wieder gelesen, wenn sie sich ändert (oder mit --again)."],
+                [failure.Reason, "Das Einlesen dieser Datei ist zweimal gescheitert; sie wird erst wieder gelesen, wenn sie sich ändert (oder mit --again)."],
                 0,
                 0,
                 TimeSpan.Zero)
             : null;
     }
-
-    private static bool IsFatal(ReadingOutcome outcome) =>
-        outcome is ReadingOutcome.ReaderDied or ReadingOutcome.TimedOut;
 }
 
 /// <param name="File">The file.</param>
-/// <param name="Digest">SHA-256 of its bytes; <see langword="null"/> when it could not be opened.</param>
 /// <param name="Known">The version the knowledge base holds.</param>
 /// <param name="Failure">What is remembered of an earlier failure.</param>
-internal sealed record FileToRead(SourceFile File, string? Digest, Document? Known, ReadingFailure? Failure);
+internal sealed record FileToRead(SourceFile File, Document? Known, ReadingFailure? Failure)
+{
+    /// <summary>SHA-256 of its bytes when the run looked at it; <see langword="null"/> for a new file, and when it could not be opened.</summary>
+    public string? Digest { get; init; }
+
+    public bool IsNew => Known is null && Failure is null;
+}

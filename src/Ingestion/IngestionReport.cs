@@ -6,14 +6,14 @@ namespace SmartRegions.Ingestion;
 
 /// <summary>What an ingestion run found and did.</summary>
 /// <param name="Documents">One line a document, by address.</param>
-/// <param name="Skipped">Absolute paths of files whose format holds no documents.</param>
+/// <param name="Skipped">Files that are taken for no documents, by path.</param>
 /// <param name="Problems">Places that could not be looked into, and glossaries that could not be read.</param>
 /// <param name="Duplicates">Pairs of documents that say (nearly) the same, of which at least one is new in this run.</param>
 /// <param name="GlossaryEntries">Number of glossary entries read; 0 when there was no glossary among the sources.</param>
 /// <param name="Elapsed">Time the whole run took.</param>
 public sealed record IngestionReport(
     IReadOnlyList<DocumentReport> Documents,
-    IReadOnlyList<string> Skipped,
+    IReadOnlyList<SkippedFile> Skipped,
     IReadOnlyList<SourceProblem> Problems,
     IReadOnlyList<DuplicatePair> Duplicates,
     int GlossaryEntries,

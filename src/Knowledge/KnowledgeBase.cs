@@ -5,8 +5,8 @@ using SmartRegions.Knowledge.Storage;
 namespace SmartRegions.Knowledge;
 
 /// <summary>
-/// What the assistant knows: the store, which is the truth, and the index derived from it. One instance serves all requests; a refresh
-/// swaps the index in one step while searches go on. Thread-safe.
+/// What the assistant knows: the store, which is the truth, and the index derived from it, loaded when it is first needed. One instance
+/// serves all requests; a refresh swaps the index in one step while searches go on. Thread-safe.
 /// </summary>
 public sealed class KnowledgeBase : IAsyncDisposable
 {
@@ -18,51 +18,57 @@ public sealed class KnowledgeBase : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _oneRefresh = new(1, 1);
     private readonly CancellationTokenSource _closing = new();
-    private KnowledgeGeneration _current;
+    private KnowledgeGeneration? _current;
     private Task _backgroundRefresh = Task.CompletedTask;
     private long _lastCheck;
 
-    private KnowledgeBase(KnowledgeLocation location, Database database, KnowledgeStore store, KnowledgeGeneration current, TimeProvider time)
+    private KnowledgeBase(KnowledgeLocation location, Database database, KnowledgeStore store, TimeProvider time)
     {
         _location = location;
         _database = database;
         Store = store;
-        _current = current;
         _time = time;
         _lastCheck = time.GetTimestamp();
     }
 
     public KnowledgeStore Store { get; }
 
-    /// <summary>The index that searches use now.</summary>
-    public PassageIndex Index => Current.Index;
-
     /// <summary>
-    /// German, why the index could not be saved; <see langword="null"/> when it was. It works from memory all the same, and the next start
-    /// builds it anew.
+    /// German, why the index could not be saved; <see langword="null"/> when it was, or was not made yet. It works from memory all
+    /// the same, and the next start builds it anew.
     /// </summary>
     public string? IndexProblem { get; private set; }
 
-    private KnowledgeGeneration Current => Volatile.Read(ref _current);
-
-    /// <summary>Opens the knowledge base, brings its schema up to date, and loads the index file or rebuilds it where it disagrees with the database.</summary>
+    /// <summary>Opens the knowledge base, made where there is none, and brings its schema up to date.</summary>
     /// <exception cref="KnowledgeUnavailableException">The database cannot be used; the message is German and says what to do.</exception>
     public static Task<KnowledgeBase> OpenAsync(KnowledgeLocation location, CancellationToken cancellationToken) =>
-        OpenAsync(location, TimeProvider.System, cancellationToken);
+        OpenAsync(location, MissingKnowledge.Create, TimeProvider.System, cancellationToken);
 
     /// <inheritdoc cref="OpenAsync(KnowledgeLocation, CancellationToken)"/>
-    public static async Task<KnowledgeBase> OpenAsync(KnowledgeLocation location, TimeProvider time, CancellationToken cancellationToken)
+    public static Task<KnowledgeBase> OpenAsync(KnowledgeLocation location, TimeProvider time, CancellationToken cancellationToken) =>
+        OpenAsync(location, MissingKnowledge.Create, time, cancellationToken);
+
+    /// <summary>Opens the knowledge base and brings its schema up to date.</summary>
+    /// <exception cref="KnowledgeUnavailableException">
+    /// The database cannot be used, or there is none and none is to be made; the message is German and says what to do.
+    /// </exception>
+    public static async Task<KnowledgeBase> OpenAsync(
+        KnowledgeLocation location, MissingKnowledge missing, TimeProvider time, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(location);
         ArgumentNullException.ThrowIfNull(time);
+        if (missing == MissingKnowledge.Refuse && !location.HoldsKnowledge)
+        {
+            throw new KnowledgeUnavailableException(
+                $"In „{location.Directory}“ gibt es keine Wissensbasis. Dokumente einlesen: smartregions ingest <Ordner>. Liegt sie in einem "
+                + "anderen Ordner, nennen Sie ihn mit „--data“.");
+        }
+
         var database = await Database.OpenAsync(location, time, cancellationToken);
         try
         {
             var store = await KnowledgeStore.OpenAsync(database, time, cancellationToken);
-            var generation = await ReadAsync(store, location, cancellationToken);
-            var opened = new KnowledgeBase(location, database, store, generation, time);
-            opened.Save(generation);
-            return opened;
+            return new KnowledgeBase(location, database, store, time);
         }
         catch
         {
@@ -71,17 +77,24 @@ public sealed class KnowledgeBase : IAsyncDisposable
         }
     }
 
-    /// <summary>Rebuilds the index when the store has changed since it was built, swaps it in, and saves it.</summary>
+    /// <summary>
+    /// The index that searches use now. The first to ask waits until it is loaded from its file, or built where that disagrees with the
+    /// database; a search asks by itself.
+    /// </summary>
+    public async Task<PassageIndex> IndexAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Index;
+
+    /// <summary>
+    /// Rebuilds the index when the store has changed since it was built, swaps it in, and saves it. Does not load one that is up to date.
+    /// </summary>
     /// <returns>True when there was something to do.</returns>
     public async Task<bool> RefreshAsync(CancellationToken cancellationToken)
     {
         await _oneRefresh.WaitAsync(cancellationToken);
         try
         {
-            if (await Store.RevisionAsync(cancellationToken) == Current.Index.Revision) return false;
-            var generation = await ReadAsync(Store, _location, cancellationToken);
-            Volatile.Write(ref _current, generation);
-            Save(generation);
+            var known = Volatile.Read(ref _current)?.Index.Revision ?? IndexFile.TryReadRevision(_location.IndexFile, RankingOptions.Default);
+            if (await Store.RevisionAsync(cancellationToken) == known) return false;
+            await RenewAsync(cancellationToken);
             return true;
         }
         finally
@@ -97,9 +110,9 @@ public sealed class KnowledgeBase : IAsyncDisposable
     public async Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        await NoticeChangesAsync(cancellationToken);
+        var current = await CurrentAsync(cancellationToken);
+        await NoticeChangesAsync(current.Index.Revision, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var current = Current;
         var found = current.Index.Search(query, current.Glossary);
         return new SearchResult(await HitsAsync(found.Hits, current.Documents, cancellationToken), found.Terms, found.Attainable);
     }
@@ -113,10 +126,30 @@ public sealed class KnowledgeBase : IAsyncDisposable
         _closing.Dispose();
     }
 
-    private static Task<KnowledgeGeneration> ReadAsync(KnowledgeStore store, KnowledgeLocation location, CancellationToken cancellationToken) =>
-        Task.Run(
-            () => store.ReadSnapshotAsync(snapshot => KnowledgeGeneration.Of(snapshot, location.IndexFile, cancellationToken), cancellationToken),
+    private async Task<KnowledgeGeneration> CurrentAsync(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _current) is { } loaded) return loaded;
+        await _oneRefresh.WaitAsync(cancellationToken);
+        try
+        {
+            return Volatile.Read(ref _current) ?? await RenewAsync(cancellationToken);
+        }
+        finally
+        {
+            _oneRefresh.Release();
+        }
+    }
+
+    /// <summary>Loads or builds the index, swaps it in, and saves it where it was built. One at a time.</summary>
+    private async Task<KnowledgeGeneration> RenewAsync(CancellationToken cancellationToken)
+    {
+        var generation = await Task.Run(
+            () => Store.ReadSnapshotAsync(snapshot => KnowledgeGeneration.Of(snapshot, _location.IndexFile, cancellationToken), cancellationToken),
             cancellationToken);
+        Volatile.Write(ref _current, generation);
+        Save(generation);
+        return generation;
+    }
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(
         IReadOnlyList<IndexHit> found, IReadOnlyDictionary<DocumentId, Document> documents, CancellationToken cancellationToken)
@@ -134,7 +167,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
     }
 
     /// <summary>Looks at the revision at most once in an interval, whoever searches, and never waits for a rebuild.</summary>
-    private async Task NoticeChangesAsync(CancellationToken cancellationToken)
+    private async Task NoticeChangesAsync(long revision, CancellationToken cancellationToken)
     {
         var last = Volatile.Read(ref _lastCheck);
         var now = _time.GetTimestamp();
@@ -145,7 +178,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
         // A rebuild that failed in the background fails one search, so that somebody hears of it; the next one tries again.
         Volatile.Write(ref _backgroundRefresh, Task.CompletedTask);
         await running;
-        if (await Store.RevisionAsync(cancellationToken) != Current.Index.Revision) Volatile.Write(ref _backgroundRefresh, RefreshAsync(_closing.Token));
+        if (await Store.RevisionAsync(cancellationToken) != revision) Volatile.Write(ref _backgroundRefresh, RefreshAsync(_closing.Token));
     }
 
     private void Save(KnowledgeGeneration generation)

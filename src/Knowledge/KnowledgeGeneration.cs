@@ -16,9 +16,10 @@ internal sealed record KnowledgeGeneration(
     /// <summary>Takes the index from its file where that agrees with the snapshot, and builds it otherwise.</summary>
     public static KnowledgeGeneration Of(KnowledgeSnapshot snapshot, string indexFile, CancellationToken cancellationToken)
     {
-        var saved = PassageIndex.TryLoad(indexFile);
-        var isCurrent = saved?.Revision == snapshot.Revision;
-        var index = isCurrent ? saved! : PassageIndex.Build(snapshot.Passages, snapshot.Revision, cancellationToken);
-        return new KnowledgeGeneration(index, snapshot.Documents, new Glossary(snapshot.Glossary), isCurrent);
+        // A file of another revision is of no use; its beginning tells, without reading the rest.
+        var isCurrent = IndexFile.TryReadRevision(indexFile, RankingOptions.Default) == snapshot.Revision;
+        var saved = isCurrent ? PassageIndex.TryLoad(indexFile) : null;
+        var index = saved ?? PassageIndex.Build(snapshot.Passages, snapshot.Revision, cancellationToken);
+        return new KnowledgeGeneration(index, snapshot.Documents, new Glossary(snapshot.Glossary), IsSaved: saved is not null);
     }
 }

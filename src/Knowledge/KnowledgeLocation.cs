@@ -7,6 +7,9 @@ public sealed record KnowledgeLocation(string Directory, string? PostgreSql = nu
 {
     public string DatabaseFile => Path.Combine(Directory, "smartregions.db");
 
+    /// <summary>Whether a knowledge base is there; one in PostgreSQL is named by whoever runs it, and taken to be there.</summary>
+    public bool HoldsKnowledge => PostgreSql is not null || File.Exists(DatabaseFile);
+
     public string IndexFile => Path.Combine(Directory, "passages.idx");
 
     public string Originals => Path.Combine(Directory, "originals");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartRegions.Ingestion.Reading.Isolation;
 using SmartRegions.Knowledge.Storage;
 using SmartRegions.Program.Terminal;
 
@@ -29,6 +30,12 @@ internal static class CommandLine
         catch (KnowledgeUnavailableException exception)
         {
             Complain(exception.Message);
+            return ExitCode.Unavailable;
+        }
+        catch (ReaderStartException exception)
+        {
+            Complain(exception.Message);
+            Complain("Ohne Leseprozess lässt sich kein Dokument einlesen. Was fehlt, nennt: smartregions doctor");
             return ExitCode.Unavailable;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

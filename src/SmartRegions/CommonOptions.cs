@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmartRegions.Knowledge;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Program;
 
@@ -15,6 +16,11 @@ internal static class CommonOptions
     };
 
     public static Option<bool> Json() => new("--json") { Description = "Ausgabe als JSON, ein Objekt je Zeile" };
+
+    /// <summary>Opens the knowledge base for a verb that only uses what is there; only reading documents in makes one.</summary>
+    /// <exception cref="KnowledgeUnavailableException">There is none, or it cannot be used.</exception>
+    public static Task<KnowledgeBase> OpenAsync(string data, CancellationToken cancellationToken) =>
+        KnowledgeBase.OpenAsync(Location(data), MissingKnowledge.Refuse, TimeProvider.System, cancellationToken);
 
     /// <summary>PostgreSQL comes from the environment only: a connection string holds a password, and a command line is seen by everybody.</summary>
     public static KnowledgeLocation Location(string data) =>

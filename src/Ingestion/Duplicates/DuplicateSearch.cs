@@ -3,7 +3,7 @@ using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Ingestion.Duplicates;
 
-/// <summary>Finds documents that say (nearly) the same as another one.</summary>
+/// <summary>Finds documents that say (nearly) the same as another one: those of the same bytes by their digest, the others by their sketches.</summary>
 public static class DuplicateSearch
 {
     /// <summary>From this estimated resemblance on two documents count as near-duplicates.</summary>
@@ -17,23 +17,42 @@ public static class DuplicateSearch
         KnowledgeStore store, IReadOnlySet<DocumentId> candidates, CancellationToken cancellationToken)
     {
         if (candidates.Count == 0) return [];
-        var documents = (await store.ListDocumentsAsync(cancellationToken)).ToDictionary(document => document.Id);
+        var editions = (await store.ListDocumentsAsync(cancellationToken))
+            .GroupBy(document => document.Digest, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(document => candidates.Contains(document.Id)).ThenBy(document => document.Source.AbsoluteUri, StringComparer.Ordinal).ToList())
+            .ToList();
+        var first = editions.ToDictionary(edition => edition[0].Id, edition => edition[0]);
+        var newEditions = editions.Where(edition => candidates.Contains(edition[0].Id)).Select(edition => edition[0].Id).ToHashSet();
+        var sketches = newEditions.Count == 0 ? [] : await SketchAsync(store, first.Keys.ToHashSet(), cancellationToken);
+        var similar = from pair in PairsThatShareHashes(sketches, newEditions)
+                      let similarity = sketches[pair.Older].Resemblance(sketches[pair.Newer])
+                      where similarity >= Threshold
+                      select new DuplicatePair(first[pair.Older], first[pair.Newer], similarity);
+        return
+        [
+            .. editions.SelectMany(edition => SameBytes(edition, candidates)).Concat(similar)
+                .OrderByDescending(pair => pair.Similarity)
+                .ThenBy(pair => pair.First.Source.AbsoluteUri, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Second.Source.AbsoluteUri, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Each new document of the same bytes with the first of them, however many they are.</summary>
+    private static IEnumerable<DuplicatePair> SameBytes(List<Document> edition, IReadOnlySet<DocumentId> candidates) =>
+        edition.Skip(1).Where(document => candidates.Contains(document.Id)).Select(document => new DuplicatePair(edition[0], document, 1));
+
+    private static async Task<Dictionary<DocumentId, DocumentSketch>> SketchAsync(
+        KnowledgeStore store, IReadOnlySet<DocumentId> documents, CancellationToken cancellationToken)
+    {
         var sketches = new Dictionary<DocumentId, DocumentSketch>();
         await foreach (var passage in store.ReadPassagesAsync(cancellationToken))
         {
+            if (!documents.Contains(passage.Document)) continue;
             if (!sketches.TryGetValue(passage.Document, out var sketch)) sketches[passage.Document] = sketch = new DocumentSketch();
             sketch.Add(passage.Text);
         }
 
-        var pairs = from pair in PairsThatShareHashes(sketches, candidates)
-                    where documents.ContainsKey(pair.Older) && documents.ContainsKey(pair.Newer)
-                    let first = documents[pair.Older]
-                    let second = documents[pair.Newer]
-                    let similarity = first.Digest == second.Digest ? 1.0 : sketches[pair.Older].Resemblance(sketches[pair.Newer])
-                    where similarity >= Threshold
-                    orderby similarity descending, first.Source.AbsoluteUri, second.Source.AbsoluteUri
-                    select new DuplicatePair(first, second, similarity);
-        return [.. pairs];
+        return sketches;
     }
 
     private static HashSet<(DocumentId Older, DocumentId Newer)> PairsThatShareHashes(

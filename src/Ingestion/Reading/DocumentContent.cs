@@ -10,6 +10,9 @@ public sealed record DocumentContent
     /// <summary>German sentences on what could not be read.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
+    /// <summary>Whether the document took its reader process with it: a crash, a kill for time, memory or a flood of text.</summary>
+    public bool ReaderLost { get; init; }
+
     public DocumentMetadata Metadata { get; init; } = new();
 
     /// <summary>Number of pages; 0 for formats without pages.</summary>

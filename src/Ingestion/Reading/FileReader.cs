@@ -27,8 +27,7 @@ public sealed class FileReader(ReaderSettings settings) : DocumentReader
         }
         catch (IOException exception)
         {
-            // The file was there a moment ago: a disk, a network share or another program took it away.
-            return new ReadingException(ReadingOutcome.Unreadable, $"Die Datei konnte nicht zu Ende gelesen werden: {LineText.Fold(exception.Message)}").ToContent();
+            return RegularFile.Interrupted(exception).ToContent();
         }
     }
 

@@ -11,6 +11,10 @@ internal static class FileSignature
 
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
+    private static ReadOnlySpan<byte> ArchiveMark => "PK\x03\x04"u8;
+
+    private static ReadOnlySpan<byte> CompoundMark => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
     /// <summary>The format that the ending of a file's name promises.</summary>
     public static FileType FromEnding(string file) => Path.GetExtension(file).ToUpperInvariant() switch
     {
@@ -21,10 +25,11 @@ internal static class FileSignature
         ".TXT" or ".TEXT" or "" => FileType.PlainText,
         ".XLSX" or ".XLSM" => FileType.Spreadsheet,
         ".PPTX" or ".PPSX" => FileType.Presentation,
-        ".DOC" or ".XLS" or ".PPT" => FileType.LegacyOffice,
+        ".DOC" or ".DOT" or ".XLS" or ".PPT" => FileType.LegacyOffice,
         ".ODT" or ".ODS" or ".ODP" => FileType.OpenDocument,
         ".RTF" => FileType.RichText,
         ".EPUB" => FileType.Ebook,
+        ".PAGES" => FileType.Archive,
         ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".TIF" or ".TIFF" or ".BMP" or ".WEBP" => FileType.Image,
         _ => FileType.Unknown,
     };
@@ -36,8 +41,27 @@ internal static class FileSignature
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var buffer = new byte[HeadBytes];
         var head = buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
-        if (head.StartsWith("PK\x03\x04"u8)) return FromArchive(stream);
-        if (head is [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..]) return FromCompoundFile(stream, head);
+        if (head.StartsWith(ArchiveMark)) return FromArchive(stream);
+        return head.StartsWith(CompoundMark) ? FromCompoundFile(stream, head) : FromPlainHead(file, head);
+    }
+
+    /// <summary>
+    /// The format as far as the first bytes tell, without unpacking anything, so that the program itself may ask. A container counts as
+    /// <see cref="FileType.Word"/> when it begins like a Word document.
+    /// </summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static FileType FromHead(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var buffer = new byte[HeadBytes];
+        var head = buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
+        if (head.StartsWith(ArchiveMark)) return head.IndexOf("word/"u8) >= 0 ? FileType.Word : FileType.Archive;
+        if (head.StartsWith(CompoundMark)) return FileType.LegacyOffice;
+        return FromPlainHead(file, head);
+    }
+
+    private static FileType FromPlainHead(string file, ReadOnlySpan<byte> head)
+    {
         if (head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return FileType.Pdf;
         if (head.StartsWith(@"{\rtf"u8)) return FileType.RichText;
         if (IsImage(head)) return FileType.Image;

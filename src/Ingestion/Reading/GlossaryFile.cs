@@ -1,4 +1,5 @@
 using SmartRegions.Ingestion.Reading.Yaml;
+using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Ingestion.Reading;
@@ -10,18 +11,40 @@ namespace SmartRegions.Ingestion.Reading;
 /// <param name="Problems">German sentences on entries that were left out.</param>
 public sealed record GlossaryFile(IReadOnlyList<GlossaryEntry> Entries, IReadOnlyList<string> Problems)
 {
-    private const int MostCharacters = 4 << 20;
+    private const int MostBytes = 4 << 20;
 
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static async Task<GlossaryFile> ReadAsync(string file, CancellationToken cancellationToken) =>
-        Parse(await File.ReadAllTextAsync(file, cancellationToken));
+    private static readonly ReadingLimits Limits = new() { File = MostBytes, Text = MostBytes };
+
+    /// <summary>False when the file says nothing of its entries, so that those known from before stand.</summary>
+    public bool IsRead { get; private init; } = true;
+
+    /// <summary>
+    /// Reads a file of up to 4 MiB in the program itself: unlike a document it is only bounded text, lists and maps
+    /// (<see cref="YamlText"/>). What is wrong with it is a problem; an empty file is a glossary without entries.
+    /// </summary>
+    public static async Task<GlossaryFile> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            RegularFile.Check(file, Limits);
+            return Parse((await TextFile.ReadAsync(file, Limits, declared: null, cancellationToken)).Text);
+        }
+        catch (ReadingException exception)
+        {
+            return exception.Outcome == ReadingOutcome.EmptySuspicious ? new GlossaryFile([], []) : NotRead(exception.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return NotRead($"Das Glossar kann nicht gelesen werden ({LineText.Fold(exception.Message)}).");
+        }
+    }
 
     public static GlossaryFile Parse(string yaml)
     {
-        if (!YamlText.TryParse(yaml, MostCharacters, out var value, out var problem))
-            return new GlossaryFile([], [$"Das Glossar wurde nicht gelesen: {problem}."]);
-        if (value is not YamlList list)
-            return new GlossaryFile([], ["Das Glossar ist keine Liste von Einträgen mit „begriff“."]);
+        if (!YamlText.TryParse(yaml, MostBytes, out var value, out var problem))
+            return NotRead($"Der Inhalt des Glossars wurde nicht gelesen: {problem}.");
+        if (value is null or YamlScalar { Text: "" }) return new GlossaryFile([], []);
+        if (value is not YamlList list) return NotRead("Das Glossar ist keine Liste von Einträgen mit „begriff“.");
 
         var entries = new List<GlossaryEntry>();
         var problems = new List<string>();
@@ -33,6 +56,8 @@ public sealed record GlossaryFile(IReadOnlyList<GlossaryEntry> Entries, IReadOnl
 
         return new GlossaryFile(entries, problems);
     }
+
+    private static GlossaryFile NotRead(string problem) => new([], [problem]) { IsRead = false };
 
     private static GlossaryEntry Entry(YamlMap map, string term) => new(
         term,

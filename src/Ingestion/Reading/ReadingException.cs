@@ -5,9 +5,12 @@ namespace SmartRegions.Ingestion.Reading;
 /// <summary>Ends the reading of one file with an outcome. Thrown deep inside a reader and turned into a value before the reader returns.</summary>
 /// <param name="outcome">Anything but <see cref="ReadingOutcome.Ok"/>.</param>
 /// <param name="problem">German sentence that says what happened and, where possible, what to do.</param>
-internal sealed class ReadingException(ReadingOutcome outcome, string problem) : Exception(problem)
+/// <param name="readerLost">Whether it took the reader process with it.</param>
+internal sealed class ReadingException(ReadingOutcome outcome, string problem, bool readerLost = false) : Exception(problem)
 {
-    public DocumentContent ToContent() => new() { Outcome = outcome, Problems = [Message] };
+    public ReadingOutcome Outcome { get; } = outcome;
+
+    public DocumentContent ToContent() => new() { Outcome = Outcome, Problems = [Message], ReaderLost = readerLost };
 
     public static ReadingException TooDeep(int depth) => new(
         ReadingOutcome.OverLimit, $"Die Datei ist tiefer als {depth} Ebenen verschachtelt und wurde nicht gelesen.");

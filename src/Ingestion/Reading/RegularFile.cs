@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Reading;
@@ -7,21 +5,40 @@ namespace SmartRegions.Ingestion.Reading;
 /// <summary>Makes sure that a path leads to a file that can be read to its end, before anything opens it.</summary>
 internal static class RegularFile
 {
-    private const int FileTypeMask = 0xF000;
-    private const int RegularType = 0x8000;
-    private const int DirectoryType = 0x4000;
+    /// <inheritdoc cref="OpenRead"/>
+    public static void Check(string file, ReadingLimits limits) => OpenRead(file, limits).Dispose();
 
     /// <summary>Follows symbolic links; what they end in counts.</summary>
     /// <exception cref="ReadingException">Missing, not permitted, not a regular file, empty, or larger than <see cref="ReadingLimits.File"/>.</exception>
-    public static void Check(string file, ReadingLimits limits)
+    public static FileStream OpenRead(string file, ReadingLimits limits)
     {
         CheckType(file);
+        var stream = Open(file);
+        var length = stream.Length;
+        if (length > 0 && length <= limits.File) return stream;
+        stream.Dispose();
+        throw length == 0 ? new ReadingException(ReadingOutcome.EmptySuspicious, "Die Datei ist leer (0 Byte).") : ReadingException.TooLarge("Die Datei", limits.File);
+    }
+
+    /// <summary>The file was there a moment ago: a disk, a network share or another program took it away.</summary>
+    public static ReadingException Interrupted(IOException exception) =>
+        new(ReadingOutcome.Unreadable, $"Die Datei konnte nicht zu Ende gelesen werden: {LineText.Fold(exception.Message)}");
+
+    // What is not there at all is found out, and explained, when it is opened.
+    private static void CheckType(string file)
+    {
+        switch (FileStatus.Of(file)?.Kind)
+        {
+            case FileKind.Folder: throw NotRegular("ein Ordner");
+            case FileKind.Other: throw NotRegular("ein Gerät, eine Pipe oder ein Socket");
+        }
+    }
+
+    private static FileStream Open(string file)
+    {
         try
         {
-            using var handle = File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(handle);
-            if (length == 0) throw new ReadingException(ReadingOutcome.EmptySuspicious, "Die Datei ist leer (0 Byte).");
-            if (length > limits.File) throw ReadingException.TooLarge("Die Datei", limits.File);
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -37,26 +54,6 @@ internal static class RegularFile
         }
     }
 
-    // Opening a pipe waits for someone to write into it, perhaps for ever; so its type is asked for first.
-    private static void CheckType(string file)
-    {
-        if (Directory.Exists(file)) throw NotRegular("ein Ordner");
-        if (!OperatingSystem.IsLinux()) return;
-        const int CurrentFolder = -100;
-        const int TypeOnly = 1;
-        var status = new byte[256];
-        if (StatX(CurrentFolder, Encoding.UTF8.GetBytes(file + '\0'), 0, TypeOnly, status) != 0) return;
-        const int ModeOffset = 28;
-        var type = BitConverter.ToUInt16(status, ModeOffset) & FileTypeMask;
-        if (type == DirectoryType) throw NotRegular("ein Ordner");
-        if (type != RegularType) throw NotRegular("ein Gerät, eine Pipe oder ein Socket");
-    }
-
     private static ReadingException NotRegular(string what) =>
         new(ReadingOutcome.Unreadable, $"Das ist keine Datei, sondern {what}.");
-
-    // statx(2): unlike stat, its structure is the same on every processor. The path ends in a zero byte.
-    [DllImport("libc", EntryPoint = "statx")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int StatX(int folder, byte[] path, int flags, int mask, [Out] byte[] status);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
 namespace SmartRegions.Ingestion.Reading;
@@ -14,11 +13,11 @@ public static class ToolProcess
     private const int KilledBySignal = 128;
     private const int CpuLimitSignal = 24;
 
-    /// <summary>Whether a program of this name is in <c>PATH</c>.</summary>
-    public static bool IsInstalled(string tool) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Any(folder => File.Exists(Path.Combine(folder, tool)));
+    private const string OwnSession = "setsid";
+    private const string Limiter = "prlimit";
+
+    /// <summary>What a tool is started through; without these none is.</summary>
+    public static IReadOnlyList<string> Wrappers { get; } = [Limiter, OwnSession];
 
     /// <summary>Runs the tool and gives its standard output, as it comes, to <paramref name="read"/>.</summary>
     /// <param name="command">What to run and what it may cost.</param>
@@ -27,8 +26,8 @@ public static class ToolProcess
     public static async Task<ToolResult> RunAsync(
         ToolCommand command, Func<Stream, CancellationToken, Task> read, CancellationToken cancellationToken)
     {
-        if (!IsInstalled(command.Tool))
-            return new ToolResult(ToolEnd.NotInstalled, -1, string.Empty);
+        if (FindMissing(command.Tool, Environment.GetEnvironmentVariable("PATH") ?? string.Empty) is { } missing)
+            return new ToolResult(ToolEnd.NotInstalled, -1, string.Empty) { Missing = missing };
 
         using var watch = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var stall = new CancellationTokenSource(command.Stall);
@@ -68,9 +67,17 @@ public static class ToolProcess
     public static Task<ToolResult> RunAsync(ToolCommand command, CancellationToken cancellationToken) =>
         RunAsync(command, static (_, _) => Task.CompletedTask, cancellationToken);
 
+    /// <returns>The tool, or one that it is started through, that lies in no folder of <paramref name="searchPath"/>; <see langword="null"/> when all are there.</returns>
+    internal static string? FindMissing(string tool, string searchPath)
+    {
+        var folders = searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        string[] needed = [tool, .. Wrappers];
+        return Array.Find(needed, name => !folders.Any(folder => File.Exists(Path.Combine(folder, name))));
+    }
+
     private static Process Start(ToolCommand command)
     {
-        var start = new ProcessStartInfo("setsid")
+        var start = new ProcessStartInfo(OwnSession)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -80,8 +87,13 @@ public static class ToolProcess
         var cpuSeconds = Math.Max(1, (long)Math.Ceiling(command.Total.TotalSeconds));
         foreach (var argument in (string[])
         [
-            "prlimit", Limit("as", command.Memory), Limit("cpu", cpuSeconds), Limit("fsize", command.FileSize), Limit("core", 0),
-            command.Tool, .. command.Arguments,
+            Limiter,
+            ResourceLimit.Option("as", command.Memory),
+            ResourceLimit.Option("cpu", cpuSeconds),
+            ResourceLimit.Option("fsize", command.FileSize),
+            ResourceLimit.Option("core", 0),
+            command.Tool,
+            .. command.Arguments,
         ])
         {
             start.ArgumentList.Add(argument);
@@ -93,9 +105,6 @@ public static class ToolProcess
         start.Environment["LC_ALL"] = "C.UTF-8";
         return Process.Start(start) ?? throw new InvalidOperationException("No process was started for " + command.Tool);
     }
-
-    private static string Limit(string resource, long value) =>
-        string.Create(CultureInfo.InvariantCulture, $"--{resource}={value}");
 
     private static ToolEnd EndOf(int exitCode, string errorText)
     {

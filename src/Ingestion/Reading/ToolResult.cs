@@ -18,7 +18,7 @@ public enum ToolEnd
     /// <summary>It died of a signal.</summary>
     Crashed,
 
-    /// <summary>There is no such program on this machine.</summary>
+    /// <summary>There is no such program on this machine, or none of those that keep it within its limits.</summary>
     NotInstalled,
 }
 
@@ -27,5 +27,8 @@ public enum ToolEnd
 /// <param name="ErrorText">The first 8 KiB of its standard error.</param>
 public sealed record ToolResult(ToolEnd End, int ExitCode, string ErrorText)
 {
+    /// <summary>The program that is not installed, where that is how it ended.</summary>
+    public string? Missing { get; init; }
+
     public bool Succeeded => End == ToolEnd.Exited && ExitCode == 0;
 }

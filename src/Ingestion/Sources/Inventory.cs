@@ -3,13 +3,13 @@ namespace SmartRegions.Ingestion.Sources;
 /// <summary>What lies in the sources right now.</summary>
 /// <param name="Files">Files to read, by path.</param>
 /// <param name="Glossaries">Files named <c>glossar.yaml</c>.</param>
-/// <param name="Skipped">Files that are no documents: pictures, style sheets, README files.</param>
+/// <param name="Skipped">Files that are taken for no documents, by path.</param>
 /// <param name="Problems">Places that could not be looked into.</param>
 /// <param name="Roots">The files and folders that were asked for and could be looked into, as absolute paths.</param>
 public sealed record Inventory(
     IReadOnlyList<SourceFile> Files,
     IReadOnlyList<SourceFile> Glossaries,
-    IReadOnlyList<string> Skipped,
+    IReadOnlyList<SkippedFile> Skipped,
     IReadOnlyList<SourceProblem> Problems,
     IReadOnlyList<string> Roots)
 {
@@ -18,6 +18,22 @@ public sealed record Inventory(
         address.IsFile
         && Roots.Any(root => IsUnder(address.LocalPath, root))
         && !Problems.Any(problem => IsUnder(address.LocalPath, problem.Path));
+
+    /// <summary>
+    /// A root without a single file from which documents are known is more likely a drive that is not mounted than a folder that somebody
+    /// cleared: it becomes a problem, so that nothing known from it counts as gone.
+    /// </summary>
+    public Inventory DoubtingEmptyRoots(IReadOnlyCollection<Uri> known)
+    {
+        var paths = Files.Concat(Glossaries).Select(file => file.Path).Concat(Skipped.Select(file => file.Path)).ToList();
+        var doubtful = Roots
+            .Where(root => !paths.Exists(path => IsUnder(path, root)) && known.Any(address => address.IsFile && IsUnder(address.LocalPath, root)))
+            .Select(root => new SourceProblem(
+                root,
+                "Der Ordner ist leer, obwohl Dokumente daraus bekannt sind; nichts wurde entfernt. Bitte prüfen, ob das Laufwerk verbunden ist. Einzelne Dokumente entfernt „smartregions remove“.",
+                SourceProblemKind.Empty));
+        return this with { Problems = [.. Problems, .. doubtful] };
+    }
 
     private static bool IsUnder(string path, string root) =>
         path == root || path.StartsWith(root.EndsWith(Path.DirectorySeparatorChar) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ internal static class IndexFile
     private const long Mark = 0x5844495349_525453;
     private const int Version = 1;
     private const int BufferSize = 1 << 20;
+    private const int HeaderSize = 2 * sizeof(long) + sizeof(int) + sizeof(ulong);
 
     public static void Write(
         string path,
@@ -24,52 +25,73 @@ internal static class IndexFile
         ReadOnlySpan<StemSequences> sequences)
     {
         var temporary = path + ".new";
-        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize))
+
+        // Opened outside the try: a file that another process is writing is not ours to delete.
+        var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+        try
         {
-            var writer = new ChecksummedWriter(file);
-            writer.Write(Mark);
-            writer.Write(Version);
-            writer.Write(DigestOf(options));
-            writer.Write(revision);
-            writer.Write(directory.PassageNumbers);
-            writer.Write(directory.DocumentNames);
-            writer.Write(directory.Starts);
-            writer.Write(vocabulary.Grams);
-            writer.Write(vocabulary.Stems);
-            Write(postings, writer);
-            writer.Write((byte)(documentPostings is null ? 0 : 1));
-            if (documentPostings is not null) Write(documentPostings, writer);
-            foreach (var part in sequences)
+            using (file)
             {
-                writer.Write(part.Starts);
-                writer.Write(part.Stems);
+                var writer = new ChecksummedWriter(file);
+                writer.Write(Mark);
+                writer.Write(Version);
+                writer.Write(DigestOf(options));
+                writer.Write(revision);
+                writer.Write(directory.PassageNumbers);
+                writer.Write(directory.DocumentNames);
+                writer.Write(directory.Starts);
+                writer.Write(vocabulary.Grams);
+                writer.Write(vocabulary.Stems);
+                Write(postings, writer);
+                writer.Write((byte)(documentPostings is null ? 0 : 1));
+                if (documentPostings is not null) Write(documentPostings, writer);
+                foreach (var part in sequences)
+                {
+                    writer.Write(part.Starts);
+                    writer.Write(part.Stems);
+                }
+
+                writer.WriteChecksum();
+                file.Flush(flushToDisk: true);
             }
 
-            writer.WriteChecksum();
-            file.Flush(flushToDisk: true);
+            File.Move(temporary, path, overwrite: true);
         }
-
-        File.Move(temporary, path, overwrite: true);
+        catch
+        {
+            // On a full disk half an index would take the room that the database needs.
+            File.Delete(temporary);
+            throw;
+        }
     }
 
-    public static PassageIndex? TryRead(string path, RankingOptions options)
+    /// <summary>The revision that a file was saved for, from its first bytes; what follows is not looked at.</summary>
+    public static long? TryReadRevision(string path, RankingOptions options) =>
+        TryOpen(path, HeaderSize, reader => ReadRevision(reader, options));
+
+    public static PassageIndex? TryRead(string path, RankingOptions options) =>
+        TryOpen(path, BufferSize, reader => Read(reader, options));
+
+    private static T? TryOpen<T>(string path, int bufferSize, Func<ChecksummedReader, T?> read)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize);
-            return Read(new ChecksummedReader(file), options);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize);
+            return read(new ChecksummedReader(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             // Whatever is wrong with the file, the database has everything and the caller builds anew.
-            return null;
+            return default;
         }
     }
 
+    private static long? ReadRevision(ChecksummedReader reader, RankingOptions options) =>
+        reader.Read<long>() == Mark && reader.Read<int>() == Version && reader.Read<ulong>() == DigestOf(options) ? reader.Read<long>() : null;
+
     private static PassageIndex? Read(ChecksummedReader reader, RankingOptions options)
     {
-        if (reader.Read<long>() != Mark || reader.Read<int>() != Version || reader.Read<ulong>() != DigestOf(options)) return null;
-        var revision = reader.Read<long>();
+        if (ReadRevision(reader, options) is not { } revision) return null;
         var directory = new PassageDirectory(reader.ReadArray<ulong>(), reader.ReadStrings(), reader.ReadArray<int>());
         var vocabulary = new Vocabulary(reader.ReadArray<ulong>(), reader.ReadStrings());
         var postings = ReadPostings(reader, directory.Count);

@@ -14,6 +14,9 @@ internal static class GlossaryTable
     public static async Task<IReadOnlyList<GlossaryEntry>> ListAsync(DatabaseSession session) =>
         [.. (await session.QueryAsync<Row>($"SELECT {Columns} FROM glossary_entry ORDER BY document, ordinal")).Select(row => row.ToEntry())];
 
+    public static async Task<IReadOnlyList<Uri>> SourcesAsync(DatabaseSession session) =>
+        [.. (await session.QueryAsync<string>("SELECT DISTINCT source FROM glossary_entry")).Select(TextColumn.ReadAddress)];
+
     /// <returns>False when the source had exactly these entries already.</returns>
     public static async Task<bool> ReplaceAsync(DatabaseSession session, Uri source, IReadOnlyList<GlossaryEntry> entries)
     {

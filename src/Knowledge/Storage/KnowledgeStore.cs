@@ -57,7 +57,9 @@ public sealed class KnowledgeStore
         await _database.WriteAsync(session => ReplaceAsync(session, versions), cancellationToken);
     }
 
-    /// <summary>Takes documents out of the knowledge; unknown ids are ignored. Their passages stay behind for old citations.</summary>
+    /// <summary>
+    /// Takes documents out of the knowledge and forgets their failures; unknown ids are ignored. Their passages stay behind for old citations.
+    /// </summary>
     /// <returns>How many were there.</returns>
     public Task<int> RemoveAsync(IReadOnlyCollection<DocumentId> documents, CancellationToken cancellationToken)
     {
@@ -68,6 +70,7 @@ public sealed class KnowledgeStore
             {
                 await RevisionTable.LockAsync(session);
                 await PassageTable.RetireAsync(session, ids);
+                await ReadingFailureTable.ForgetAsync(session, ids);
                 var removed = await DocumentTable.RemoveAsync(session, ids, _time.GetUtcNow());
                 if (removed > 0) await RevisionTable.RaiseAsync(session);
                 return removed;
@@ -129,6 +132,13 @@ public sealed class KnowledgeStore
                 if (changed) await RevisionTable.RaiseAsync(session);
             },
             cancellationToken);
+    }
+
+    /// <summary>Where the glossary entries came from, by address.</summary>
+    public async Task<IReadOnlyList<Uri>> GlossarySourcesAsync(CancellationToken cancellationToken)
+    {
+        var sources = await _database.ReadAsync(GlossaryTable.SourcesAsync, cancellationToken);
+        return [.. sources.OrderBy(source => source.OriginalString, StringComparer.Ordinal)];
     }
 
     /// <summary>All glossary entries, by term in the order of the German alphabet.</summary>

@@ -7,5 +7,5 @@ namespace SmartRegions.Knowledge.Storage;
 /// <param name="Digest">SHA-256 of the bytes that failed, 64 hexadecimal digits; empty when they could not be read.</param>
 /// <param name="Outcome">How the last attempt ended.</param>
 /// <param name="Reason">German sentence that says what happened and what to do.</param>
-/// <param name="Attempts">How often these bytes have failed in this way, from 1.</param>
+/// <param name="Attempts">How often in a row these bytes brought their reader down; 0 when the last attempt ended in good order.</param>
 public sealed record ReadingFailure(Uri Source, string Digest, ReadingOutcome Outcome, string Reason, int Attempts);

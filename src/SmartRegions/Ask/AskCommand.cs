@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
-using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 
@@ -25,7 +24,7 @@ internal static class AskCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             var advisor = new Advisor(knowledge.SearchAsync, TimeProvider.System);
             if (parsed.GetValue(batch) is { } file) return await new AskBatch(advisor, Console.Out, Console.Error).RunAsync(file.FullName, cancellationToken);
             var profile = new AskerProfile { Land = Land.TryParse(parsed.GetValue(land), out var known) ? known : null, Inhabitants = parsed.GetValue(inhabitants) };

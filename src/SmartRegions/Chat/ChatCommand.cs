@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SmartRegions.Assistant;
-using SmartRegions.Knowledge;
 using SmartRegions.Program.Ask;
 
 namespace SmartRegions.Program.Chat;
@@ -14,7 +13,9 @@ internal static class ChatCommand
         var command = new Command("chat", "Gespräch im Terminal") { data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
+            await knowledge.IndexAsync(cancellationToken);
+            if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
             var advisor = new Advisor(knowledge.SearchAsync, TimeProvider.System);
             await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
             return ExitCode.Done;

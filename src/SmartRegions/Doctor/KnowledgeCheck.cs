@@ -1,7 +1,7 @@
-using System.Globalization;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
+using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Doctor;
 
@@ -14,10 +14,11 @@ internal static class KnowledgeCheck
     {
         try
         {
-            await using var knowledge = await KnowledgeBase.OpenAsync(location, cancellationToken);
+            await using var knowledge = await KnowledgeBase.OpenAsync(location, MissingKnowledge.Refuse, TimeProvider.System, cancellationToken);
             var documents = await knowledge.Store.ListDocumentsAsync(cancellationToken);
             var failures = await knowledge.Store.ListFailuresAsync(cancellationToken);
-            return [Database(location, documents), .. Incomplete(documents, failures)];
+            await knowledge.RefreshAsync(cancellationToken);
+            return [Database(location, documents), .. Index(knowledge), .. Incomplete(documents, failures)];
         }
         catch (KnowledgeUnavailableException exception)
         {
@@ -30,20 +31,24 @@ internal static class KnowledgeCheck
         var place = location.PostgreSql is null ? location.DatabaseFile : "PostgreSQL";
         return documents.Count == 0
             ? new Finding(Subject, FindingState.Degraded, $"leer ({place})", "smartregions ingest <Ordner>")
-            : new Finding(Subject, FindingState.Fine, string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{documents.Count:N0} Dokumente ({place})"));
+            : new Finding(Subject, FindingState.Fine, $"{GermanCount.Of(documents.Count, "Dokument", "Dokumente")} ({place})");
     }
+
+    private static IEnumerable<Finding> Index(KnowledgeBase knowledge) => knowledge.IndexProblem is { } problem
+        ? [new Finding("Suchindex", FindingState.Degraded, problem)]
+        : [];
 
     private static IEnumerable<Finding> Incomplete(IReadOnlyList<Document> documents, IReadOnlyList<ReadingFailure> failures)
     {
         var partial = documents.Count(document => document.Outcome == ReadingOutcome.Partial);
         if (partial > 0)
         {
-            yield return new Finding("Dokumente", FindingState.Degraded, $"{partial} nur teilweise gelesen", "smartregions documents nennt sie, smartregions show <Kennung> die Gründe");
+            yield return new Finding("Dokumente", FindingState.Degraded, $"{GermanCount.Of(partial, "Dokument", "Dokumente")} nur teilweise gelesen", "smartregions documents nennt sie, smartregions show <Kennung> die Gründe");
         }
 
         if (failures.Count > 0)
         {
-            yield return new Finding("Dokumente", FindingState.Degraded, $"{failures.Count} nicht lesbar", "smartregions ingest <Ordner> nennt die Gründe");
+            yield return new Finding("Dokumente", FindingState.Degraded, $"{GermanCount.Of(failures.Count, "Datei", "Dateien")} nicht lesbar", "smartregions ingest <Ordner> nennt die Gründe");
         }
     }
 }

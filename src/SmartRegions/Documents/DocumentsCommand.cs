@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
@@ -16,7 +15,7 @@ internal static class DocumentsCommand
         var command = new Command("documents", "Dokumente der Wissensbasis auflisten") { data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             var documents = await knowledge.Store.ListDocumentsAsync(cancellationToken);
             if (parsed.GetValue(json)) foreach (var document in documents) JsonLines.Write(DocumentJson.From(document));
             else Write(documents);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SmartRegions.Knowledge;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Documents;
@@ -9,13 +8,13 @@ internal static class RemoveCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string>("Kennung") { Description = "Kennung aus „smartregions documents“ oder ein Teil des Titels" };
+        var id = new Argument<string>("Kennung") { Description = "Kennung aus „smartregions documents“ oder der vollständige Titel" };
         var data = CommonOptions.Data();
         var command = new Command("remove", "Ein Dokument aus der Wissensbasis entfernen (die Datei selbst bleibt)") { id, data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
-            if (await DocumentLookup.FindAsync(knowledge.Store, parsed.GetValue(id)!, cancellationToken) is not { } document) return ExitCode.WrongUse;
+            await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
+            if (await DocumentLookup.FindAsync(knowledge.Store, parsed.GetValue(id)!, DocumentMatch.Whole, cancellationToken) is not { } document) return ExitCode.WrongUse;
             await knowledge.Store.RemoveAsync([document.Id], cancellationToken);
             await knowledge.RefreshAsync(cancellationToken);
             Console.Out.WriteLine(TerminalText.Clean($"Entfernt: {document.Title} ({document.Id})"));

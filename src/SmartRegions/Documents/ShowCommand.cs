@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 
@@ -20,7 +19,7 @@ internal static class ShowCommand
         var command = new Command("show", "Ein Dokument mit seinen Passagen anzeigen") { id, page, data, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             if (PassageId.TryParse(parsed.GetValue(id), out var passageId)
                 && await knowledge.Store.FindPassageInHistoryAsync(passageId, cancellationToken) is { } cited)
             {
@@ -29,28 +28,28 @@ internal static class ShowCommand
                 return ExitCode.Done;
             }
 
-            if (await DocumentLookup.FindAsync(knowledge.Store, parsed.GetValue(id)!, cancellationToken) is not { } document) return ExitCode.WrongUse;
+            if (await DocumentLookup.FindAsync(knowledge.Store, parsed.GetValue(id)!, DocumentMatch.Part, cancellationToken) is not { } document) return ExitCode.WrongUse;
             var wanted = parsed.GetValue(page);
             var passages = (await knowledge.Store.PassagesOfAsync(document.Id, cancellationToken))
                 .Where(passage => wanted is not { } number || (passage.Pages is { } pages && pages.First <= number && number <= pages.Last))
                 .ToList();
             if (parsed.GetValue(json)) foreach (var passage in passages) JsonLines.Write(Json(passage));
-            else Write(document, passages);
+            else Write(document, passages, wanted);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(Document document, IReadOnlyList<Passage> passages)
+    private static void Write(Document document, IReadOnlyList<Passage> passages, int? page)
     {
         var output = Console.Out;
         output.WriteLine(TerminalText.Clean(document.Title));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Kennung {document.Id} · Fassung {document.Version} · {(document.Pages > 0 ? $"{document.Pages} Seiten · " : string.Empty)}{OutcomeText.Of(document.Outcome)}"));
+            $"Kennung {document.Id} · Fassung {document.Version} · {(document.Pages > 0 ? $"{GermanCount.Of(document.Pages, "Seite", "Seiten")} · " : string.Empty)}{OutcomeText.Of(document.Outcome)}"));
         output.WriteLine(TerminalText.Clean(Uri.UnescapeDataString(document.Source.AbsoluteUri)));
         foreach (var problem in document.Problems) output.WriteLine($"! {TerminalText.Clean(problem)}");
-        if (passages.Count == 0) output.WriteLine("Auf dieser Seite steht kein Text.");
+        if (passages.Count == 0) output.WriteLine(NothingToShow(document, page));
         foreach (var passage in passages)
         {
             output.WriteLine();
@@ -59,6 +58,14 @@ internal static class ShowCommand
             output.WriteLine(TerminalText.Clean(passage.Text));
         }
     }
+
+    private static string NothingToShow(Document document, int? page) => page switch
+    {
+        null => "Das Dokument hat keinen Text.",
+        _ when document.Pages == 0 => "Dieses Dokument hat keine Seiten. Ohne --page wird es ganz angezeigt.",
+        { } number when number < 1 || number > document.Pages => $"Das Dokument hat {GermanCount.Of(document.Pages, "Seite", "Seiten")}.",
+        _ => "Auf dieser Seite steht kein Text.",
+    };
 
     private static object Json(Passage passage) => new
     {

@@ -53,7 +53,9 @@ internal static class IngestCommand
         await using var knowledge = await KnowledgeBase.OpenAsync(location, cancellationToken);
         await using var readers = new ReaderPool(ReaderOptions(options, location), TimeProvider.System);
         var run = new IngestionRun(knowledge, readers, new OriginalArchive(location.Originals), options, TimeProvider.System);
-        return await IngestProgressBar.ShowAsync(showProgress, progress => run.RunAsync(paths, progress, cancellationToken));
+        var report = await IngestProgressBar.ShowAsync(showProgress, progress => run.RunAsync(paths, progress, cancellationToken));
+        if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
+        return report;
     }
 
     private static ReaderProcessOptions ReaderOptions(IngestionOptions options, KnowledgeLocation location) => new()

@@ -15,9 +15,10 @@ internal static class IngestProgressBar
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var bar = context.AddTask("Dokumente einlesen");
+                var bar = context.AddTask("Dateien vergleichen");
                 return await run(new Progress<IngestionProgress>(progress =>
                 {
+                    bar.Description = progress.Step == IngestionStep.Comparing ? "Dateien vergleichen" : "Dokumente einlesen";
                     bar.MaxValue = Math.Max(1, progress.Total);
                     bar.Value = progress.Done;
                 }));

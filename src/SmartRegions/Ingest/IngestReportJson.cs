@@ -3,7 +3,7 @@ using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Ingest;
 
-/// <summary>The report for programs: one line a document, then one line a duplicate, then the summary.</summary>
+/// <summary>The report for programs: one line a document, a problem of a source, a skipped file and a duplicate, then the summary.</summary>
 internal static class IngestReportJson
 {
     public static void Write(IngestionReport report)
@@ -25,6 +25,7 @@ internal static class IngestReportJson
         }
 
         foreach (var problem in report.Problems) JsonLines.Write(new { Type = "problem", problem.Path, problem.Reason });
+        foreach (var file in report.Skipped) JsonLines.Write(new { Type = "skipped", file.Path, file.Reason });
         foreach (var pair in report.Duplicates)
         {
             JsonLines.Write(new

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Ingestion;
+using SmartRegions.Ingestion.Sources;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
@@ -30,7 +31,7 @@ internal static class IngestReportTable
             table.AddRow(Cell(alike.Key.Result), Cell(alike.Key.Hint), Cell(Names(alike.Select(document => document.Source))));
         }
 
-        foreach (var problem in report.Problems) table.AddRow(Cell("kein Zugriff"), Cell(problem.Reason), Cell(problem.Path));
+        foreach (var problem in report.Problems) table.AddRow(Cell(Result(problem)), Cell(problem.Reason), Cell(problem.Path));
         AnsiConsole.Write(table);
     }
 
@@ -62,9 +63,19 @@ internal static class IngestReportTable
         AnsiConsole.WriteLine($"{Number(report.Documents.Count, "Dokument", "Dokumente")}: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}.");
         if (partial > 0) AnsiConsole.WriteLine($"Davon nur teilweise gelesen: {Number(partial, "Dokument", "Dokumente")}.");
         if (report.GlossaryEntries > 0) AnsiConsole.WriteLine($"Glossar: {Number(report.GlossaryEntries, "Eintrag", "Einträge")}.");
-        if (report.Skipped.Count > 0) AnsiConsole.WriteLine($"Übersprungen: {Number(report.Skipped.Count, "Datei", "Dateien")}, die keine Dokumente sind (Bilder, Formatvorlagen, README).");
+        WriteSkipped(report);
         AnsiConsole.WriteLine(string.Create(
             German, $"{Number(report.PagesRead, "Seite", "Seiten")}, {Number(report.PassagesRead, "Passage", "Passagen")} in {report.Elapsed.TotalSeconds:N1} Sekunden."));
+    }
+
+    private static void WriteSkipped(IngestionReport report)
+    {
+        if (report.Skipped.Count == 0) return;
+        AnsiConsole.WriteLine($"Übersprungen: {Number(report.Skipped.Count, "Datei", "Dateien")}.");
+        foreach (var alike in report.Skipped.GroupBy(file => file.Reason).OrderByDescending(group => group.Count()))
+        {
+            AnsiConsole.WriteLine(TerminalText.Clean($"  {Number(alike.Count(), "Datei", "Dateien")}: {alike.Key}"));
+        }
     }
 
     private static string Number(int count, string one, string many) => string.Create(German, $"{count:N0} {(count == 1 ? one : many)}");
@@ -77,6 +88,13 @@ internal static class IngestReportTable
         DocumentStatus.Removed => "entfernt",
         DocumentStatus.NotTriedAgain => "übersprungen",
         _ => OutcomeText.Of(document.Outcome),
+    };
+
+    private static string Result(SourceProblem problem) => problem.Kind switch
+    {
+        SourceProblemKind.Empty => "leer",
+        SourceProblemKind.Glossary => "Glossar",
+        _ => "kein Zugriff",
     };
 
     private static string Hint(DocumentReport document) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Program.Terminal;
 
@@ -28,7 +27,7 @@ internal static class SearchCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var knowledge = await KnowledgeBase.OpenAsync(CommonOptions.Location(parsed.GetValue(data)!), cancellationToken);
+            await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             var most = parsed.GetValue(top);
             if (parsed.GetValue(batch) is { } file)
                 return await new SearchBatch(knowledge.SearchAsync, TimeProvider.System, Console.Out, Console.Error).RunAsync(file.FullName, most, cancellationToken);

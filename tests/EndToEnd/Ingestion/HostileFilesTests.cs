@@ -16,9 +16,17 @@ public sealed class HostileFilesTests : IDisposable
 
         var report = await _workplace.Program.RunJsonAsync("ingest", hostile);
 
-        var documents = report.Where(line => line.GetProperty("type").GetString() == "document").ToList();
-        var expected = Directory.EnumerateFiles(hostile, "*.pdf", SearchOption.AllDirectories).Select(path => new Uri(path).AbsoluteUri);
-        Assert.Equal([], expected.Except(documents.Select(document => document.GetProperty("source").GetString()!)));
+        var documents = report.Where(line => Is(line, "document")).ToList();
+        var skipped = report.Where(line => Is(line, "skipped")).ToList();
+        string[] named =
+        [
+            .. documents.Select(document => new Uri(document.GetProperty("source").GetString()!).LocalPath),
+            .. skipped.Select(file => file.GetProperty("path").GetString()!),
+            .. report.Where(line => Is(line, "problem")).Select(problem => problem.GetProperty("path").GetString()!),
+        ];
+        Assert.Equal([], Directory.EnumerateFiles(hostile, "*", SearchOption.AllDirectories).Except(named));
+        Assert.DoesNotContain(skipped, file => file.GetProperty("path").GetString()!.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
+        Assert.All(skipped, file => Assert.NotEqual(string.Empty, file.GetProperty("reason").GetString()));
         Assert.All(documents.Where(document => Outcome(document) != "ok"), document => Assert.NotEqual(0, document.GetProperty("reasons").GetArrayLength()));
         Assert.All(documents.Where(document => Outcome(document) == "ok"), document => Assert.NotEqual(0, document.GetProperty("passages").GetInt32()));
     }
@@ -34,11 +42,13 @@ public sealed class HostileFilesTests : IDisposable
         var result = await _workplace.Program.RunAsync(["ingest", _workplace.Sources, "--json"], path: tools);
 
         Assert.Equal(1, result.ExitCode);
-        var documents = result.JsonLines().Where(line => line.GetProperty("type").GetString() == "document").ToDictionary(Name);
+        var documents = result.JsonLines().Where(line => Is(line, "document")).ToDictionary(Name);
         Assert.Equal("tool_missing", Outcome(documents["plan.pdf"]));
         Assert.Contains("poppler-utils", documents["plan.pdf"].GetProperty("reasons")[0].GetString(), StringComparison.Ordinal);
         Assert.Equal("ok", Outcome(documents["ordnung.md"]));
     }
+
+    private static bool Is(JsonElement line, string type) => line.GetProperty("type").GetString() == type;
 
     private static string Outcome(JsonElement document) => document.GetProperty("outcome").GetString()!;
 

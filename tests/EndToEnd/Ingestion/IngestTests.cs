@@ -58,6 +58,36 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Share_that_is_down_removes_nothing_and_is_reported()
+    {
+        WriteStatutes();
+        await IngestAsync();
+        Directory.Move(_workplace.Sources, _workplace.Sources + "-anderswo");
+        Directory.CreateSymbolicLink(_workplace.Sources, "/mnt/nas/gibt-es-nicht");
+
+        var down = await _workplace.Program.RunAsync(["ingest", _workplace.Sources, "--json"]);
+        File.Delete(_workplace.Sources);
+        Directory.CreateDirectory(_workplace.Sources);
+        var unmounted = await _workplace.Program.RunAsync(["ingest", _workplace.Sources, "--json"]);
+
+        Assert.Equal((1, 1), (down.ExitCode, unmounted.ExitCode));
+        Assert.Contains(unmounted.JsonLines(), line => Is(line, "problem") && line.GetProperty("reason").GetString()!.Contains("nichts wurde entfernt", StringComparison.Ordinal));
+        Assert.Equal(2, (await _workplace.Program.RunJsonAsync("documents")).Count);
+    }
+
+    [Fact]
+    public async Task File_that_is_no_document_is_named_with_the_reason()
+    {
+        WriteStatutes();
+        var table = _workplace.Write("haushalt.csv", "Jahr;Ansatz\n2026;1200\n");
+
+        var skipped = Assert.Single(await IngestAsync(), line => Is(line, "skipped"));
+
+        Assert.Equal(table, skipped.GetProperty("path").GetString());
+        Assert.Contains("„.csv“", skipped.GetProperty("reason").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task File_that_can_no_longer_be_read_is_reported_and_its_old_version_stays()
     {
         WriteStatutes();
@@ -104,6 +134,8 @@ public sealed class IngestTests : IDisposable
         var address = await _workplace.Program.RunAsync(["ingest", "https://example.org/strategie.pdf"]);
 
         Assert.Equal((2, 2), (nothing.ExitCode, address.ExitCode));
+        Assert.Contains("Ein erforderliches Argument 'Pfad' fehlt", nothing.Errors, StringComparison.Ordinal);
+        Assert.Contains("Hilfe: smartregions ingest --help", nothing.Errors, StringComparison.Ordinal);
         Assert.Contains("Internetadresse", address.Errors, StringComparison.Ordinal);
     }
 

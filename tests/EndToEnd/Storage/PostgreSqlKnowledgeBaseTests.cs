@@ -17,7 +17,7 @@ public sealed class PostgreSqlKnowledgeBaseTests : DatabaseContract
         await using var second = await KnowledgeBase.OpenAsync(
             Location with { Directory = Path.Combine(Location.Directory, "zweiter-knoten") }, Time, CancellationToken.None);
 
-        Assert.Equal(texts.Length, second.Index.Count);
+        Assert.Equal(texts.Length, (await second.IndexAsync(CancellationToken.None)).Count);
         Assert.Equal(SampleDocuments.Passport, await BestAsync(first));
         Assert.Equal(SampleDocuments.Passport, await BestAsync(second));
     }

@@ -41,8 +41,42 @@ public sealed class KnowledgeBaseTests : IDisposable
     [Fact]
     public async Task A_refresh_without_a_change_has_nothing_to_do()
     {
+        await FillAsync(Fees(Passport));
         await using var knowledge = await OpenAsync();
+
         Assert.False(await knowledge.RefreshAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_knowledge_base_none_is_made_unless_that_is_wanted()
+    {
+        var typo = _place.Location with { Directory = Path.Combine(_place.Location.Directory, "tippfehler") };
+
+        var refusal = await Assert.ThrowsAsync<KnowledgeUnavailableException>(
+            () => KnowledgeBase.OpenAsync(typo, MissingKnowledge.Refuse, _time, CancellationToken.None));
+
+        Assert.Contains($"In „{typo.Directory}“ gibt es keine Wissensbasis.", refusal.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(typo.Directory));
+
+        await using (await KnowledgeBase.OpenAsync(typo, MissingKnowledge.Create, _time, CancellationToken.None))
+        await using (await KnowledgeBase.OpenAsync(typo, MissingKnowledge.Refuse, _time, CancellationToken.None))
+        {
+            Assert.True(Directory.Exists(typo.Directory));
+        }
+    }
+
+    [Fact]
+    public async Task The_index_is_neither_loaded_nor_built_before_it_is_needed()
+    {
+        await FillAsync(Fees(Passport));
+        File.Delete(_place.Location.IndexFile);
+        await using var knowledge = await OpenAsync();
+
+        Assert.Single(await knowledge.Store.ListDocumentsAsync(CancellationToken.None));
+        Assert.False(File.Exists(_place.Location.IndexFile));
+
+        Assert.Equal(1, (await knowledge.IndexAsync(CancellationToken.None)).Count);
+        Assert.True(File.Exists(_place.Location.IndexFile));
     }
 
     [Fact]
@@ -119,6 +153,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public async Task What_another_process_stored_is_noticed_after_a_second()
     {
         await using var knowledge = await OpenAsync();
+        Assert.Empty(await FindAsync(knowledge, "Reisepass"));
         await FillAsync(Fees(Passport));
         Assert.Empty(await FindAsync(knowledge, "Reisepass"));
 

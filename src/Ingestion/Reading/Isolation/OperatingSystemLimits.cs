@@ -12,28 +12,22 @@ public static class OperatingSystemLimits
     // What the runtime and its threads need beside the heap that holds the document.
     private const long RuntimeBytes = 512L << 20;
 
+    private const long OpenFiles = 512;
+
     // Parsers of foreign files need to find their tools and fonts, and nothing else the program may know: no keys, no passwords.
     private static readonly string[] Environment =
         ["PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "TESSDATA_PREFIX", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"];
 
     private static readonly string? Tool = FindTool();
 
-    /// <summary>Whether the operating system enforces the limits here.</summary>
-    public static bool AreEnforced => Tool is not null;
-
-    /// <summary>One German sentence for <c>smartregions doctor</c>.</summary>
-    public static string Description => AreEnforced
-        ? "Das Betriebssystem begrenzt den Speicher der Leseprozesse (prlimit)."
-        : "prlimit fehlt: Der Speicher der Leseprozesse wird nur von .NET begrenzt. Abhilfe unter Debian: sudo apt-get install util-linux";
-
     internal static ProcessStartInfo Start(IReadOnlyList<string> command, ReadingLimits limits)
     {
         string[] bounded = Tool is null ? [.. command] :
         [
             Tool,
-            string.Create(CultureInfo.InvariantCulture, $"--data={limits.Memory + RuntimeBytes}"),
-            "--core=0",
-            "--nofile=512",
+            ResourceLimit.Option("data", limits.Memory + RuntimeBytes),
+            ResourceLimit.Option("core", 0),
+            ResourceLimit.Option("nofile", OpenFiles),
             "--",
             .. command,
         ];

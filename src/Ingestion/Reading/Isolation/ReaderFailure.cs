@@ -24,7 +24,7 @@ internal static class ReaderFailure
     public static ReadingException Crashed(string error) => Failure(
         ReadingOutcome.ReaderDied, $"Das Lesen ist an dieser Datei gescheitert ({error}). Bitte die Datei öffnen und neu speichern.");
 
-    private static ReadingException Failure(ReadingOutcome outcome, string problem) => new(outcome, problem);
+    private static ReadingException Failure(ReadingOutcome outcome, string problem) => new(outcome, problem, readerLost: true);
 
     private static string Seconds(TimeSpan span) =>
         string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{span.TotalSeconds:0.#} Sekunden");

@@ -8,6 +8,6 @@ internal readonly record struct FailedSpan(PageSpan Span, ToolResult End)
     /// <param name="loss">German sentence on what is missing; may be empty.</param>
     public static IEnumerable<string> German(IEnumerable<FailedSpan> failures, string loss = "") => failures
         .GroupBy(static failure => failure.End.End)
-        .Select(group => $"{PageList.German(group.SelectMany(static failure => failure.Span.Pages))}: {loss} {PdfFile.ReasonOf(group.Key)}"
+        .Select(group => $"{PageList.German(group.SelectMany(static failure => failure.Span.Pages))}: {loss} {PdfFile.ReasonOf(group.First().End)}"
             .Replace("  ", " ", StringComparison.Ordinal));
 }

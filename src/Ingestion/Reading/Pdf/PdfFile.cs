@@ -40,7 +40,7 @@ internal static class PdfFile
             Failure(ReadingOutcome.Encrypted, "Das Dokument ist mit einem Verfahren verschlüsselt, das nicht unterstützt wird."),
         { End: ToolEnd.Exited } =>
             Failure(ReadingOutcome.Unsupported, "Die Datei ist kein PDF oder so beschädigt, dass sie sich nicht öffnen lässt."),
-        _ => Failure(OutcomeOf(end.End), ReasonOf(end.End)),
+        _ => Lost(end),
     };
 
     /// <summary>Whether poppler opened the file but cannot decipher what is in it.</summary>
@@ -50,7 +50,11 @@ internal static class PdfFile
 
     public static DocumentContent Failure(ReadingOutcome outcome, string problem) => new() { Outcome = outcome, Problems = [problem] };
 
-    public static ReadingOutcome OutcomeOf(ToolEnd end) => end switch
+    /// <summary>Nothing was read because a tool ended as it did; one that took all the memory counts as a reader brought down.</summary>
+    public static DocumentContent Lost(ToolResult end) =>
+        Failure(OutcomeOf(end.End), ReasonOf(end)) with { ReaderLost = end.End is ToolEnd.OutOfMemory or ToolEnd.Crashed };
+
+    private static ReadingOutcome OutcomeOf(ToolEnd end) => end switch
     {
         ToolEnd.NotInstalled => ReadingOutcome.ToolMissing,
         ToolEnd.TimedOut => ReadingOutcome.TimedOut,
@@ -60,9 +64,9 @@ internal static class PdfFile
     };
 
     /// <summary>A German sentence.</summary>
-    public static string ReasonOf(ToolEnd end) => end switch
+    public static string ReasonOf(ToolResult end) => end.End switch
     {
-        ToolEnd.NotInstalled => "Das Programm zum Lesen von PDF fehlt. Abhilfe unter Debian: sudo apt-get install poppler-utils",
+        ToolEnd.NotInstalled => $"Zum Lesen von PDF fehlt das Programm {end.Missing}. Abhilfe unter Debian: sudo apt-get install {ToolPackage.Of(end.Missing!)}",
         ToolEnd.TimedOut => "Das Lesen hat zu lange gedauert.",
         ToolEnd.OutputOverLimit => "Das Lesen ergab mehr Daten als erlaubt.",
         ToolEnd.OutOfMemory => "Das Lesen brauchte mehr Arbeitsspeicher als erlaubt.",

@@ -32,7 +32,7 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (budget.IsTextSpent)
             return PdfFile.TooMuchText(info.Pages, limits);
         if (text.Pages.Count == 0 && text.Failures is [var failure, ..])
-            return PdfFile.Failure(PdfFile.OutcomeOf(failure.End.End), PdfFile.ReasonOf(failure.End.End)) with { Pages = info.Pages };
+            return PdfFile.Lost(failure.End) with { Pages = info.Pages };
 
         var (recognised, ocrProblems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
         if (budget.IsTextSpent)

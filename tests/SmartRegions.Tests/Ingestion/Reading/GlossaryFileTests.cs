@@ -38,6 +38,42 @@ public sealed class GlossaryFileTests
         Assert.Equal("Eintrag 2 des Glossars hat keinen „begriff“ und wurde ausgelassen.", Assert.Single(glossary.Problems));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("# noch leer\n")]
+    public void Emptied_glossary_is_read_and_has_no_entries(string yaml)
+    {
+        var glossary = GlossaryFile.Parse(yaml);
+
+        Assert.True(glossary.IsRead);
+        Assert.Empty(glossary.Entries);
+        Assert.Empty(glossary.Problems);
+    }
+
+    [Fact]
+    public async Task Device_and_oversized_file_are_refused_before_they_are_read()
+    {
+        using var folder = new TemporaryFolder();
+        var large = folder.Write("glossar.yaml", new byte[(4 << 20) + 1]);
+
+        var device = await GlossaryFile.ReadAsync("/dev/zero", CancellationToken.None);
+        var oversized = await GlossaryFile.ReadAsync(large, CancellationToken.None);
+
+        Assert.False(device.IsRead);
+        Assert.Contains("Gerät", Assert.Single(device.Problems), StringComparison.Ordinal);
+        Assert.False(oversized.IsRead);
+        Assert.Contains("4 MiB", Assert.Single(oversized.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Glossary_in_the_encoding_of_older_office_software_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("glossar.yaml", [.. "- begriff: B"u8, 0xFC, .. "rgerb"u8, 0xFC, .. "ro\n"u8]);
+
+        Assert.Equal("Bürgerbüro", Assert.Single((await GlossaryFile.ReadAsync(file, CancellationToken.None)).Entries).Term);
+    }
+
     [Fact]
     public void What_is_no_list_is_no_glossary() => Assert.Single(GlossaryFile.Parse("begriff: OZG").Problems);
 }

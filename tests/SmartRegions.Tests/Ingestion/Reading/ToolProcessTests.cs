@@ -10,7 +10,22 @@ public sealed class ToolProcessTests
     {
         var result = await ToolProcess.RunAsync(new ToolCommand("kein-solches-programm", []), CancellationToken.None);
 
-        Assert.Equal(ToolEnd.NotInstalled, result.End);
+        Assert.Equal((ToolEnd.NotInstalled, "kein-solches-programm"), (result.End, result.Missing));
+    }
+
+    [Fact]
+    public void Missing_limiter_is_told_and_not_taken_for_a_fault_of_the_document()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pdfinfo", string.Empty);
+
+        Assert.Equal("prlimit", ToolProcess.FindMissing("pdfinfo", folder.Path));
+
+        folder.Write("prlimit", string.Empty);
+        Assert.Equal("setsid", ToolProcess.FindMissing("pdfinfo", folder.Path));
+
+        folder.Write("setsid", string.Empty);
+        Assert.Null(ToolProcess.FindMissing("pdfinfo", folder.Path));
     }
 
     [Fact]

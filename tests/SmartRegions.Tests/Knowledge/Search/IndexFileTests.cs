@@ -37,6 +37,27 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
+    public void Saving_that_fails_leaves_nothing_behind()
+    {
+        Directory.CreateDirectory(IndexPath);
+
+        Assert.ThrowsAny<Exception>(() => Library.TownIndex().Save(IndexPath));
+
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void Revision_is_known_without_reading_the_rest()
+    {
+        PassageIndex.Build(Library.Town, 8, CancellationToken.None).Save(IndexPath);
+        File.WriteAllBytes(IndexPath, File.ReadAllBytes(IndexPath)[..28]);
+
+        Assert.Equal(8, IndexFile.TryReadRevision(IndexPath, RankingOptions.Default));
+        Assert.Null(IndexFile.TryReadRevision(IndexPath, RankingOptions.Default with { Saturation = RankingOptions.Default.Saturation + 1 }));
+        Assert.Null(IndexFile.TryReadRevision(Path.Combine(_folder, "fehlt"), RankingOptions.Default));
+    }
+
+    [Fact]
     public void Missing_file_and_missing_folder_are_no_index()
     {
         Assert.Null(PassageIndex.TryLoad(IndexPath));

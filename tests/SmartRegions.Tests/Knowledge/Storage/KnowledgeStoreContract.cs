@@ -330,6 +330,29 @@ public abstract class KnowledgeStoreContract : DatabaseContract
     }
 
     [DatabaseFact]
+    public async Task A_removed_document_is_no_failure_any_more()
+    {
+        await StoreAsync(Fees(Certificate));
+        await Store.SaveFailureAsync(Failure(attempts: 1), CancellationToken.None);
+
+        await Store.RemoveAsync([DocumentId.FromSource(FeeSchedule)], CancellationToken.None);
+
+        Assert.Empty(await Store.ListFailuresAsync(CancellationToken.None));
+    }
+
+    [DatabaseFact]
+    public async Task Sources_of_the_glossary_are_known_until_they_have_no_entry()
+    {
+        await Store.ReplaceGlossaryAsync(Guide, [new GlossaryEntry("Amt", [], []), new GlossaryEntry("Bürgerbüro", [], [])], CancellationToken.None);
+        await Store.ReplaceGlossaryAsync(FeeSchedule, [new GlossaryEntry("Gebühr", [], [])], CancellationToken.None);
+        Assert.Equal([FeeSchedule, Guide], await Store.GlossarySourcesAsync(CancellationToken.None));
+
+        await Store.ReplaceGlossaryAsync(Guide, [], CancellationToken.None);
+
+        Assert.Equal([FeeSchedule], await Store.GlossarySourcesAsync(CancellationToken.None));
+    }
+
+    [DatabaseFact]
     public async Task Glossary_entries_are_replaced_source_by_source()
     {
         GlossaryEntry openData = new("Offene Daten", ["OD"], ["Open Data", "frei zugängliche Daten"], "Daten, die jeder nutzen darf.", Ambiguous: true);

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using SmartRegions.Ingestion.Reading.Isolation;
+using SmartRegions.Knowledge.Storage;
+using SmartRegions.Program;
+using SmartRegions.Program.Ask;
+using SmartRegions.Program.Chat;
+using SmartRegions.Program.Doctor;
+using SmartRegions.Program.Documents;
+using SmartRegions.Program.Search;
+using SmartRegions.Tests.Ingestion.Reading;
+
+namespace SmartRegions.Tests.Program;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<Exception, int> Ends => new()
+    {
+        { new ReaderStartException("Der Leseprozess startet nicht."), ExitCode.Unavailable },
+        { new KnowledgeUnavailableException("Die Datenbank ist beschädigt."), ExitCode.Unavailable },
+        { new IOException("No space left on device"), ExitCode.Unavailable },
+        { new OperationCanceledException(), ExitCode.Stopped },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ends), DisableDiscoveryEnumeration = true)]
+    public async Task What_goes_wrong_around_a_verb_ends_with_its_exit_code(Exception failure, int exitCode)
+    {
+        var verb = new Command("verb");
+        verb.SetAction((_, _) => Task.FromException<int>(failure));
+
+        Assert.Equal(exitCode, await CommandLine.InvokeAsync(new RootCommand { verb }, ["verb"]));
+    }
+
+    [Theory]
+    [InlineData("documents")]
+    [InlineData("show", "Hundesteuer")]
+    [InlineData("remove", "Hundesteuer")]
+    [InlineData("search", "Hundesteuer")]
+    [InlineData("ask", "Was kostet ein Hund?")]
+    [InlineData("chat")]
+    [InlineData("doctor")]
+    public async Task Mistyped_data_folder_is_told_and_not_made(params string[] arguments)
+    {
+        var typo = Path.Combine(_folder.Path, "tippfehler");
+        RootCommand root =
+        [
+            DocumentsCommand.Create(), ShowCommand.Create(), RemoveCommand.Create(), SearchCommand.Create(),
+            AskCommand.Create(), ChatCommand.Create(), DoctorCommand.Create(),
+        ];
+
+        Assert.Equal(ExitCode.Unavailable, await CommandLine.InvokeAsync(root, [.. arguments, "--data", typo]));
+
+        Assert.False(Directory.Exists(typo));
+    }
+}
