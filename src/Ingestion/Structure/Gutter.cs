@@ -17,7 +17,7 @@ internal readonly record struct Gutter(double From, double To, int FirstRow, int
     // A sheet set in the smallest print has fewer rows. Longer stretches are cut in several, so that a page costs about its rows.
     private const int MostRows = 400;
     // Rows at the beginning that have words on one side only, before the white is taken for a margin.
-    private const int MostOneSided = 100;
+    private const int MostOneSided = 60;
     private const int MostJudgedForMarkers = 40;
 
     public double Centre => (From + To) / 2;

@@ -7,7 +7,7 @@ internal readonly record struct FailedSpan(PageSpan Span, ToolResult End)
     /// <param name="failures">In any order; the same page may be there twice.</param>
     /// <param name="loss">German sentence on what is missing; may be empty.</param>
     public static IEnumerable<string> German(IEnumerable<FailedSpan> failures, string loss = "") => failures
-        .GroupBy(static failure => failure.End.End)
-        .Select(group => $"{PageList.German(group.SelectMany(static failure => failure.Span.Pages))}: {loss} {PdfFile.ReasonOf(group.First().End)}"
+        .GroupBy(static failure => PdfFile.ReasonOf(failure.End), StringComparer.Ordinal)
+        .Select(group => $"{PageList.German(group.SelectMany(static failure => failure.Span.Pages))}: {loss} {group.Key}"
             .Replace("  ", " ", StringComparison.Ordinal));
 }
