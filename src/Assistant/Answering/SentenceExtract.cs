@@ -9,7 +9,7 @@ internal static class SentenceExtract
     private const double LeastRelevanceOfForm = 0.6;
 
     /// <summary>The same by score, in which the standing of the passage counts. An amount or a definition is told surely, a name is guessed.</summary>
-    private const double LeastScoreOfSureForm = 0.5;
+    private const double LeastScoreOfSureForm = 0.4;
     private const double LeastScoreOfGuessedForm = 0.8;
 
     /// <summary>What has no verb and no more words than this is a heading.</summary>

@@ -17,7 +17,7 @@ public sealed class ExtractTests
         "betreuung",
         "Satzung über die Schülerbetreuung Ratzefummel",
         ("§ 1 Benutzung", "Die Betreuung steht Kindern der Klassen 1 bis 4 offen. Während der Betreuung gibt es Spiele."),
-        ("§ 2 Elternbeiträge", "Die monatlichen Elternbeiträge sind:\nTage: 1-2 Tage | Beitrag: 100,00 €\nTage: 3 Tage | Beitrag: 140,00 €"),
+        ("§ 2 Elternbeiträge für die Betreuung", "Die monatlichen Elternbeiträge sind:\nTage: 1-2 Tage | Beitrag: 100,00 €\nTage: 3 Tage | Beitrag: 140,00 €"),
         ("§ 8 Versicherung", "Der Besuch der Betreuung ist gesetzlich versichert."));
 
     private static readonly DocumentVersion Sensors = TownLibrary.Document(
