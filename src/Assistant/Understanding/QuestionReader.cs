@@ -21,9 +21,13 @@ internal static class QuestionReader
 
     private static QuestionWord Word(string question, Token token)
     {
+        var typed = question.Substring(token.Start, token.Length);
         var folded = Folding.Fold(token.Text);
-        return new QuestionWord(question.Substring(token.Start, token.Length), QuestionSpelling.Correct(folded), !StopWords.Contains(token.Text));
+        return new QuestionWord(typed, MayBeQuestionWord(typed, token.Start) ? QuestionSpelling.Correct(folded) : folded, !StopWords.Contains(token.Text));
     }
+
+    /// <summary>Capital letters stand for names, nouns and abbreviations, except at the start.</summary>
+    private static bool MayBeQuestionWord(string typed, int start) => !typed.AsSpan(start == 0 ? 1 : 0).ContainsAnyInRange('A', 'Z') && (start == 0 || !char.IsUpper(typed[0]));
 
     /// <summary>The words of the last sentence that ends with a question mark: what comes before describes the situation.</summary>
     private static IReadOnlyList<string> LastQuestion(string question, IReadOnlyList<Token> tokens, QuestionWord[] words)

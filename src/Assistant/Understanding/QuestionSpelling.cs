@@ -7,20 +7,20 @@ internal static class QuestionSpelling
 {
     /// <summary>Words long enough that one wrong letter leaves no doubt.</summary>
     private static readonly string[] Long =
-        ["welche", "welcher", "welches", "welchen", "welchem", "warum", "wieviel", "wieviele", "weshalb", "wieso", "woher", "kostet", "kosten", "bedeutet", "funktioniert"];
+        ["welche", "welcher", "welches", "welchen", "welchem", "warum", "wieviel", "wieviele", "weshalb", "wieso", "woher", "bedeutet", "funktioniert"];
 
     private const int ShortestCorrected = 4;
 
     /// <summary>Short words with the slips and dialect forms seen for them.</summary>
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["wi"] = "wie", ["wia"] = "wie", ["wii"] = "wie", ["wiw"] = "wie", ["wieh"] = "wie", ["weil"] = "weil", ["wiee"] = "wie",
+        ["wi"] = "wie", ["wia"] = "wie", ["wii"] = "wie", ["wiw"] = "wie", ["wieh"] = "wie", ["wiee"] = "wie",
         ["wat"] = "was", ["wos"] = "was", ["wass"] = "was", ["wsa"] = "was", ["wsas"] = "was", ["woas"] = "was", ["wasn"] = "was",
         ["wea"] = "wer", ["wre"] = "wer", ["weer"] = "wer",
-        ["wan"] = "wann", ["wnan"] = "wann", ["wannn"] = "wann", ["waun"] = "wann",
-        ["isch"] = "ist", ["iss"] = "ist", ["is"] = "ist", ["ista"] = "ist", ["kost"] = "kostet", ["koschtet"] = "kostet",
+        ["wnan"] = "wann", ["wannn"] = "wann", ["waun"] = "wann",
+        ["isch"] = "ist", ["iss"] = "ist", ["is"] = "ist", ["ista"] = "ist", ["kost"] = "kostet", ["koschtet"] = "kostet", ["kostn"] = "kosten", ["kosted"] = "kostet", ["kostt"] = "kostet",
         ["wivil"] = "wieviel", ["wieviehl"] = "wieviel", ["wievil"] = "wieviel", ["viehl"] = "viel", ["vil"] = "viel",
-        ["gibts"] = "gibt", ["gibs"] = "gibt", ["gits"] = "gibt", ["worum"] = "worum", ["welle"] = "welche",
+        ["gibts"] = "gibt", ["gibs"] = "gibt", ["gits"] = "gibt",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="folded">A word as the folding gives it.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
 
@@ -42,18 +43,25 @@ internal static class AnswerView
     public static string Describe(Citation citation)
     {
         var document = citation.Document;
-        var dated = document.Validity.AsOf ?? document.Published;
         string?[] parts =
         [
             document.Title,
+            document is { Publisher: null, Source.IsFile: true } ? $"Datei {Path.GetFileName(document.Source.LocalPath)}" : null,
             citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
             document.Publisher,
-            dated is { } day ? $"Stand {day.ToString("d. MMMM yyyy", German)}" : null,
+            DateOf(document),
             citation.Passage.Pages?.ToString(),
             document.Original?.ToString(),
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
+
+    private static string? DateOf(Document document) => document switch
+    {
+        { Validity.AsOf: { } day } => $"Stand {day.ToString("d. MMMM yyyy", German)}",
+        { Published: { } day } => $"veröffentlicht am {day.ToString("d. MMMM yyyy", German)}",
+        _ => null,
+    };
 
     private static void WriteSource(IAnsiConsole console, Citation citation)
     {

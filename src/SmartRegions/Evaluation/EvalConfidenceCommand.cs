@@ -12,15 +12,23 @@ internal static class EvalConfidenceCommand
 
     public static Command Create()
     {
-        var folders = new Argument<DirectoryInfo[]>("FOLDER") { Description = "Testsammlungen im BEIR-Format", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
+        var folders = new Argument<DirectoryInfo[]>("ORDNER") { Description = "Testsammlungen im BEIR-Format", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
         var command = new Command("confidence", "Passt die Schätzung der Antwortsicherheit neu an") { folders };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var paths = parsed.GetRequiredValue(folders);
             var line = $"smartregions eval confidence {string.Join(' ', paths.Select(path => path.Name))}";
-            var result = await new ConfidenceFit(TimeProvider.System).RunAsync([.. paths.Select(path => path.FullName)], line, cancellationToken);
-            Console.Out.WriteLine(JsonSerializer.Serialize(result, Indented));
-            return ExitCode.Done;
+            try
+            {
+                var result = await new ConfidenceFit(TimeProvider.System).RunAsync([.. paths.Select(path => path.FullName)], line, cancellationToken);
+                Console.Out.WriteLine(JsonSerializer.Serialize(result, Indented));
+                return ExitCode.Done;
+            }
+            catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException)
+            {
+                CommandLine.Complain($"Ein Ordner ist keine vollständige Sammlung: {exception.Message}");
+                return ExitCode.WrongUse;
+            }
         });
         return command;
     }

@@ -3,28 +3,39 @@ using System.Globalization;
 using System.Text.Json;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Evaluation.Reading;
+using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Evaluation;
 
-/// <summary><c>smartregions eval reading FILE.json</c>: does the answer hold the gold span, is it declined without its paragraph.</summary>
+/// <summary><c>smartregions eval reading FILE</c>: does the answer hold the gold span, is it declined without its paragraph.</summary>
 internal static class EvalReadingCommand
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
-
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE.json") { Description = "Lesesammlung im SQuAD-Format" }.AcceptExistingOnly();
+        var file = new Argument<FileInfo>("DATEI") { Description = "Lesesammlung im SQuAD-Format" }.AcceptExistingOnly();
         var withoutGold = new Option<bool>("--without-gold") { Description = "Jede Frage ohne ihren Absatz stellen: richtig ist dann, nicht zu antworten" };
-        var json = new Option<bool>("--json") { Description = "Ausgabe als JSON" };
+        var json = CommonOptions.Json();
         var command = new Command("reading", "Misst, ob Antworten die richtige Textstelle enthalten") { file, withoutGold, json };
-        command.SetAction(async (arguments, cancellationToken) =>
-        {
-            var set = await ReadingSet.LoadAsync(arguments.GetRequiredValue(file).FullName, cancellationToken);
-            var figures = await new ReadingEvaluation(TimeProvider.System, ConfidenceModel.Default).RunAsync(set, arguments.GetValue(withoutGold), cancellationToken);
-            Console.WriteLine(arguments.GetValue(json) ? JsonSerializer.Serialize(figures, Json) : Describe(figures));
-            return 0;
-        });
+        command.SetAction((parsed, cancellationToken) =>
+            RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(withoutGold), parsed.GetValue(json), cancellationToken));
         return command;
+    }
+
+    private static async Task<int> RunAsync(FileInfo file, bool withoutGold, bool json, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var set = await ReadingSet.LoadAsync(file.FullName, cancellationToken);
+            var figures = await new ReadingEvaluation(TimeProvider.System, ConfidenceModel.Default).RunAsync(set, withoutGold, cancellationToken);
+            if (json) JsonLines.Write(figures);
+            else Console.Out.WriteLine(Describe(figures));
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidDataException or KeyNotFoundException)
+        {
+            CommandLine.Complain($"Die Datei ist keine Lesesammlung im SQuAD-Format: {exception.Message}");
+            return ExitCode.WrongUse;
+        }
     }
 
     private static string Describe(ReadingFigures figures) => string.Create(CultureInfo.GetCultureInfo("de-DE"), $"""

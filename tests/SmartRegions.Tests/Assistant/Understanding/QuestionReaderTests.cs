@@ -53,6 +53,13 @@ public sealed class QuestionReaderTests
     public void Words_that_shape_the_question_are_not_its_matter() =>
         Assert.Equal(["Hund", "Bad", "Boll"], QuestionReader.Read("Was kostet ein Hund in Bad Boll?").ContentWords);
 
+    [Theory]
+    [InlineData("Wer leert die Kästen?", "Kästen")]
+    [InlineData("wer pflegt die kisten", "kisten")]
+    [InlineData("Wann kommt das WAN?", "WAN")]
+    public void Matter_that_looks_like_a_question_word_stays_matter(string question, string matter) =>
+        Assert.Contains(matter, QuestionReader.Read(question).ContentWords);
+
     [Fact]
     public void Question_of_shape_words_alone_is_about_those() =>
         Assert.NotEmpty(QuestionReader.Read("Kosten Beispiele?").ContentWords);
