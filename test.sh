@@ -11,7 +11,7 @@ ensure_dotnet
 ensure_tools
 ensure_postgres || true
 
-dotnet build SmartRegions.sln -c Release -v quiet -clp:ErrorsOnly || { echo "0 passed, 1 failed"; exit 1; }
+dotnet build SmartRegions.sln -c Release -v quiet "-clp:ErrorsOnly;NoSummary" || { echo "0 passed, 1 failed"; exit 1; }
 
 trap stop_postgres EXIT
 start_postgres || echo "Tests that need PostgreSQL are skipped." >&2
@@ -19,7 +19,7 @@ start_postgres || echo "Tests that need PostgreSQL are skipped." >&2
 passed=0 failed=0 skipped=0
 for project in tests/SmartRegions.Tests tests/EndToEnd; do
   # Normal verbosity prints why a test was skipped; the long list of what passed is left out.
-  output=$(dotnet test "$project" -c Release --no-build --logger "console;verbosity=normal" 2>&1 | grep -v '^  Passed ' | tee /dev/stderr)
+  output=$(dotnet test "$project" -c Release --no-build --logger "console;verbosity=normal" 2>&1 | grep -v '^  Passed ' | tee >(cat >&2))
   count() { sed -nE "s/^ +$1: ([0-9]+)$/\1/p" <<<"$output" | tail -n 1; }
   if ! grep -qE '^Total tests: [0-9]+' <<<"$output"; then
     echo "$project: the test run did not finish." >&2

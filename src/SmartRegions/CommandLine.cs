@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SmartRegions.Ingestion.Reading.Isolation;
 using SmartRegions.Knowledge.Storage;
 using SmartRegions.Program.Terminal;
@@ -13,8 +14,8 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) Complain(error.Message);
-            Complain($"Hilfe: smartregions {string.Join(' ', args.Take(1).Where(verb => !verb.StartsWith('-')))} --help");
+            foreach (var error in parsed.Errors) Complain(args.Length == 0 ? "Bitte sagen, was zu tun ist, zum Beispiel: smartregions chat" : German(error));
+            Complain($"Hilfe: {string.Join(' ', ["smartregions", .. args.Take(1).Where(verb => !verb.StartsWith('-')), "--help"])}");
             return ExitCode.WrongUse;
         }
 
@@ -45,6 +46,12 @@ internal static class CommandLine
             return ExitCode.Unavailable;
         }
     }
+
+    /// <summary>The one complaint that the library has in English only: a value of the wrong type.</summary>
+    private static string German(ParseError error) =>
+        error.Message.StartsWith("Cannot parse argument", StringComparison.Ordinal) && error.SymbolResult?.Tokens is [.., var value]
+            ? $"Der Wert „{value.Value}“ passt hier nicht; erwartet wird eine ganze Zahl."
+            : error.Message;
 
     public static void Complain(string message) => Console.Error.WriteLine(TerminalText.Clean(message));
 }

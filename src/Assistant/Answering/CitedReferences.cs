@@ -17,6 +17,6 @@ internal static partial class CitedReferences
         return [.. references.Where(reference => named.Contains(reference.Split(' ', 2)[0]))];
     }
 
-    [GeneratedRegex(@"\b[A-Z]{1,3}-\d{1,4}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z]{1,3}-[0-9]{1,4}[a-z]?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

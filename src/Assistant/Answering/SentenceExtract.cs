@@ -17,7 +17,7 @@ internal static class SentenceExtract
 
     public static IReadOnlyList<Quotation> Choose(Evidence evidence)
     {
-        var candidates = evidence.Sentences.Where(IsQuotable).OrderByDescending(sentence => sentence.Score).ToList();
+        var candidates = AskedSection.Narrow(evidence).Where(IsQuotable).OrderByDescending(sentence => sentence.Score).ToList();
         if (candidates.Count == 0) return [];
         var lead = Lead(candidates, evidence.Question.Type);
         if (lead.Line.IsRow) return TableRows.Around(lead, evidence);

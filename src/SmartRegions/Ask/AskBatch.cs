@@ -24,6 +24,13 @@ internal sealed class AskBatch(Advisor advisor, TextWriter output, TextWriter er
                 continue;
             }
 
+            if (asked.HasUnknownLand)
+            {
+                failures++;
+                await errors.WriteLineAsync(TerminalText.Clean(string.Create(CultureInfo.InvariantCulture, $"Zeile {number}: unbekanntes Bundesland „{asked.Land}“; erwartet wird ein Kürzel wie NW")));
+                continue;
+            }
+
             var answer = await advisor.AnswerAsync(asked.ToQuestion(), asked.ToConversation(), asked.ToProfile(), cancellationToken);
             await output.WriteLineAsync(JsonSerializer.Serialize(AnswerJson.Of(answer), JsonLines.Options));
         }

@@ -15,6 +15,9 @@ internal sealed record AskedLine(
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true };
 
+    [JsonIgnore]
+    public bool HasUnknownLand => Land is not null && !Knowledge.Documents.Land.TryParse(Land, out _);
+
     /// <returns><see langword="null"/> when the line is not such an object.</returns>
     public static AskedLine? TryParse(string line)
     {
@@ -32,7 +35,6 @@ internal sealed record AskedLine(
 
     public Conversation ToConversation() => new([.. (History ?? []).Select(earlier => new Turn(new Question(earlier), null))]);
 
-    /// <summary>The asker; an unknown Land is left out.</summary>
     public AskerProfile ToProfile() => new()
     {
         Land = Knowledge.Documents.Land.TryParse(Land, out var land) ? land : null,

@@ -21,7 +21,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
             var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (words[0] is "/ende" or "/exit" or "/quit") return;
+            if (words is ["/ende" or "/exit" or "/quit" or "ende" or "exit" or "quit"]) return;
             if (line.StartsWith('/')) Obey(words);
             else await AnswerAsync(line, cancellationToken);
             console.WriteLine();
@@ -47,7 +47,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
         switch (words[0])
         {
             case "/quellen" or "/quelle":
-                ShowSources(words is [_, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null);
+                ShowSources(words.Length == 1 ? null : int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
                 break;
             case "/land":
                 SetLand(string.Join(' ', words.Skip(1)));
@@ -70,7 +70,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
         }
 
         var citations = answer.Citations.Where(citation => number is null || citation.Number == number).ToList();
-        if (citations.Count == 0) console.WriteLine($"Die letzte Antwort hat {answer.Citations.Count} Fundstelle(n).");
+        if (citations.Count == 0) console.WriteLine($"Die letzte Antwort hat die Fundstellen 1 bis {answer.Citations.Count}. Beispiel: /quellen 1");
         foreach (var citation in citations) AnswerView.WriteQuote(console, citation);
     }
 

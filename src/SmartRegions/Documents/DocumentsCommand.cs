@@ -32,7 +32,7 @@ internal static class DocumentsCommand
             return;
         }
 
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("Kennung").AddColumn("Titel").AddColumn("Stand").AddColumn("Seiten").AddColumn("Fassung").AddColumn("Ergebnis");
+        var table = new Table().Border(TableBorder.Rounded).AddColumn("Kennung", column => column.NoWrap()).AddColumn("Titel").AddColumn("Stand").AddColumn("Seiten").AddColumn("Fassung").AddColumn("Ergebnis");
         foreach (var document in documents)
         {
             table.AddRow(

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Storage;
 
@@ -26,6 +27,20 @@ public sealed class ExtractTests
         ("Kurz gesagt", "LoRaWAN ist ein Funkstandard für kleine Datenmengen über große Entfernungen."),
         ("Bausteine", "Ein LoRaWAN-Netz besteht aus Sensoren und Gateways. Der Eifelkreis setzt nicht auf LoRaWAN (er nutzt LTE-M)."),
         ("Was kostet ein LoRaWAN-Netz?", "Die Kosten sind nur für einzelne Kommunen belegt.\nKommune: Waldsolms | Betrag: 45.000 €\nKommune: Bad Salzuflen | Betrag: 25.000 €"));
+
+    private static readonly DocumentVersion Twin = TownLibrary.Document(
+        "zwilling",
+        "Digitaler Zwilling in der Kommune",
+        ("Welche Norm gilt?", "Die DIN SPEC zum digitalen Zwilling lässt sich kostenlos beziehen."),
+        ("Was kostet ein digitaler Zwilling?", "Belegte Beträge für eine einzelne Kommune liegen nicht vor."));
+
+    [Fact]
+    public async Task Section_that_asks_the_question_answers_it_also_where_it_says_that_nothing_is_known()
+    {
+        var answer = await AnswerAsync("Was kostet ein digitaler Zwilling?");
+        Assert.Equal(["Belegte Beträge für eine einzelne Kommune liegen nicht vor."], answer.Sentences.Select(sentence => sentence.Text));
+        Assert.Equal(Completeness.Partial, answer.Completeness);
+    }
 
     [Fact]
     public async Task Enumeration_is_quoted_whole_with_its_lead_in_and_in_its_order()
@@ -58,5 +73,5 @@ public sealed class ExtractTests
     }
 
     private static async Task<CitedAnswer> AnswerAsync(string question) =>
-        Assert.IsType<CitedAnswer>(await TownLibrary.Over([RateStatute, CareStatute, Sensors]).AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        Assert.IsType<CitedAnswer>(await TownLibrary.Over([RateStatute, CareStatute, Sensors, Twin]).AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
 }
