@@ -87,12 +87,15 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
         return reports;
     }
 
+    private static long SizeOf(FileToRead file) => new FileInfo(file.File.Path) is { Exists: true } known ? known.Length : 0;
+
     private async Task ReadAllAsync(IReadOnlyList<FileToRead> files, ChannelWriter<ReadFile> finished, TextBudget text, CancellationToken cancellationToken)
     {
         try
         {
             var degree = new ParallelOptions { MaxDegreeOfParallelism = options.Degree, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(files, degree, async (file, token) =>
+            // The largest first: a long document begun last would keep one processor busy while the others wait.
+            await Parallel.ForEachAsync(files.OrderByDescending(SizeOf), degree, async (file, token) =>
             {
                 var read = await _intake.ReadAsync(file, token);
                 await text.TakeAsync(read.TextBytes, token);
