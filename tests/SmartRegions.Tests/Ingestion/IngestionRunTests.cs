@@ -46,7 +46,7 @@ public sealed class IngestionRunTests : IAsyncLifetime
     public async Task File_that_vanishes_before_it_is_read_is_a_line_and_the_others_are_stored()
     {
         var second = _place.Write("b.txt", "Zweites Protokoll");
-        _place.Write("a.txt", "Erstes Protokoll");
+        _place.Write("a.txt", "Erstes und längeres Protokoll, das zuerst gelesen wird");
 
         var report = await _place.RunAsync($"rm -f '{second}'; {IngestionPlace.Answer("Erstes Protokoll")}");
 
@@ -89,7 +89,7 @@ public sealed class IngestionRunTests : IAsyncLifetime
     [Fact]
     public async Task Cancelled_run_keeps_what_it_had_stored()
     {
-        _place.Write("a.txt", "Erstes Protokoll");
+        _place.Write("a.txt", "Erstes und längeres Protokoll, das zuerst gelesen wird");
         _place.Write("b.txt", "Zweites Protokoll");
         using var cancellation = new CancellationTokenSource();
         var stored = new StopAfterFirst(cancellation);
