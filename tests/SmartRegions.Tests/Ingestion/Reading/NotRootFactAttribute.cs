@@ -6,6 +6,6 @@ public sealed class NotRootFactAttribute : FactAttribute
 {
     public NotRootFactAttribute()
     {
-        if (Environment.IsPrivilegedProcess) Skip = "Root darf jede Datei lesen; als gewöhnlicher Benutzer ausführen.";
+        if (Environment.IsPrivilegedProcess) Skip = "Root may read every file; run as an ordinary user.";
     }
 }
