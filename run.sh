@@ -10,7 +10,7 @@ ensure_tools
 data="${SMARTREGIONS_DATA:-$here/data}"
 
 echo "Baue SmartRegions …" >&2
-dotnet build "$here/src/SmartRegions/SmartRegions.csproj" -c Release -v quiet --nologo "-clp:ErrorsOnly;NoSummary" >&2
+build=$(dotnet build "$here/src/SmartRegions/SmartRegions.csproj" -c Release -v quiet --nologo 2>&1) || { echo "$build" >&2; exit 1; }
 smartregions="$here/artifacts/bin/SmartRegions/release/smartregions"
 
 # 1 means "done, with failures that are listed": the rest of the knowledge is there all the same. Anything else ends here, as it is.

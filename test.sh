@@ -11,7 +11,7 @@ ensure_dotnet
 ensure_tools
 ensure_postgres || true
 
-dotnet build SmartRegions.sln -c Release -v quiet "-clp:ErrorsOnly;NoSummary" || { echo "0 passed, 1 failed"; exit 1; }
+build=$(dotnet build SmartRegions.sln -c Release -v quiet --nologo 2>&1) || { echo "$build"; echo "0 passed, 1 failed"; exit 1; }
 
 trap stop_postgres EXIT
 start_postgres || echo "Tests that need PostgreSQL are skipped." >&2
