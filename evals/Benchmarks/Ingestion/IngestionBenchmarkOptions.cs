@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SmartRegions.Benchmarks.Ingestion;
 
 /// <summary>What the ingestion benchmark is asked to do.</summary>
@@ -14,12 +12,7 @@ internal sealed record IngestionBenchmarkOptions(string Source, string Program, 
     /// <exception cref="FormatException">The arguments are not as <see cref="Usage"/> says.</exception>
     public static IngestionBenchmarkOptions Parse(IReadOnlyList<string> arguments)
     {
-        var values = arguments.Chunk(2).ToDictionary(
-            pair => pair is [['-', '-', .. var name], _] ? name : throw new FormatException(Usage), pair => pair[1], StringComparer.Ordinal);
-        return new IngestionBenchmarkOptions(
-            values.GetValueOrDefault("source") ?? throw new FormatException(Usage),
-            values.GetValueOrDefault("program") ?? throw new FormatException(Usage),
-            values.TryGetValue("runs", out var runs) ? int.Parse(runs, NumberStyles.None, CultureInfo.InvariantCulture) : 3,
-            values.GetValueOrDefault("result"));
+        var given = new Arguments(arguments, Usage);
+        return new IngestionBenchmarkOptions(given.Required("source"), given.Required("program"), given.Number("runs", 3), given.Text("result"));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SmartRegions.Benchmarks.Search;
 
 /// <summary>What the search benchmark is asked to do.</summary>
@@ -15,16 +13,8 @@ internal sealed record SearchBenchmarkOptions(string Source, int Passages, int Q
     /// <exception cref="FormatException">The arguments are not as <see cref="Usage"/> says.</exception>
     public static SearchBenchmarkOptions Parse(IReadOnlyList<string> arguments)
     {
-        var values = arguments.Chunk(2).ToDictionary(
-            pair => pair is [['-', '-', .. var name], _] ? name : throw new FormatException(Usage), pair => pair[1], StringComparer.Ordinal);
-        int Number(string name, int otherwise) =>
-            values.TryGetValue(name, out var value) ? int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
-
+        var given = new Arguments(arguments, Usage);
         return new SearchBenchmarkOptions(
-            values.GetValueOrDefault("source") ?? throw new FormatException(Usage),
-            Number("passages", 100_000),
-            Number("questions", 1_000),
-            Number("fts5", 0),
-            values.GetValueOrDefault("result"));
+            given.Required("source"), given.Number("passages", 100_000), given.Number("questions", 1_000), given.Number("fts5", 0), given.Text("result"));
     }
 }
