@@ -1,0 +1,51 @@
+using SmartRegions.Evaluation.Report.Markup;
+using SmartRegions.Evaluation.Report.Wording;
+using SmartRegions.Evaluation.Runs;
+using static SmartRegions.Evaluation.Report.Markup.Tags;
+
+namespace SmartRegions.Evaluation.Report.Figures;
+
+/// <summary>The headline figures, each with its interval and its change against the baseline.</summary>
+internal static class FigureTiles
+{
+    public static Element Build(EvaluationRun run, EvaluationRun? baseline)
+    {
+        var before = baseline?.Figures.ToDictionary(figure => figure.Name, StringComparer.Ordinal);
+        return Tag("ul", [("class", "tiles")], [.. run.Figures.Select(figure => Tile(figure, before?.GetValueOrDefault(figure.Name)))]);
+    }
+
+    private static Element Tile(Figure figure, Figure? before)
+    {
+        var wording = FigureWording.Of(figure);
+        return Tag("li", [("class", "tile")],
+            Tag("h3", Foreign.Label(wording.Label)),
+            figure.Value is { } value ? Measured(figure, value, wording) : Unjudged(),
+            FigureChange.Of(figure, before) is { } change ? Change(change, before!, wording) : Nothing,
+            Tag("p", [("class", "explain")], wording.Explanation));
+    }
+
+    private static Fragment Measured(Figure figure, double value, FigureWording wording) => Join(
+        Tag("p", [("class", "value")], wording.Value(value)),
+        Tag("p", [("class", "interval")],
+            figure is { Low: { } low, High: { } high } ? $"95-%-Intervall {wording.Interval(low, high)}, " : string.Empty,
+            German.Count(figure.Questions, "Frage", "Fragen")));
+
+    private static Element Unjudged() => Tag("p", [("class", "missing")], "nicht beurteilbar: Keine Frage lässt ein Urteil zu.");
+
+    private static Element Change(FigureChange change, Figure before, FigureWording wording)
+    {
+        var (kind, word) = change.Verdict switch
+        {
+            ChangeVerdict.Better => ("better", "besser"),
+            ChangeVerdict.Worse => ("worse", "schlechter"),
+            ChangeVerdict.Unproven => ("same", "kein belegbarer Unterschied"),
+            ChangeVerdict.Unchanged => ("same", "unverändert"),
+            _ => throw new ArgumentOutOfRangeException(nameof(change), change, "Not a verdict."),
+        };
+        var arrow = change.Difference switch { > 0 => "▲", < 0 => "▼", _ => "■" };
+        var distance = change.Difference == 0 ? string.Empty : $"{wording.Distance(change.Difference)} {(change.Difference > 0 ? "mehr" : "weniger")}: ";
+        return Tag("p", [("class", "change " + kind)],
+            Tag("span", [("aria-hidden", "true"), ("class", "arrow")], arrow),
+            Tag("span", distance, Tag("strong", word), $" (vorher {wording.Value(before.Value!.Value)})"));
+    }
+}
