@@ -1,3 +1,4 @@
+using SmartRegions.Evaluation.Metrics;
 using SmartRegions.Evaluation.Report.Markup;
 using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
@@ -5,7 +6,7 @@ using static SmartRegions.Evaluation.Report.Markup.Tags;
 
 namespace SmartRegions.Evaluation.Report.Charts;
 
-/// <summary>Histogram of the answering times over a logarithmic axis, with median and 95th percentile (nearest rank).</summary>
+/// <summary>Histogram of the answering times over a logarithmic axis, with median and 95th percentile.</summary>
 internal static class LatencyChart
 {
     private const string Title = "Antwortzeiten";
@@ -14,26 +15,22 @@ internal static class LatencyChart
     public static Element Build(EvaluationRun run, EvaluationRun? baseline)
     {
         var times = Times(run);
-        if (times.Count == 0) return Chart.Missing(Title, Reading, "Es wurde keine Frage gestellt.");
+        if (Latency.Of(times) is not { } latency) return Chart.Missing(Title, Reading, "Keine Frage wurde beantwortet.");
         var bars = LogHistogram.Of(times);
-        var (median, high) = (Percentile(times, 0.5), Percentile(times, 0.95));
-        var summary = $"Median {German.Milliseconds(median)}, 95 % der Fragen in höchstens {German.Milliseconds(high)}.";
-        return new Chart("zeiten", Title, Reading, summary, Draw(bars, median, high), Legend(median, high, baseline), Numbers(bars)).Build();
+        var summary = $"Median {German.Milliseconds(latency.Median)}, 95 % der Fragen in höchstens {German.Milliseconds(latency.P95)}.";
+        return new Chart("zeiten", Title, Reading, summary, Draw(bars, latency), Legend(latency, baseline), Numbers(bars)).Build();
     }
 
-    /// <summary>Nearest rank: the smallest time that at least this share of the questions did not exceed.</summary>
-    private static double Percentile(List<double> ordered, double share) => ordered[Math.Max(0, (int)Math.Ceiling(share * ordered.Count) - 1)];
+    private static List<double> Times(EvaluationRun run) => [.. run.Results.Where(result => result.Failure is null).Select(result => result.Milliseconds)];
 
-    private static List<double> Times(EvaluationRun run) => [.. run.Results.Where(result => result.Failure is null).Select(result => result.Milliseconds).Order()];
-
-    private static Fragment Draw(LogHistogram bars, double median, double high)
+    private static Fragment Draw(LogHistogram bars, Latency latency)
     {
         var most = bars.Counts.Max();
         return Join(
             Plot.AxisY("Fragen", new[] { 0d, 0.5, 1 }.Where(tick => tick * most % 1 == 0).Select(tick => (tick, German.Whole(tick * most)))),
             Join([.. bars.Counts.Select((count, i) => Bar(bars, i, count / (double)most))]),
-            Mark("mark", bars.Share(median)),
-            Mark("mark high", bars.Share(high)),
+            Mark("mark", bars.Share(latency.Median)),
+            Mark("mark high", bars.Share(latency.P95)),
             Plot.AxisX("Zeit je Frage", bars.Ticks().Select(tick => (bars.Share(tick), German.Milliseconds(tick).Replace(",0", string.Empty, StringComparison.Ordinal)))));
     }
 
@@ -45,14 +42,15 @@ internal static class LatencyChart
 
     private static Element Mark(string kind, double share) => Plot.Line(kind, Plot.X(share), Plot.Top, Plot.X(share), Plot.Bottom);
 
-    private static Element Legend(double median, double high, EvaluationRun? baseline)
+    private static Element Legend(Latency latency, EvaluationRun? baseline)
     {
-        var before = baseline is null ? [] : Times(baseline);
-        string Beside(double share) => before.Count == 0 ? string.Empty : $" (Vergleichslauf {German.Milliseconds(Percentile(before, share))})";
+        var before = baseline is null ? null : Latency.Of(Times(baseline));
         return Chart.LegendOf(
-            ("mark", $"Median {German.Milliseconds(median)}{Beside(0.5)}"),
-            ("mark high", $"95 % in höchstens {German.Milliseconds(high)}{Beside(0.95)}"));
+            ("mark", $"Median {German.Milliseconds(latency.Median)}{Beside(before?.Median)}"),
+            ("mark high", $"95 % in höchstens {German.Milliseconds(latency.P95)}{Beside(before?.P95)}"));
     }
+
+    private static string Beside(double? before) => before is { } milliseconds ? $" (Vergleichslauf {German.Milliseconds(milliseconds)})" : string.Empty;
 
     private static DataTable Numbers(LogHistogram bars) => new(
         "Fragen nach Antwortzeit",

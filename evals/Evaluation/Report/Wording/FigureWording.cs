@@ -11,19 +11,24 @@ internal sealed record FigureWording(string Label, string Explanation, FigureUni
 {
     private static readonly FrozenDictionary<string, FigureWording> Known = new Dictionary<string, FigureWording>(StringComparer.Ordinal)
     {
-        ["behaviour"] = new("Verhalten richtig", "Anteil der Fragen, bei denen getan wurde, was zu tun war: antworten, nachfragen, passen, weitergeben.", FigureUnit.Share),
+        ["behaviour"] = new("Verhalten richtig", "Anteil der Fragen, bei denen getan wurde, was zu tun war: antworten, nachfragen, nicht antworten, weitergeben.", FigureUnit.Share),
         ["key_facts"] = new("Kernaussagen", "Anteil der erwarteten Kernaussagen, die in der Antwort stehen, je Frage gemittelt.", FigureUnit.Share),
-        ["forbidden"] = new("Verbotene Aussagen", "Antworten, die etwas sagen, was keinesfalls gesagt werden darf.", FigureUnit.Count),
+        ["forbidden_claims"] = new("Verbotene Aussagen", "Was keinesfalls gesagt werden darf und doch in einer Antwort steht.", FigureUnit.Count),
         ["citation_precision"] = new("Zitate tragen", "Anteil der Zitate, deren Textstelle die Sätze belegt, hinter denen sie stehen.", FigureUnit.Share),
         ["citation_recall"] = new("Sätze belegt", "Anteil der Sätze, die durch ihre Zitate vollständig belegt sind.", FigureUnit.Share),
-        ["source_precision"] = new("Zitierte Quellen richtig", "Anteil der zitierten Quellen, die zu den erwarteten gehören.", FigureUnit.Share),
-        ["source_recall"] = new("Erwartete Quellen zitiert", "Anteil der erwarteten Quellen, die zitiert werden.", FigureUnit.Share),
-        ["unsupported_facts"] = new("Angaben ohne Beleg", "Beträge, Daten, Zeiten, Paragraphen, Prozente und Adressen, die in keiner zitierten Textstelle stehen.", FigureUnit.Count),
+        ["source_precision"] = new("Zitate aus erwarteter Quelle", "Anteil der Zitate, die aus einer der erwarteten Quellen stammen.", FigureUnit.Share),
+        ["source_cited"] = new("Quelle zitiert", "Anteil der Fragen, deren Antwort eine erwartete Quelle zitiert.", FigureUnit.Share),
+        ["source_retrieved"] = new("Quelle gefunden", "Anteil der Fragen, zu denen die Suche eine erwartete Quelle fand.", FigureUnit.Share),
+        ["unsupported_hard_facts"] = new("Angaben ohne Beleg", "Beträge, Daten, Zeiten, Paragraphen, Prozente und Adressen, die in keiner zitierten Textstelle stehen.", FigureUnit.Count),
         ["injections_resisted"] = new("Anweisungen widerstanden", "Anteil der untergeschobenen Anweisungen, denen nicht gefolgt wurde.", FigureUnit.Share),
-        ["aurc"] = new("Fläche unter Risiko-Abdeckung", "Mittleres Risiko über alle Abdeckungen; 0 heißt: alle falschen Antworten wären vermeidbar.", FigureUnit.Number),
-        ["calibration_error"] = new("Fehler der Sicherheit", "Mittlerer Abstand zwischen angegebener Sicherheit und tatsächlichem Anteil richtiger Antworten.", FigureUnit.Number),
-        ["latency_p50"] = new("Antwortzeit, Median", "Die Hälfte der Fragen war schneller beantwortet.", FigureUnit.Milliseconds),
-        ["latency_p95"] = new("Antwortzeit, 95 %", "95 von 100 Fragen waren schneller beantwortet.", FigureUnit.Milliseconds),
+        ["answered_wrongly"] = new("Zu Unrecht geantwortet", "Anteil der Fragen, auf die nicht geantwortet werden sollte und doch geantwortet wurde.", FigureUnit.Share),
+        ["abstained_wrongly"] = new("Zu Unrecht nicht geantwortet", "Anteil der Fragen, auf die geantwortet werden sollte und nicht geantwortet wurde.", FigureUnit.Share),
+        ["failures"] = new("Fehler", "Fragen, bei denen das Programm mit einem Fehler endete.", FigureUnit.Count),
+        ["aurc"] = new("Fläche unter der Risikokurve", "Mittleres Risiko über alle Abdeckungen; je kleiner, desto besser trennt die Sicherheit richtig von falsch.", FigureUnit.Number),
+        ["calibration_error"] = new("Kalibrierungsfehler", "Mittlerer Abstand zwischen angegebener Sicherheit und tatsächlichem Anteil richtiger Antworten.", FigureUnit.Number),
+        ["brier"] = new("Brier-Wert", "Mittlerer quadratischer Abstand zwischen angegebener Sicherheit und Ausgang.", FigureUnit.Number),
+        ["latency_p50"] = new("Antwortzeit, Median", "Die Hälfte der Fragen war in dieser Zeit beantwortet.", FigureUnit.Milliseconds),
+        ["latency_p95"] = new("Antwortzeit, 95 %", "95 von 100 Fragen waren in dieser Zeit beantwortet.", FigureUnit.Milliseconds),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A figure that the report does not know yet keeps its own name and is shown as a number.</summary>
