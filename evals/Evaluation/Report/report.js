@@ -2,6 +2,7 @@
 'use strict';
 
 const filter = document.getElementById('filter');
+const rest = document.getElementById('rest');
 const cases = [...document.querySelectorAll('.case')];
 
 function showMatching() {
@@ -11,6 +12,7 @@ function showMatching() {
     item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
     if (!item.hidden) shown++;
   }
+  if (rest !== null && wanted.length > 0) rest.open = rest.querySelector('.case:not([hidden])') !== null;
   document.getElementById('filter-count').value = wanted.length === 0 ? '' : `${shown} von ${cases.length} Fragen`;
 }
 

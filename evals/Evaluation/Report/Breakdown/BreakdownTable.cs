@@ -6,9 +6,10 @@ using static SmartRegions.Evaluation.Report.Markup.Tags;
 
 namespace SmartRegions.Evaluation.Report.Breakdown;
 
-/// <summary>One table of results by group, the largest group first; nothing where there is only one group.</summary>
+/// <summary>A table of results by group, the largest group first, small groups folded away; nothing where there is only one group.</summary>
 internal static class BreakdownTable
 {
+    private const int ShownRows = 12;
     private const int MostRows = 200;
 
     public static Node Build(string name, IReadOnlyList<QuestionResult> results, Func<QuestionResult, IEnumerable<string>> groups, Comparison? comparison)
@@ -21,8 +22,16 @@ internal static class BreakdownTable
             .Take(MostRows)
             .Select(group => Row(group.Key, [.. group], comparison))
             .ToList();
-        return rows.Count < 2 ? Nothing : new DataTable($"Nach {name}", Columns(name, comparison), rows) { Sortable = true }.Build();
+        if (rows.Count < 2) return Nothing;
+        // A fold for two or three rows would hide more than it saves.
+        var shown = rows.Count <= ShownRows + 3 ? rows.Count : ShownRows;
+        return Tag("div", [("class", "breakdown")],
+            Table($"Nach {name}", name, rows[..shown], comparison),
+            shown == rows.Count ? Nothing : Tag("details", Tag("summary", $"{German.Whole(rows.Count - shown)} kleinere Gruppen"), Table($"Nach {name}: kleinere Gruppen", name, rows[shown..], comparison)));
     }
+
+    private static Element Table(string caption, string name, IReadOnlyList<IReadOnlyList<Cell>> rows, Comparison? comparison) =>
+        new DataTable(caption, Columns(name, comparison), rows) { Sortable = true }.Build();
 
     private static IReadOnlyList<Column> Columns(string name, Comparison? comparison)
     {
@@ -61,5 +70,5 @@ internal static class BreakdownTable
 
     private static Cell Number(int count) => new(count == 0 ? "–" : German.Whole(count), count);
 
-    private static Cell Share(double? share) => share is { } value ? new(Join(ShareBar.Build(value), German.Percent(value)), value) : new("–", -1);
+    private static Cell Share(double? share) => share is { } value ? new(Join(ShareBar.Build(value), Tag("span", [("class", "percent")], German.WholePercent(value))), value) : new("–", -1);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Evaluation.Runs;
+using SmartRegions.Evaluation.Sets;
 
 namespace SmartRegions.Evaluation.Report.Cases;
 
@@ -17,6 +18,8 @@ internal sealed record Case(int Number, QuestionResult Result, Finding Finding)
         .. run.Results
             .Select(result => (Result: result, Finding: Findings.Of(result)))
             .OrderBy(item => item.Finding)
+            // Showing less beats showing wrong: an answer that should not have been given weighs more than one that is missing.
+            .ThenByDescending(item => item.Result.Behaviour is ExpectedBehaviour.Answer or ExpectedBehaviour.AnswerWithCaveat)
             .ThenBy(item => item.Result.Question.Id, StringComparer.Ordinal)
             .Select((item, i) => new Case(i + 1, item.Result, item.Finding)),
     ];

@@ -25,7 +25,7 @@ internal static class CaseDetails
             Tag("summary",
                 Tag("span", [("class", "badge " + Findings.Kind(item.Finding))], Findings.Label(item.Finding)),
                 Tag("span", [("class", "question")], Foreign.Text(question.Question, LongestHead)),
-                Change(question.Id, comparison)),
+                Tag("span", [("class", "aside")], Instead(item), Change(question.Id, comparison))),
             Tag("div", [("class", "body")],
                 Asked(result),
                 Behaviour(result),
@@ -38,6 +38,10 @@ internal static class CaseDetails
 
     /// <summary>A part of a case under a small heading.</summary>
     public static Element Part(string heading, params ReadOnlySpan<Node> children) => Tag("section", [("class", "part")], [Tag("h4", heading), .. children]);
+
+    private static Node Instead(Case item) => item.Finding == Finding.WrongBehaviour
+        ? Tag("span", $"{BehaviourWording.Of(item.Result.Behaviour)} statt {BehaviourWording.Of(item.Result.Question.Expected[0])}")
+        : Nothing;
 
     private static Node Change(string id, Comparison? comparison) => comparison switch
     {

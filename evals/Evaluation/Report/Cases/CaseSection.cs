@@ -22,8 +22,9 @@ internal static class CaseSection
             Tag("h3", $"Zu beanstanden: {German.Count(wrong.Count, "Frage", "Fragen")}"),
             wrong.Count == 0 ? Tag("p", "Keine Frage ist zu beanstanden.") : Findings(wrong),
             Tag("div", [("class", "cases worst")], [.. wrong.Select(item => CaseDetails.Build(item, comparison))]),
-            Tag("h3", $"Richtig behandelt: {German.Count(right.Count, "Frage", "Fragen")}"),
-            Tag("div", [("class", "cases")], [.. right.Select(item => CaseDetails.Build(item, comparison))]),
+            right.Count == 0 ? Nothing : Tag("details", [("id", "rest")],
+                Tag("summary", Tag("h3", $"Richtig behandelt: {German.Count(right.Count, "Frage", "Fragen")}")),
+                Tag("div", [("class", "cases")], [.. right.Select(item => CaseDetails.Build(item, comparison))])),
             cases.Count > shown.Count ? Tag("p", [("class", "note")], $"{German.Count(cases.Count - shown.Count, "weitere Frage ist", "weitere Fragen sind")} hier nicht gezeigt; sie stehen in der Datei des Laufs.") : Nothing);
     }
 

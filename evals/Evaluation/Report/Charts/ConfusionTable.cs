@@ -35,13 +35,17 @@ internal static class ConfusionTable
         return Tag("tr",
         [
             Tag("th", [("scope", "row")], BehaviourWording.Of(expected)),
-            .. actual.Select(behaviour => Count(row.GetValueOrDefault(behaviour), all, behaviour == expected)),
+            .. actual.Select(behaviour => Count(row.GetValueOrDefault(behaviour), all, Kind(expected, behaviour))),
         ]);
     }
 
-    private static Element Count(int questions, int all, bool right)
+    /// <summary>Which behaviour resists an instruction does not show in what was done.</summary>
+    private static string Kind(ExpectedBehaviour expected, ExpectedBehaviour actual) =>
+        expected == ExpectedBehaviour.ResistsInjection ? "open" : expected == actual ? "agrees" : "differs";
+
+    private static Element Count(int questions, int all, string kind)
     {
         var shade = questions == 0 ? 0 : Math.Max(1, (int)Math.Round(questions / (double)all * Shades));
-        return Tag("td", [("class", $"number heat {(right ? "agrees" : "differs")} shade-{shade}")], questions == 0 ? "·" : German.Whole(questions));
+        return Tag("td", [("class", $"number heat {kind} shade-{shade}")], questions == 0 ? "·" : German.Whole(questions));
     }
 }

@@ -25,13 +25,21 @@ internal static class LatencyChart
 
     private static Fragment Draw(LogHistogram bars, Latency latency)
     {
-        var most = bars.Counts.Max();
+        var most = EvenTop(bars.Counts.Max());
         return Join(
-            Plot.AxisY("Fragen", new[] { 0d, 0.5, 1 }.Where(tick => tick * most % 1 == 0).Select(tick => (tick, German.Whole(tick * most)))),
+            Plot.AxisY("Fragen", new[] { 0, 0.5, 1 }.Select(tick => (tick, German.Whole(tick * most)))),
             Join([.. bars.Counts.Select((count, i) => Bar(bars, i, count / (double)most))]),
             Mark("mark", bars.Share(latency.Median)),
             Mark("mark high", bars.Share(latency.P95)),
             Plot.AxisX("Zeit je Frage", bars.Ticks().Select(tick => (bars.Share(tick), German.Milliseconds(tick).Replace(",0", string.Empty, StringComparison.Ordinal)))));
+    }
+
+    /// <summary>The next even number of one or two digits and zeros, so that half of it is a whole number too.</summary>
+    private static int EvenTop(int most)
+    {
+        var unit = 2;
+        while (unit * 10 < most) unit *= 10;
+        return (most + unit - 1) / unit * unit;
     }
 
     private static Element Bar(LogHistogram bars, int i, double share)

@@ -11,9 +11,9 @@ internal static class Plot
     public const double Width = 360;
     public const double Height = 250;
 
-    public const double Left = 44;
-    public const double Right = 348;
-    public const double Top = 14;
+    public const double Left = 40;
+    public const double Right = 350;
+    public const double Top = 26;
     public const double Bottom = 206;
 
     private const double TickGap = 7;
@@ -26,17 +26,18 @@ internal static class Plot
     public static string At(double coordinate) => coordinate.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <param name="name">What the axis measures.</param>
-    /// <param name="ticks">Where 0 to 1, and what is written there.</param>
+    /// <param name="ticks">Where, 0 to 1, and what is written there.</param>
     public static Fragment AxisX(string name, IEnumerable<(double Share, string Label)> ticks) => Join(
         Line("axis", Left, Bottom, Right, Bottom),
         Join([.. ticks.Select(tick => Label("tick", X(tick.Share), Bottom + TickGap + 9, "middle", tick.Label))]),
         Label("name", (Left + Right) / 2, Height - 8, "middle", name));
 
+    /// <summary>Its name stands above it, where it can be read without turning the head.</summary>
     public static Fragment AxisY(string name, IEnumerable<(double Share, string Label)> ticks) => Join(
         Join([.. ticks.Select(tick => Join(
             Line("grid", Left, Y(tick.Share), Right, Y(tick.Share)),
             Label("tick", Left - TickGap, Y(tick.Share) + 3.5, "end", tick.Label)))]),
-        Tag("text", [("class", "name"), ("text-anchor", "middle"), ("transform", $"translate(11 {At((Top + Bottom) / 2)}) rotate(-90)")], name));
+        Label("name", 0, 10, "start", name));
 
     public static Element Line(string kind, double x1, double y1, double x2, double y2) =>
         Tag("line", [("class", kind), ("x1", At(x1)), ("y1", At(y1)), ("x2", At(x2)), ("y2", At(y2))]);

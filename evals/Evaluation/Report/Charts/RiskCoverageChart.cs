@@ -7,13 +7,13 @@ using static SmartRegions.Evaluation.Report.Markup.Tags;
 namespace SmartRegions.Evaluation.Report.Charts;
 
 /// <summary>
-/// Risk over coverage (El-Yaniv &amp; Wiener 2010): how many answers would be wrong if only the surest share of the questions were answered. The
-/// limit at which the assistant really answered is marked.
+/// Risk over coverage (El-Yaniv &amp; Wiener 2010): how many answers would be wrong if only the surest share of them were shown. The
+/// limit from which the assistant really answered without a caveat is marked.
 /// </summary>
 internal static class RiskCoverageChart
 {
     private const string Title = "Risiko und Abdeckung";
-    private const string Reading = "Würde nur auf die sichersten Fragen geantwortet: Welcher Anteil der Antworten wäre falsch? Je tiefer die Linie, desto besser.";
+    private const string Reading = "Würden nur die sichersten Antworten gezeigt: Welcher Anteil davon wäre falsch? Je tiefer die Linie, desto besser.";
 
     /// <summary>More rows say nothing more in the table.</summary>
     private const int MostRows = 60;
@@ -32,11 +32,11 @@ internal static class RiskCoverageChart
 
     private static List<RiskCoveragePoint> Ordered(EvaluationRun run) => [.. run.RiskCoverage.OrderBy(point => point.Coverage)];
 
-    /// <summary>The point at which the least sure answer of the run was given.</summary>
+    /// <summary>The point of the least sure answer that was given without a caveat.</summary>
     private static RiskCoveragePoint? Limit(EvaluationRun run)
     {
         var given = run.Results
-            .Where(result => result.Behaviour is ExpectedBehaviour.Answer or ExpectedBehaviour.AnswerWithCaveat && result.Confidence is not null)
+            .Where(result => result is { Behaviour: ExpectedBehaviour.Answer, Confidence: not null })
             .Select(result => result.Confidence!.Value)
             .DefaultIfEmpty(double.NaN)
             .Min();
@@ -72,12 +72,12 @@ internal static class RiskCoverageChart
     };
 
     private static string Chosen(RiskCoveragePoint limit) =>
-        $"geantwortet wurde ab Sicherheit {German.Hundredths(limit.Confidence)}: {German.Percent(limit.Coverage)} Abdeckung, {German.Percent(limit.Risk)} Risiko";
+        $"ohne Hinweis geantwortet ab Sicherheit {German.Hundredths(limit.Confidence)}: {German.Percent(limit.Coverage)} Abdeckung, {German.Percent(limit.Risk)} Risiko";
 
     private static string Summary(List<RiskCoveragePoint> points, RiskCoveragePoint? limit)
     {
         var all = $"Bei voller Abdeckung beträgt das Risiko {German.Percent(points[^1].Risk)}.";
-        return limit is null ? all : $"{all} Hier {Chosen(limit)}.";
+        return limit is null ? all : $"{all} Hier wurde {Chosen(limit)}.";
     }
 
     private static DataTable Numbers(List<RiskCoveragePoint> points)

@@ -41,5 +41,5 @@ internal sealed record Column(string Head, bool IsNumber = true);
 /// <param name="SortBy">What it is sorted by, where that is not its text.</param>
 internal sealed record Cell(Node Content, double? SortBy = null)
 {
-    public static implicit operator Cell(string text) => new(text);
+    public static implicit operator Cell(string text) => new((Node)text);
 }

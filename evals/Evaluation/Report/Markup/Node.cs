@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SmartRegions.Evaluation.Report.Markup;
 
 /// <summary>A piece of a page. Built as a tree and encoded when written, so that no text can become markup on the way.</summary>
 internal abstract record Node
 {
-    public static implicit operator Node(string text) => new TextNode(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Node?(string? text) => text is null ? null : new TextNode(text);
 }
 
 /// <summary>Text as a reader sees it.</summary>

@@ -19,7 +19,10 @@ internal static class German
     /// <returns>„84,0 %“.</returns>
     public static string Percent(double share) => $"{PercentNumber(share)}{NoBreak}%";
 
-    /// <summary>The same without the sign: „84,0“.</summary>
+    /// <summary>„84 %“, where few questions would not carry more digits.</summary>
+    public static string WholePercent(double share) => $"{Whole(share * 100)}{NoBreak}%";
+
+    /// <summary>As <see cref="Percent"/> without the sign: „84,0“.</summary>
     public static string PercentNumber(double share) => Signed(share * 100, "N1");
 
     /// <summary>„0,123“.</summary>
