@@ -9,6 +9,7 @@ internal static class EvalCommand
     {
         EvalRunCommand.Create(),
         EvalReportCommand.Create(),
+        EvalConvertCommand.Create(),
         EvalRetrievalCommand.Create(),
         EvalReadingCommand.Create(),
         EvalConfidenceCommand.Create(),
