@@ -26,7 +26,7 @@ internal static class FigureTiles
         FigureGroup.Answers => "Wird das Richtige getan und gesagt?",
         FigureGroup.NeverOnce => "Was kein einziges Mal vorkommen darf",
         FigureGroup.Sources => "Tragen die Quellen?",
-        FigureGroup.Confidence => "Sicherheit und Zeit",
+        FigureGroup.Confidence => "Verlässlichkeit und Tempo",
         FigureGroup.Other => "Weitere",
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "Not a group."),
     };
@@ -50,8 +50,8 @@ internal static class FigureTiles
     /// <summary>What must not happen even once has no interval to be within.</summary>
     private static Node Target(double value, FigureWording wording) => (wording.Group, wording.Unit) switch
     {
-        (FigureGroup.NeverOnce, FigureUnit.Count) => value == 0 ? Tag("span", [("class", "target good")], "✓ keine") : Tag("span", [("class", "target bad")], "✗ soll 0 sein"),
-        (FigureGroup.NeverOnce, _) => value == 1 ? Tag("span", [("class", "target good")], "✓ allen") : Tag("span", [("class", "target bad")], $"✗ soll {German.WholePercent(1)} sein"),
+        (FigureGroup.NeverOnce, FigureUnit.Count) => value == 0 ? Tag("span", [("class", "target good")], "✓ keine") : Tag("span", [("class", "target bad")], "✗ Soll: 0"),
+        (FigureGroup.NeverOnce, _) => value == 1 ? Tag("span", [("class", "target good")], "✓ allen") : Tag("span", [("class", "target bad")], $"✗ Soll: {German.WholePercent(1)}"),
         _ => Nothing,
     };
 
