@@ -1,5 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Program.Ask;
 
@@ -65,10 +66,11 @@ internal sealed record CitationJson(
     string DocumentId,
     string DocumentTitle,
     string? Publisher,
-    DateOnly? Published,
-    DateOnly? AsOf,
+    DocumentDate? Published,
+    DocumentDate? AsOf,
     int Version,
     int? Page,
+    bool Recognised,
     IReadOnlyList<string> HeadingPath,
     string PassageId,
     string Quote,
@@ -84,6 +86,7 @@ internal sealed record CitationJson(
         citation.Document.Validity.AsOf,
         citation.Document.Version,
         citation.Passage.Pages?.First,
+        citation.IsRecognised,
         citation.Passage.HeadingPath,
         citation.Passage.Id.Value,
         citation.Quote,
