@@ -7,6 +7,7 @@ internal static class EvalCommand
 {
     public static Command Create() => new("eval", "Misst die Güte von Suche und Antworten")
     {
+        EvalRunCommand.Create(),
         EvalRetrievalCommand.Create(),
         EvalTrecCommand.Create(),
         EvalReadingCommand.Create(),

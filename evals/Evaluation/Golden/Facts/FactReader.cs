@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace SmartRegions.Evaluation.Golden.Facts;
+
+/// <summary>Finds the facts of a German text: addresses, dates, times, places in statutes, amounts, percentages, and the numbers that remain.</summary>
+internal static class FactReader
+{
+    /// <summary>The first to claim a stretch has it: what is more particular comes first.</summary>
+    private static readonly FactPattern[] Patterns =
+    [
+        .. AddressPatterns.Online,
+        .. DatePatterns.All,
+        LegalPattern.Only,
+        AddressPatterns.Telephone,
+        .. QuantityPatterns.Amounts,
+        QuantityPatterns.Percentage,
+        .. AddressPatterns.Postal,
+        .. QuantityPatterns.Numbers,
+    ];
+
+    /// <summary>What a pattern looks at beside a fact.</summary>
+    private static readonly char[] Surroundings = [' ', ',', ';', '|', '·', '('];
+
+    /// <returns>The facts with where they stand, in the order of the text; they do not overlap.</returns>
+    public static IReadOnlyList<StatedFact> Read(string text)
+    {
+        var taken = new bool[text.Length];
+        var facts = new List<StatedFact>();
+        foreach (var (expression, read) in Patterns)
+        {
+            foreach (Match match in expression.Matches(text))
+            {
+                if (taken.AsSpan(match.Index, match.Length).Contains(true) || read(match) is not { } fact) continue;
+                taken.AsSpan(match.Index, match.Length).Fill(true);
+                facts.Add(new StatedFact(fact, match.Index, match.Length, match.Value.Trim(Surroundings)));
+            }
+        }
+
+        facts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return facts;
+    }
+}
+
+/// <summary>A fact where it stands.</summary>
+/// <param name="Fact">What is stated.</param>
+/// <param name="Start">Offset in the text.</param>
+/// <param name="Length">Length in the text.</param>
+/// <param name="Written">As it is written there.</param>
+internal readonly record struct StatedFact(Fact Fact, int Start, int Length, string Written);
+
+/// <summary>An expression that may find a fact, and what makes one of a match, or nothing where the digits cannot be one.</summary>
+internal sealed record FactPattern(Regex Expression, Func<Match, Fact?> Read);
