@@ -14,6 +14,10 @@ public static class EvaluationJson
     /// <summary>What people wrote: a property that nobody reads is a mistake. One object a line.</summary>
     public static JsonSerializerOptions Strict { get; } = Create(JsonUnmappedMemberHandling.Disallow, indented: false);
 
+    /// <summary>A value as files spell it: <c>answer_with_caveat</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
     private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unmapped, bool indented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

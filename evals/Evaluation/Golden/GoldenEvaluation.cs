@@ -1,3 +1,4 @@
+using SmartRegions.Evaluation.Metrics;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
 using SmartRegions.Knowledge;
@@ -23,6 +24,7 @@ public sealed class GoldenEvaluation(KnowledgeBase knowledge, IReadOnlyList<stri
         var asked = await AskAsync(sets, cancellationToken);
         var judge = new QuestionJudge(corpus, _addresses);
         IReadOnlyList<QuestionResult> results = [.. asked.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(judge.Judge)];
+        IReadOnlyList<JudgedConfidence> confidences = [.. results.Select(ShownAnswer.Judge).OfType<JudgedConfidence>()];
         return new EvaluationRun
         {
             Id = RunId.New(started),
@@ -35,9 +37,9 @@ public sealed class GoldenEvaluation(KnowledgeBase knowledge, IReadOnlyList<stri
             SetsDigest = SetsDigest.Of(sets),
             Configuration = configuration,
             Figures = RunFigures.Of(results),
-            Confusion = RunFigures.Confusion(results),
-            RiskCoverage = [],
-            Reliability = [],
+            Confusion = ConfusionMatrix.Of(results.Select(result => (result.Question.Expected[0], result.Behaviour))).Cells,
+            RiskCoverage = RiskCoverage.Of(confidences)?.Curve ?? [],
+            Reliability = Calibration.Of(confidences)?.Bins ?? [],
             Results = results,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace SmartRegions.Evaluation.Sets;
 
@@ -22,6 +23,10 @@ public sealed record GoldenSet(string Name, IReadOnlyList<GoldenQuestion> Questi
         foreach (var file in paths.SelectMany(FilesIn).Distinct(StringComparer.Ordinal)) sets.Add(await LoadFileAsync(file, places, cancellationToken));
         return sets.Count > 0 ? sets : throw new InvalidDataException($"Keine Fragensammlung ({Ending}) in: {string.Join(", ", paths)}");
     }
+
+    /// <summary>Writes questions as a set, one a line.</summary>
+    public static Task SaveAsync(IEnumerable<GoldenQuestion> questions, string file, CancellationToken cancellationToken) =>
+        File.WriteAllTextAsync(file, string.Concat(questions.Select(question => JsonSerializer.Serialize(question, EvaluationJson.Strict) + "\n")), cancellationToken);
 
     private static IEnumerable<string> FilesIn(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(Path.GetFullPath(path), "*" + Ending).Order(StringComparer.Ordinal)
