@@ -10,5 +10,6 @@ internal static class EvalCommand
         EvalRetrievalCommand.Create(),
         EvalReadingCommand.Create(),
         EvalConfidenceCommand.Create(),
+        EvalIntentCommand.Create(),
     };
 }
