@@ -14,5 +14,6 @@ internal static class EvalCommand
         EvalTrecCommand.Create(),
         EvalReadingCommand.Create(),
         EvalConfidenceCommand.Create(),
+        EvalIntentCommand.Create(),
     };
 }

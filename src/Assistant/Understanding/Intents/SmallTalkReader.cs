@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SmartRegions.Assistant.Understanding;
+namespace SmartRegions.Assistant.Understanding.Intents;
 
 /// <summary>Recognises a greeting, thanks, a farewell or a request for help. One word of matter, and it is a question.</summary>
 internal static class SmallTalkReader
@@ -20,16 +20,16 @@ internal static class SmallTalkReader
         "was machst du", "bist du ein mensch", "bist du ein bot", "bist du eine ki",
     ];
 
-    public static SmallTalkKind? Read(UnderstoodQuestion question)
+    public static Intent? Read(UnderstoodQuestion question)
     {
         if (question.Words.Count is 0 or > MostWords) return null;
         string[] words = [.. question.Words.Select(word => word.Folded)];
-        if (HelpPhrases.Contains(string.Join(' ', words.SkipWhile(word => word is "hallo" or "hi" or "guten" or "tag")))) return SmallTalkKind.Help;
+        if (HelpPhrases.Contains(string.Join(' ', words.SkipWhile(word => word is "hallo" or "hi" or "guten" or "tag")))) return Intent.Help;
         if (!words.All(IsSmallTalk)) return null;
-        if (words.Any(word => word is "danke" or "dank" or "dankeschon" or "merci" or "bedanke")) return SmallTalkKind.Thanks;
-        if (words.Any(word => word is "tschuss" or "ciao" or "wiedersehen" or "bye" or "ade" or "feierabend")) return SmallTalkKind.Farewell;
-        if (words.Any(word => word is "hallo" or "hi" or "hey" or "moin" or "servus" or "gruss" or "grusse" or "guten" or "hallochen" or "tach" or "gruezi")) return SmallTalkKind.Greeting;
-        return words.All(Thanks.Contains) ? SmallTalkKind.Thanks : null;
+        if (words.Any(word => word is "danke" or "dank" or "dankeschon" or "merci" or "bedanke")) return Intent.Thanks;
+        if (words.Any(word => word is "tschuss" or "ciao" or "wiedersehen" or "bye" or "ade" or "feierabend")) return Intent.Farewell;
+        if (words.Any(word => word is "hallo" or "hi" or "hey" or "moin" or "servus" or "gruss" or "grusse" or "guten" or "hallochen" or "tach" or "gruezi")) return Intent.Greeting;
+        return words.All(Thanks.Contains) ? Intent.Thanks : null;
     }
 
     private static bool IsSmallTalk(string word) =>
