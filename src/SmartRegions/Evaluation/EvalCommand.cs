@@ -9,6 +9,7 @@ internal static class EvalCommand
     {
         EvalRunCommand.Create(),
         EvalCompareCommand.Create(),
+        EvalReportCommand.Create(),
         EvalConvertCommand.Create(),
         EvalRetrievalCommand.Create(),
         EvalTrecCommand.Create(),
