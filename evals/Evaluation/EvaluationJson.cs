@@ -9,22 +9,22 @@ namespace SmartRegions.Evaluation;
 public static class EvaluationJson
 {
     /// <summary>What the program wrote itself; properties of newer versions are passed over.</summary>
-    public static JsonSerializerOptions Stored { get; } = Create(JsonUnmappedMemberHandling.Skip, indented: true);
+    public static JsonSerializerOptions Stored { get; } = Create(JsonUnmappedMemberHandling.Skip, JsonIgnoreCondition.Never, indented: true);
 
     /// <summary>What people wrote: a property that nobody reads is a mistake. One object a line.</summary>
-    public static JsonSerializerOptions Strict { get; } = Create(JsonUnmappedMemberHandling.Disallow, indented: false);
+    public static JsonSerializerOptions Strict { get; } = Create(JsonUnmappedMemberHandling.Disallow, JsonIgnoreCondition.WhenWritingNull, indented: false);
 
     /// <summary>A value as files spell it: <c>answer_with_caveat</c>.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
-    private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unmapped, bool indented) => new()
+    private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unmapped, JsonIgnoreCondition ignored, bool indented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         UnmappedMemberHandling = unmapped,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        DefaultIgnoreCondition = ignored,
         // Files of JSON are never part of a web page, so nothing beyond JSON's own rules needs escaping.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = indented,

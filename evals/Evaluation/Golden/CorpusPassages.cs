@@ -17,6 +17,8 @@ internal sealed class CorpusPassages
         _texts = texts;
     }
 
+    public static CorpusPassages Empty { get; } = new(0, string.Empty, []);
+
     public int Documents { get; }
 
     public int Count => _texts.Count;

@@ -15,7 +15,7 @@ public sealed record Calibration(IReadOnlyList<ReliabilityBin> Bins, double Expe
 
     /// <summary><see langword="null"/> without questions.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A confidence is not between 0 and 1.</exception>
-    public static Calibration? Of(IReadOnlyCollection<JudgedConfidence> questions)
+    public static Calibration? Of(IReadOnlyList<JudgedConfidence> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
         if (questions.Count == 0) return null;

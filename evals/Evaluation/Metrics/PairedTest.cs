@@ -31,6 +31,32 @@ public static class PairedTest
         return unequal.Length <= MostCounted ? Counted(unequal, observed) : Drawn(unequal, observed);
     }
 
+    /// <summary>The same test of any statistic: how often a difference at least as large arises when each question's two values could as well be exchanged.</summary>
+    /// <param name="pairs">What both systems did on each question.</param>
+    /// <param name="statistic">Gets one value a question; <see langword="null"/> where it cannot judge them, which leaves that exchange out.</param>
+    /// <returns><see langword="null"/> without pairs or where the observed ones cannot be judged.</returns>
+    public static double? Randomisation<T>(IReadOnlyList<(T First, T Second)> pairs, Func<IReadOnlyList<T>, double?> statistic)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(statistic);
+        if (pairs.Count == 0) return null;
+        T[] first = [.. pairs.Select(pair => pair.First)];
+        T[] second = [.. pairs.Select(pair => pair.Second)];
+        if (statistic(second) - statistic(first) is not { } seen) return null;
+        var observed = Math.Abs(seen) - Tolerance;
+        var random = new Random(Seed);
+        int judged = 1, extreme = 1;
+        for (var permutation = 0; permutation < Permutations; permutation++)
+        {
+            for (var i = 0; i < pairs.Count; i++) (first[i], second[i]) = random.Next(2) == 0 ? pairs[i] : (pairs[i].Second, pairs[i].First);
+            if (statistic(second) - statistic(first) is not { } difference) continue;
+            judged++;
+            if (Math.Abs(difference) >= observed) extreme++;
+        }
+
+        return (double)extreme / judged;
+    }
+
     /// <summary>
     /// McNemar's test of right and wrong (1947), exact: how often questions that only one of the two got right are shared out at least as unevenly
     /// when either is as likely.

@@ -11,7 +11,7 @@ namespace SmartRegions.Evaluation.Metrics;
 public sealed record RiskCoverage(IReadOnlyList<RiskCoveragePoint> Curve, double Area)
 {
     /// <summary>Questions of the same confidence are answered all or none. <see langword="null"/> without questions.</summary>
-    public static RiskCoverage? Of(IReadOnlyCollection<JudgedConfidence> questions)
+    public static RiskCoverage? Of(IReadOnlyList<JudgedConfidence> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
         if (questions.Count == 0) return null;

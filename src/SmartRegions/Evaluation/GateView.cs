@@ -25,7 +25,7 @@ internal static class GateView
         if (!verdict.SameCorpus) yield return "  Die Dokumente haben sich seit dem Vergleichsstand geändert.";
         foreach (var figure in verdict.Figures) yield return $"  Schlechter: {Describe(figure)}";
         foreach (var knockOut in verdict.KnockOuts.SelectMany(question => question.What.Select(what => $"  {question.Id}: {what}"))) yield return knockOut;
-        if (verdict.Worsened.Count > 0) yield return $"  Fragen, die nicht mehr richtig behandelt werden ({verdict.Worsened.Count}): {Names(verdict.Worsened.Select(result => $"{result.Question.Id} ({Reason(result.Miss!.Value)})"))}";
+        if (verdict.Worsened.Count > 0) yield return $"  Fragen, die nicht mehr richtig behandelt werden ({verdict.Worsened.Count}): {Names(verdict.Worsened.Select(result => $"{result.Question.Id} ({MissText.Of(result)})"))}";
         if (verdict.Improved.Count > 0) yield return $"  Fragen, die jetzt richtig behandelt werden ({verdict.Improved.Count}): {Names(verdict.Improved)}";
     }
 
@@ -37,15 +37,4 @@ internal static class GateView
         var all = questions.ToList();
         return string.Join(", ", all.Take(QuestionsNamed)) + (all.Count > QuestionsNamed ? ", …" : string.Empty);
     }
-
-    private static string Reason(MissReason reason) => reason switch
-    {
-        MissReason.ForbiddenClaim => "verbotene Aussage",
-        MissReason.WrongBehaviour => "falsches Verhalten",
-        MissReason.NotInCorpus => "nicht im Bestand",
-        MissReason.NotRetrieved => "nicht gefunden",
-        MissReason.NotChosen => "gefunden, nicht gewählt",
-        MissReason.NotCited => "nicht zitiert",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Unknown reason."),
-    };
 }

@@ -65,7 +65,12 @@ public enum LegalReferenceKind
 }
 
 /// <summary>Where somebody can be reached: an e-mail or web address in lower case, a telephone number in digits, a street or place with its number in folded words.</summary>
-public sealed record Address(AddressKind Kind, string Value) : Fact;
+public sealed record Address(AddressKind Kind, string Value) : Fact
+{
+    /// <summary>A telephone number says its beginning, as extensions follow it.</summary>
+    public override bool Says(Fact wanted) => Equals(wanted)
+        || (Kind == AddressKind.Telephone && wanted is Address { Kind: AddressKind.Telephone } number && Value.StartsWith(number.Value, StringComparison.Ordinal));
+}
 
 public enum AddressKind
 {

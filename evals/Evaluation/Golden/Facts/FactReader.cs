@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SmartRegions.Evaluation.Golden.Facts;
 
 /// <summary>Finds the facts of a German text: addresses, dates, times, places in statutes, amounts, percentages, and the numbers that remain.</summary>
-internal static class FactReader
+internal static partial class FactReader
 {
     /// <summary>The first to claim a stretch has it: what is more particular comes first.</summary>
     private static readonly FactPattern[] Patterns =
@@ -37,8 +37,23 @@ internal static class FactReader
         }
 
         facts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (var i = facts.Count - 2; i >= 0; i--) facts[i] = WithUnitOf(facts[i], facts[i + 1], text);
         return facts;
     }
+
+    /// <summary>"65 bis 90 %" says 65 %; in "1 bis 2 Mio. €" nothing tells whether the first is in millions, so it stays a number.</summary>
+    private static StatedFact WithUnitOf(StatedFact first, StatedFact second, string text)
+    {
+        if (first.Fact is not Number number || second.Fact is not (Amount or Percentage) || Magnitude().IsMatch(second.Written)) return first;
+        if (!Range().IsMatch(text.AsSpan((first.Start + first.Length)..second.Start))) return first;
+        return first with { Fact = second.Fact is Amount ? new Amount(number.Value) : new Percentage(number.Value) };
+    }
+
+    [GeneratedRegex(@"^\s?(bis( zu)?|–|-|oder|bzw\.)\s?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\d\s?(Mi|Mrd|T)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Magnitude();
 }
 
 /// <summary>A fact where it stands.</summary>

@@ -62,7 +62,7 @@ internal static partial class QuantityPatterns
     [GeneratedRegex(@"\b(" + Digits + @"|eine?r?)(,[-–—]{1,2})?\s?(" + Magnitude + @"\s?)(€|EUR\b|Euro\b)|\b" + Digits + @"(,[-–—]{1,2})?\s?((?<magnitude>T)(€|EUR\b)|€|EUR\b|Euro\b)", Options)]
     private static partial Regex AmountBehind();
 
-    [GeneratedRegex(@"(€|\bEUR|\bEuro)\s?" + Digits + @"(\s?" + Magnitude + ")?", Options)]
+    [GeneratedRegex(@"(€|\bEUR)\s?" + Digits + @"(\s?" + Magnitude + ")?", Options)]
     private static partial Regex AmountBefore();
 
     [GeneratedRegex(@"\b" + Digits + @"\s?(Cent|ct)\b", Options)]

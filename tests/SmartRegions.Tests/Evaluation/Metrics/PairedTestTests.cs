@@ -42,6 +42,27 @@ public sealed class PairedTestTests
         Assert.InRange(PairedTest.Randomisation(fourteenOfTwenty)!.Value, exact - 0.01, exact + 0.01);
     }
 
+    [Fact]
+    public void Any_statistic_is_tested_by_exchanging_what_the_two_systems_did()
+    {
+        (double, double)[] slower = [.. Enumerable.Range(1, 30).Select(i => ((double)i, i + 100.0))];
+        (double, double)[] same = [.. Enumerable.Range(1, 30).Select(i => ((double)i, (double)i))];
+
+        Assert.InRange(PairedTest.Randomisation(slower, times => Percentile.NearestRank(times, 0.5))!.Value, 1 / 10_001.0, 0.001);
+        Assert.Equal(1, PairedTest.Randomisation(same, times => Percentile.NearestRank(times, 0.5)));
+        Assert.Null(PairedTest.Randomisation<double>([], times => times[0]));
+        Assert.Null(PairedTest.Randomisation(same, _ => null));
+    }
+
+    [Fact]
+    public void Exchanging_comes_close_to_counting_for_the_mean()
+    {
+        (double, double)[] pairs = [(0.2, 0.3), (0.5, 0.4), (0.1, 0.4), (0.3, 0.5)];
+        var counted = PairedTest.Randomisation([.. pairs.Select(pair => pair.Item2 - pair.Item1)])!.Value;
+
+        Assert.InRange(PairedTest.Randomisation(pairs, values => values.Average())!.Value, counted - 0.02, counted + 0.02);
+    }
+
     [Theory]
     [InlineData(3, 0, 2 * 1 / 8.0)]
     [InlineData(0, 3, 2 * 1 / 8.0)]
