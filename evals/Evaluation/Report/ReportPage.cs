@@ -48,7 +48,7 @@ public static class ReportPage
             RunHead.Build(run, comparison),
             Contents(),
             Tag("main",
-                Section("kennzahlen", "Kennzahlen", FigureTiles.Build(run, baseline)),
+                Section("kennzahlen", "Kennzahlen", FigureTiles.Build(run, comparison)),
                 Section("diagramme", "Sicherheit und Zeit", Tag("div", [("class", "charts")], RiskCoverageChart.Build(run, baseline), ReliabilityChart.Build(run), LatencyChart.Build(run, baseline))),
                 Section("verhalten", "Erwartetes und tatsächliches Verhalten", ConfusionTable.Build(run.Confusion)),
                 Section("gruppen", "Nach Gruppen", BreakdownTables.Build(run, comparison)),

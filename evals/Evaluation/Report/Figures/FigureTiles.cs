@@ -8,18 +8,14 @@ namespace SmartRegions.Evaluation.Report.Figures;
 /// <summary>The headline figures, each with its interval and its change against the baseline.</summary>
 internal static class FigureTiles
 {
-    public static Fragment Build(EvaluationRun run, EvaluationRun? baseline)
-    {
-        var before = baseline?.Figures.ToDictionary(figure => figure.Name, StringComparer.Ordinal);
-        return Join([.. run.Figures
-            .GroupBy(figure => FigureWording.Of(figure).Group)
-            .OrderBy(group => group.Key)
-            .SelectMany(group => (Node[])
-            [
-                Tag("h3", Heading(group.Key)),
-                Tag("ul", [("class", "tiles")], [.. group.Select(figure => Tile(figure, before?.GetValueOrDefault(figure.Name)))]),
-            ])]);
-    }
+    public static Fragment Build(EvaluationRun run, Comparison? comparison) => Join([.. run.Figures
+        .GroupBy(figure => FigureWording.Of(figure).Group)
+        .OrderBy(group => group.Key)
+        .SelectMany(group => (Node[])
+        [
+            Tag("h3", Heading(group.Key)),
+            Tag("ul", [("class", "tiles")], [.. group.Select(figure => Tile(figure, comparison?.Figures.GetValueOrDefault(figure.Name)))]),
+        ])]);
 
     private static string Heading(FigureGroup group) => group switch
     {
@@ -31,13 +27,13 @@ internal static class FigureTiles
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "Not a group."),
     };
 
-    private static Element Tile(Figure figure, Figure? before)
+    private static Element Tile(Figure figure, ComparedFigure? compared)
     {
         var wording = FigureWording.Of(figure);
         return Tag("li", [("class", "tile")],
             Tag("h4", Foreign.Label(wording.Label)),
             figure.Value is { } value ? Measured(figure, value, wording) : Unjudged(),
-            FigureChange.Of(figure, before) is { } change ? Change(change, before!, wording) : Nothing,
+            compared is null ? Nothing : FigureChange.Build(compared, figure.Questions, wording),
             Tag("p", [("class", "explain")], wording.Explanation));
     }
 
@@ -56,21 +52,4 @@ internal static class FigureTiles
     };
 
     private static Element Unjudged() => Tag("p", [("class", "missing")], "nicht beurteilbar: Keine Frage lässt ein Urteil zu.");
-
-    private static Element Change(FigureChange change, Figure before, FigureWording wording)
-    {
-        var (kind, word) = change.Verdict switch
-        {
-            ChangeVerdict.Better => ("better", "besser"),
-            ChangeVerdict.Worse => ("worse", "schlechter"),
-            ChangeVerdict.Unproven => ("same", "kein belegbarer Unterschied"),
-            ChangeVerdict.Unchanged => ("same", "unverändert"),
-            _ => throw new ArgumentOutOfRangeException(nameof(change), change, "Not a verdict."),
-        };
-        var arrow = change.Difference switch { > 0 => "▲", < 0 => "▼", _ => "■" };
-        var distance = change.Difference == 0 ? string.Empty : $"{wording.Distance(change.Difference)} {(change.Difference > 0 ? "mehr" : "weniger")}: ";
-        return Tag("p", [("class", "change " + kind)],
-            Tag("span", [("aria-hidden", "true"), ("class", "arrow")], arrow),
-            Tag("span", distance, Tag("strong", word), $" (vorher {wording.Value(before.Value!.Value)})"));
-    }
 }
