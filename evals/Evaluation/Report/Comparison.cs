@@ -3,24 +3,43 @@ using SmartRegions.Evaluation.Runs;
 
 namespace SmartRegions.Evaluation.Report;
 
-/// <summary>How the questions that a run shares with its baseline have changed.</summary>
+/// <summary>What a run changed against its baseline, over the questions they share.</summary>
 /// <param name="Baseline">The run compared with.</param>
-/// <param name="Shared">Questions asked in both.</param>
+/// <param name="Shared">Questions asked in both, in the same words.</param>
 /// <param name="Better">Ids of those that were wrong and are right.</param>
 /// <param name="Worse">Ids of those that were right and are wrong.</param>
-internal sealed record Comparison(EvaluationRun Baseline, int Shared, IReadOnlySet<string> Better, IReadOnlySet<string> Worse)
+/// <param name="Figures">By name; empty where no question is shared.</param>
+internal sealed record Comparison(
+    EvaluationRun Baseline, int Shared, IReadOnlySet<string> Better, IReadOnlySet<string> Worse, IReadOnlyDictionary<string, ComparedFigure> Figures)
 {
     public static Comparison Of(EvaluationRun run, EvaluationRun baseline)
     {
-        var before = baseline.Results.ToDictionary(result => result.Question.Id, Findings.IsRight, StringComparer.Ordinal);
-        var shared = run.Results
-            .Where(result => before.ContainsKey(result.Question.Id))
-            .Select(result => (result.Question.Id, Was: before[result.Question.Id], Is: Findings.IsRight(result)))
-            .ToList();
-        return new Comparison(
+        if (TryCompare(run, baseline) is not { } compared) return new(baseline, 0, new HashSet<string>(), new HashSet<string>(), new Dictionary<string, ComparedFigure>());
+        return new(
             baseline,
-            shared.Count,
-            shared.Where(question => question is { Was: false, Is: true }).Select(question => question.Id).ToHashSet(StringComparer.Ordinal),
-            shared.Where(question => question is { Was: true, Is: false }).Select(question => question.Id).ToHashSet(StringComparer.Ordinal));
+            compared.Shared.Count,
+            Ids(compared, wasRight: false, isRight: true),
+            Ids(compared, wasRight: true, isRight: false),
+            compared.Figures.ToDictionary(figure => figure.Name, StringComparer.Ordinal));
     }
+
+    /// <summary>For a page, having no question in common is something to say, not a mistake.</summary>
+    private static RunComparison? TryCompare(EvaluationRun run, EvaluationRun baseline)
+    {
+        try
+        {
+            return RunComparison.Of(baseline, run);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static HashSet<string> Ids(RunComparison compared, bool wasRight, bool isRight) =>
+    [
+        .. compared.Shared
+            .Where(pair => Findings.IsRight(pair.Before) == wasRight && Findings.IsRight(pair.After) == isRight)
+            .Select(pair => pair.Id),
+    ];
 }

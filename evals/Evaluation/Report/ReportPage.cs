@@ -48,8 +48,8 @@ public static class ReportPage
             RunHead.Build(run, comparison),
             Contents(),
             Tag("main",
-                Section("kennzahlen", "Kennzahlen", FigureTiles.Build(run, baseline)),
-                Section("kurven", "Sicherheit und Zeit", Tag("div", [("class", "charts")], RiskCoverageChart.Build(run, baseline), ReliabilityChart.Build(run), LatencyChart.Build(run, baseline))),
+                Section("kennzahlen", "Kennzahlen", FigureTiles.Build(run, comparison)),
+                Section("diagramme", "Sicherheit und Zeit", Tag("div", [("class", "charts")], RiskCoverageChart.Build(run, baseline), ReliabilityChart.Build(run), LatencyChart.Build(run, baseline))),
                 Section("verhalten", "Erwartetes und tatsächliches Verhalten", ConfusionTable.Build(run.Confusion)),
                 Section("gruppen", "Nach Gruppen", BreakdownTables.Build(run, comparison)),
                 CaseSection.Build(run, comparison)),
@@ -58,7 +58,7 @@ public static class ReportPage
 
     private static Element Contents() => Tag("nav", [("aria-label", "Inhalt")], Tag("ul",
         Tag("li", Tag("a", [("href", "#kennzahlen")], "Kennzahlen")),
-        Tag("li", Tag("a", [("href", "#kurven")], "Sicherheit und Zeit")),
+        Tag("li", Tag("a", [("href", "#diagramme")], "Sicherheit und Zeit")),
         Tag("li", Tag("a", [("href", "#verhalten")], "Verhalten")),
         Tag("li", Tag("a", [("href", "#gruppen")], "Gruppen")),
         Tag("li", Tag("a", [("href", "#faelle")], "Fälle"))));

@@ -1,26 +1,45 @@
+using SmartRegions.Evaluation.Report.Markup;
+using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
+using static SmartRegions.Evaluation.Report.Markup.Tags;
 
 namespace SmartRegions.Evaluation.Report.Figures;
 
-/// <summary>How a figure has moved against the baseline.</summary>
-/// <param name="Difference">This run's value less the baseline's.</param>
-/// <param name="Verdict">Whether that is an improvement that can be shown.</param>
-internal sealed record FigureChange(double Difference, ChangeVerdict Verdict)
+/// <summary>How a figure has moved against the baseline, and whether that is more than chance; said in words, not by colour alone.</summary>
+internal static class FigureChange
 {
-    /// <summary>Nothing where either run has no value.</summary>
-    public static FigureChange? Of(Figure figure, Figure? before)
+    /// <param name="compared">Over the questions judged in both runs.</param>
+    /// <param name="questions">Questions the tile's own value was judged on.</param>
+    /// <param name="wording">How the figure is written.</param>
+    public static Node Build(ComparedFigure compared, int questions, FigureWording wording)
     {
-        if (figure.Value is not { } now || before?.Value is not { } then) return null;
-        var difference = now - then;
-        return new FigureChange(difference, Judge(figure, before, difference));
+        if (compared is not { Difference: { } difference, Before: { } before }) return Line("same", "■", "nicht vergleichbar", string.Empty);
+        var (kind, verdict) = Judge(compared.Change, difference);
+        var arrow = difference switch { > 0 => "▲", < 0 => "▼", _ => "■" };
+        var distance = difference == 0 ? string.Empty : $"{wording.Distance(difference)} {(difference > 0 ? "mehr" : "weniger")}: ";
+        return Line(kind, arrow, verdict, $" ({Detail(compared, before, difference, questions, wording)})", distance);
     }
 
-    // Intervals that do not touch are a stricter rule than a paired test: what is called better here is better.
-    private static ChangeVerdict Judge(Figure figure, Figure before, double difference)
+    private static (string Kind, string Verdict) Judge(Change change, double difference) => change switch
     {
-        if (difference == 0) return ChangeVerdict.Unchanged;
-        var apart = figure.Low > before.High || figure.High < before.Low;
-        if (!apart) return ChangeVerdict.Unproven;
-        return difference > 0 == (figure.Better == Direction.Higher) ? ChangeVerdict.Better : ChangeVerdict.Worse;
+        Change.Better => ("better", "besser"),
+        Change.Worse => ("worse", "schlechter"),
+        _ when difference == 0 => ("same", "unverändert"),
+        _ => ("same", "kein belegbarer Unterschied"),
+    };
+
+    private static string Detail(ComparedFigure compared, double before, double difference, int questions, FigureWording wording)
+    {
+        string?[] details =
+        [
+            $"vorher {wording.Value(before)}",
+            difference != 0 && compared.Probability is { } probability ? German.Probability(probability) : null,
+            compared.Questions == questions ? null : $"bei {German.Count(compared.Questions, "gemeinsamen Frage", "gemeinsamen Fragen")}",
+        ];
+        return string.Join(", ", details.Where(detail => detail is not null));
     }
+
+    private static Element Line(string kind, string arrow, string verdict, string after, string before = "") => Tag("p", [("class", "change " + kind)],
+        Tag("span", [("aria-hidden", "true"), ("class", "arrow")], arrow),
+        Tag("span", before, Tag("strong", verdict), after));
 }

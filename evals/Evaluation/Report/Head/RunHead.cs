@@ -10,6 +10,7 @@ namespace SmartRegions.Evaluation.Report.Head;
 internal static class RunHead
 {
     private const int DigestShown = 12;
+    private const int CommitShown = 9;
 
     public static Element Build(EvaluationRun run, Comparison? comparison) => Tag("header", [("class", "head")],
         Tag("p", [("class", "kicker")], "SmartRegions · Auswertung der Antworten"),
@@ -52,7 +53,7 @@ internal static class RunHead
             ("Gelaufen", $"{German.Date(run.Started)}, {German.Clock(run.Started)}"),
             ("Fragen aus", Foreign.Text(German.List([.. run.Results.Select(result => result.Set).Distinct(StringComparer.Ordinal)]))),
             ("Bestand", Join($"{German.Count(run.CorpusDocuments, "Dokument", "Dokumente")}, {German.Count(run.CorpusPassages, "Textstelle", "Textstellen")} ", Digest(run.CorpusDigest))),
-            ("Programm", Foreign.Text(run.ProgramVersion)),
+            ("Programm", Version(run.ProgramVersion)),
             ("Rechner", Foreign.Text(run.Machine)),
             ("Einstellungen", Configuration(run)),
             ("Lauf", Tag("code", Foreign.Text(run.Id))),
@@ -60,13 +61,18 @@ internal static class RunHead
         if (comparison is not null)
         {
             var baseline = comparison.Baseline;
-            facts.Add(("Vergleichslauf", Join(Tag("code", Foreign.Text(baseline.Id)), $" vom {German.Date(baseline.Started)}, ", Foreign.Text(baseline.ProgramVersion))));
+            facts.Add(("Vergleichslauf", Join(Tag("code", Foreign.Text(baseline.Id)), $" vom {German.Date(baseline.Started)}, ", Version(baseline.ProgramVersion))));
         }
 
         return Tag("dl", [("class", "facts")], [.. facts.Select(fact => Tag("div", Tag("dt", fact.Term), Tag("dd", fact.Value)))]);
     }
 
     private static Element Digest(string digest) => Tag("code", [("title", Foreign.Label(digest))], Foreign.Text(digest.Length > DigestShown ? digest[..DigestShown] : digest));
+
+    /// <summary>„0.1.0 (9d754d7a1)“ from <c>0.1.0+9d754d7a1…</c>.</summary>
+    private static Node Version(string version) => version.Split('+', 2) is [var number, var commit]
+        ? Join(Foreign.Text(number), " (", Tag("code", Foreign.Text(commit[..Math.Min(commit.Length, CommitShown)])), ")")
+        : Foreign.Text(version);
 
     private static Node Configuration(EvaluationRun run) => run.Configuration.Count == 0
         ? "wie ausgeliefert"

@@ -31,6 +31,9 @@ internal static class German
     /// <summary>„0,62“, for what was only chosen to two digits.</summary>
     public static string Hundredths(double number) => Signed(number, "N2");
 
+    /// <summary>„p = 0,031“, „p &lt; 0,001“.</summary>
+    public static string Probability(double probability) => probability < 0.001 ? $"p{NoBreak}<{NoBreak}0,001" : $"p{NoBreak}={NoBreak}{Decimal(probability)}";
+
     /// <summary>„8,3 ms“, „184 ms“, „2,4 s“.</summary>
     public static string Milliseconds(double milliseconds) => milliseconds switch
     {
