@@ -13,19 +13,16 @@ internal static class AnswerBehaviour
         CitedAnswer => ExpectedBehaviour.AnswerWithCaveat,
         Clarification => ExpectedBehaviour.Clarification,
         Abstention => ExpectedBehaviour.Abstention,
+        Escalation => ExpectedBehaviour.Escalation,
         Refusal => ExpectedBehaviour.Refusal,
         SmallTalk => ExpectedBehaviour.SmallTalk,
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.GetType().Name, "Unknown kind of answer."),
     };
 
-    /// <summary>The part of an answer that quotes sources; <see langword="null"/> where it quotes none.</summary>
-    public static CitedAnswer? CitedPart(Answer? answer) => answer as CitedAnswer;
-
     /// <summary>Probability that the sources carry an answer; <see langword="null"/> where none was looked for.</summary>
     public static double? ConfidenceOf(Answer? answer) => answer switch
     {
-        CitedAnswer cited => cited.Confidence,
         Abstention abstention => abstention.Confidence,
-        _ => null,
+        _ => answer?.CitedPart()?.Confidence,
     };
 }

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
@@ -11,7 +12,7 @@ internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses add
     public QuestionResult Judge(AskedQuestion asked)
     {
         var (question, answer) = (asked.Question, asked.Answer);
-        var cited = AnswerBehaviour.CitedPart(answer);
+        var cited = answer?.CitedPart();
         var assertions = NormalizedText.Of(Assertions.Of(answer?.Text ?? string.Empty, question.Question));
         var behaviour = answer is null ? ExpectedBehaviour.Abstention : AnswerBehaviour.Of(answer);
         IReadOnlyList<string> forbidden = [.. question.Forbidden.Select(claim => new ClaimMatcher(claim)).Where(claim => claim.IsSaidIn(assertions)).Select(claim => claim.Name)];
@@ -50,7 +51,7 @@ internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses add
         return new KeyFactResult(claim.Name, claim.IsSaidIn(assertions), inRetrieved, inRetrieved || corpus.AnySays(claim));
     }
 
-    private RetrievedPassage Retrieved(SearchHit hit, int rank, Assistant.CitedAnswer? cited, GoldenQuestion question) => new(
+    private RetrievedPassage Retrieved(SearchHit hit, int rank, CitedAnswer? cited, GoldenQuestion question) => new(
         rank,
         addresses.Of(hit.Document),
         string.Join(" › ", hit.Passage.HeadingPath),

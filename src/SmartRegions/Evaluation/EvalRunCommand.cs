@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmartRegions.Evaluation.Golden;
+using SmartRegions.Evaluation.Report;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
 using SmartRegions.Program.Ask;
@@ -27,9 +28,9 @@ internal static class EvalRunCommand
                 // A damaged baseline is to be known before the questions are asked.
                 var baseline = parsed.GetValue(gate) is { } file ? await GateBaseline.LoadAsync(file.FullName, cancellationToken) : null;
                 var run = await MeasureAsync(parsed.GetRequiredValue(sets), parsed.GetRequiredValue(corpus), parsed.GetValue(data), cancellationToken);
-                var stored = await new RunStore(parsed.GetRequiredValue(output)).SaveAsync(run, cancellationToken);
+                var report = await StoreAsync(run, parsed.GetRequiredValue(output), cancellationToken);
                 if (parsed.GetValue(json)) JsonLines.Write(new { run.Id, run.Figures });
-                else RunView.Write(AnswerView.OpenConsole(), run, stored);
+                else RunView.Write(AnswerView.OpenConsole(), run, report);
                 if (parsed.GetValue(renew) is { } target) await GateBaseline.Of(run, CommandOf(parsed.GetRequiredValue(sets))).SaveAsync(target, cancellationToken);
                 return baseline is null ? Ended(run) : Held(run, baseline, parsed.GetValue(gate)!.Name);
             }
@@ -48,6 +49,31 @@ internal static class EvalRunCommand
         var knowledge = new EvalKnowledge(corpus, data, paths);
         return await knowledge.UseAsync(
             (known, roots) => new GoldenEvaluation(known, roots, TimeProvider.System).RunAsync(sets, knowledge.Configuration, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Stores the run, and its report beside it, compared with the run before where that asked the same.</summary>
+    /// <returns>The report's file.</returns>
+    private static async Task<string> StoreAsync(EvaluationRun run, string folder, CancellationToken cancellationToken)
+    {
+        var store = new RunStore(folder);
+        var before = await NewestAsync(store, cancellationToken);
+        var report = Path.ChangeExtension(await store.SaveAsync(run, cancellationToken), ".html");
+        ReportFile.Write(run, before?.SetsDigest == run.SetsDigest ? before : null, report);
+        return report;
+    }
+
+    private static async Task<EvaluationRun?> NewestAsync(RunStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return store.List().Count > 0 ? await store.LoadAsync(RunStore.Latest, cancellationToken) : null;
+        }
+        catch (InvalidDataException exception)
+        {
+            // The new run is worth keeping whatever became of the one before.
+            CommandLine.Complain(exception.Message);
+            return null;
+        }
     }
 
     private static string CommandOf(IEnumerable<string> sets) => $"smartregions eval run {string.Join(' ', sets)}";

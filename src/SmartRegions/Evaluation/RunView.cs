@@ -8,7 +8,7 @@ namespace SmartRegions.Program.Evaluation;
 /// <summary>A run on the terminal: what was asked of what, and the headline figures.</summary>
 internal static class RunView
 {
-    public static void Write(IAnsiConsole console, EvaluationRun run, string file)
+    public static void Write(IAnsiConsole console, EvaluationRun run, string report)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumn("Kennzahl").AddColumn(Right("Wert")).AddColumn("95-%-Intervall").AddColumn(Right("Fragen"));
         foreach (var figure in run.Figures)
@@ -22,7 +22,7 @@ internal static class RunView
 
         console.Write(table);
         console.WriteLine($"{GermanCount.Of(run.Results.Count, "Frage", "Fragen")} an {GermanCount.Of(run.CorpusDocuments, "Dokument", "Dokumente")} mit {GermanCount.Of(run.CorpusPassages, "Passage", "Passagen")}.");
-        console.WriteLine(TerminalText.Clean($"Lauf {run.Id}: {file}"));
+        console.WriteLine(TerminalText.Clean($"Lauf {run.Id}, Bericht: {report}"));
     }
 
     private static TableColumn Right(string header) => new TableColumn(header).RightAligned();

@@ -2,20 +2,18 @@ using SmartRegions.Evaluation.Golden;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
 using SmartRegions.Ingestion.Reading.Isolation;
-using SmartRegions.Tests.Ingestion.Reading;
 using SmartRegions.Tests.Ingestion.Reading.Isolation;
 
 namespace SmartRegions.Tests.Evaluation.Golden;
 
 public sealed class GoldenEvaluationTests : IAsyncLifetime
 {
-    private readonly TemporaryFolder _corpus = new();
+    private readonly DirectoryInfo _corpus = Directory.CreateTempSubdirectory("smartregions-");
     private TestKnowledge? _knowledge;
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(Path.Combine(_corpus.Path, "satzungen"));
-        _corpus.Write(
+        Write(
             "satzungen/hundesteuer.md",
             """
             # Hundesteuersatzung
@@ -25,7 +23,7 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
             Die Hundesteuer beträgt für den ersten Hund jährlich 120,00 Euro.
             Die Hundesteuer ist am 15. August fällig.
             """);
-        _corpus.Write(
+        Write(
             "satzungen/freibad.md",
             """
             # Badeordnung des Freibads
@@ -34,13 +32,13 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
 
             Das Freibad ist von Mai bis September täglich von 9 bis 20 Uhr geöffnet.
             """);
-        _knowledge = await TestKnowledge.ReadAsync([_corpus.Path], [BuiltProgram.Path, ReaderProcessOptions.Verb], TimeProvider.System, CancellationToken.None);
+        _knowledge = await TestKnowledge.ReadAsync([_corpus.FullName], [BuiltProgram.Path, ReaderProcessOptions.Verb], TimeProvider.System, CancellationToken.None);
     }
 
     public async Task DisposeAsync()
     {
         await _knowledge!.DisposeAsync();
-        _corpus.Dispose();
+        _corpus.Delete(recursive: true);
     }
 
     [Fact]
@@ -150,6 +148,13 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
         await Assert.ThrowsAsync<OperationCanceledException>(() => interview.AskAsync(question, "fragen", cancelled.Token));
     }
 
+    private void Write(string name, string text)
+    {
+        var file = Path.Combine(_corpus.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
     private Task<EvaluationRun> RunAsync(params GoldenQuestion[] questions) =>
-        new GoldenEvaluation(_knowledge!.Knowledge, [_corpus.Path], TimeProvider.System).RunAsync([new GoldenSet("fragen", questions)], new Dictionary<string, string>(), CancellationToken.None);
+        new GoldenEvaluation(_knowledge!.Knowledge, [_corpus.FullName], TimeProvider.System).RunAsync([new GoldenSet("fragen", questions)], new Dictionary<string, string>(), CancellationToken.None);
 }

@@ -155,21 +155,5 @@ public sealed class RunComparisonTests
         Miss = miss,
     };
 
-    private static EvaluationRun Run(params QuestionResult[] results) => new()
-    {
-        Id = "20261121-224500-1a2b",
-        Started = new DateTimeOffset(2026, 11, 21, 22, 45, 0, TimeSpan.Zero),
-        ProgramVersion = "0.1.0",
-        Machine = "Debian 12, X64, 2 processors, .NET 10.0.0",
-        CorpusDigest = "c0",
-        CorpusDocuments = 22,
-        CorpusPassages = 410,
-        SetsDigest = "5e",
-        Configuration = new Dictionary<string, string>(),
-        Figures = [],
-        Confusion = [],
-        RiskCoverage = [],
-        Reliability = [],
-        Results = results,
-    };
+    private static EvaluationRun Run(params QuestionResult[] results) => RunBuilder.Run(results);
 }
