@@ -28,7 +28,7 @@ public sealed class ReportPageTests
 
         var page = RenderedPage.Of(RunBuilder.Run(Right, Missed), before);
 
-        Assert.Contains("Gegenüber dem Vergleichslauf sind 1 besser und 1 schlechter, bei 2 gemeinsamen Fragen.", Plain(page.Text), StringComparison.Ordinal);
+        Assert.Contains("Gegenüber dem Vergleichslauf 1 besser, 1 schlechter, bei 2 gemeinsamen Fragen. Das kann Zufall sein (p = 1,000).", Plain(page.Text), StringComparison.Ordinal);
         Assert.Contains("▼ schlechter als zuvor", page.ById("fall-1").Value, StringComparison.Ordinal);
         Assert.Contains("▲ besser als zuvor", page.ById("fall-2").Value, StringComparison.Ordinal);
     }

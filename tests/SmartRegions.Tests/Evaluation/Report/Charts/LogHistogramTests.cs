@@ -20,7 +20,7 @@ public sealed class LogHistogramTests
 
         Assert.Equal(8, histogram.Counts.Count);
         Assert.Equal(1, histogram.Counts.Sum());
-        Assert.InRange(histogram.Share(20), 0.4, 0.6);
+        Assert.InRange(histogram.Share(20), 0.35, 0.65);
     }
 
     [Fact]

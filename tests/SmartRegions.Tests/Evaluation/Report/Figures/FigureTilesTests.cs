@@ -11,7 +11,7 @@ public sealed class FigureTilesTests
     [Fact]
     public void Tile_says_value_interval_questions_and_meaning()
     {
-        var tile = Tile(RunWith(new Figure("key_facts", 0.8404, 0.793, 0.881, 135, Direction.Higher)), null, "Kernaussagen");
+        var tile = Tile(RunWith(new Figure("key_facts", 0.8404, 0.793, 0.881, 135, Direction.Higher)), null, "Kernaussagen genannt");
 
         Assert.Contains("84,0 %", tile, StringComparison.Ordinal);
         Assert.Contains("95-%-Intervall 79,3 bis 88,1 %, 135 Fragen", tile, StringComparison.Ordinal);
@@ -44,6 +44,15 @@ public sealed class FigureTilesTests
         var now = RunOf(12, rightNow);
 
         Assert.Contains(said, Tile(now, Comparison.Of(now, RunOf(12, rightBefore)), "Verhalten richtig"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_more_of_what_must_not_happen_once_is_worse_whatever_chance_would_do()
+    {
+        var before = RunBuilder.Run(RunBuilder.Answered("frage-01", true), RunBuilder.Answered("frage-02", true));
+        var now = RunBuilder.Run(before.Results[0], before.Results[1] with { ForbiddenFound = ["Zusage"] });
+
+        Assert.Contains("▲ 1 mehr: schlechter (vorher 0)", Tile(now, Comparison.Of(now, before), "Verbotene Aussagen"), StringComparison.Ordinal);
     }
 
     private static EvaluationRun RunWith(Figure figure) => RunBuilder.Run() with { Figures = [figure] };
