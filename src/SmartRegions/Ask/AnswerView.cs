@@ -15,7 +15,7 @@ internal static class AnswerView
     public static void Write(IAnsiConsole console, Answer answer)
     {
         WriteText(console, answer.Text);
-        if (answer is not CitedAnswer cited) return;
+        if (answer.CitedPart() is not { } cited) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
         foreach (var citation in cited.Citations) WriteSource(console, citation);
