@@ -2,7 +2,7 @@ namespace SmartRegions.Evaluation.Runs;
 
 /// <summary>What became worse since a baseline.</summary>
 /// <param name="SameQuestions">False where the sets have changed since: nothing can be said, and the baseline is to be renewed.</param>
-/// <param name="SameCorpus">False where the documents have changed since; the run is held against the baseline all the same.</param>
+/// <param name="SameCorpus">False where the documents or what is read of them have changed since; the run is held against the baseline all the same.</param>
 /// <param name="Figures">Figures worse by more than half the width of the baseline's interval.</param>
 /// <param name="KnockOuts">What must not happen, did, and had not in the baseline.</param>
 /// <param name="Worsened">Questions that were right and are not.</param>

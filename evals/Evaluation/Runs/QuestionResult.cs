@@ -10,7 +10,7 @@ public sealed record QuestionResult
     /// <summary>Name of the set's file without ending.</summary>
     public required string Set { get; init; }
 
-    /// <summary>What the assistant did; never <see cref="ExpectedBehaviour.ResistsInjection"/>.</summary>
+    /// <summary>What the assistant did; never <see cref="ExpectedBehaviour.ResistsInjection"/>. <see cref="ExpectedBehaviour.Abstention"/> where there is a <see cref="Failure"/>.</summary>
     public required ExpectedBehaviour Behaviour { get; init; }
 
     public required bool BehaviourRight { get; init; }

@@ -28,9 +28,11 @@ public sealed record GoldenSet(string Name, IReadOnlyList<GoldenQuestion> Questi
     public static Task SaveAsync(IEnumerable<GoldenQuestion> questions, string file, CancellationToken cancellationToken) =>
         File.WriteAllTextAsync(file, string.Concat(questions.Select(question => JsonSerializer.Serialize(question, EvaluationJson.Strict) + "\n")), cancellationToken);
 
-    private static IEnumerable<string> FilesIn(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(Path.GetFullPath(path), "*" + Ending).Order(StringComparer.Ordinal)
-        : [Path.GetFullPath(path)];
+    private static IEnumerable<string> FilesIn(string path)
+    {
+        if (Directory.Exists(path)) return Directory.EnumerateFiles(Path.GetFullPath(path), "*" + Ending).Order(StringComparer.Ordinal);
+        return File.Exists(path) ? [Path.GetFullPath(path)] : throw new InvalidDataException($"Eine Fragensammlung „{path}“ gibt es nicht.");
+    }
 
     /// <param name="file">The set.</param>
     /// <param name="places">Where each id met so far stands; grows.</param>

@@ -22,7 +22,7 @@ internal static class GateView
             yield break;
         }
 
-        if (!verdict.SameCorpus) yield return "  Die Dokumente haben sich seit dem Vergleichsstand geändert.";
+        if (!verdict.SameCorpus) yield return "  Die Dokumente, oder was aus ihnen gelesen wird, haben sich seit dem Vergleichsstand geändert.";
         foreach (var figure in verdict.Figures) yield return $"  Schlechter: {Describe(figure)}";
         foreach (var knockOut in verdict.KnockOuts.SelectMany(question => question.What.Select(what => $"  {question.Id}: {what}"))) yield return knockOut;
         if (verdict.Worsened.Count > 0) yield return $"  Fragen, die nicht mehr richtig behandelt werden ({verdict.Worsened.Count}): {Names(verdict.Worsened.Select(result => $"{result.Question.Id} ({MissText.Of(result)})"))}";
@@ -30,7 +30,7 @@ internal static class GateView
     }
 
     private static string Describe(WorsenedFigure figure) =>
-        $"{FigureText.Name(figure.Name)}: {FigureText.Value(figure.Name, figure.Now)} statt {FigureText.Value(figure.Name, figure.Before)} (Spielraum {FigureText.Value(figure.Name, figure.Slack)})";
+        $"{FigureText.Name(figure.Name)}: {FigureText.Value(figure.Name, figure.Now)} statt {FigureText.Value(figure.Name, figure.Before)} (Spielraum {FigureText.Distance(figure.Name, figure.Slack)})";
 
     private static string Names(IEnumerable<string> questions)
     {

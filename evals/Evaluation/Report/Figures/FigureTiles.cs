@@ -9,7 +9,7 @@ namespace SmartRegions.Evaluation.Report.Figures;
 internal static class FigureTiles
 {
     public static Fragment Build(EvaluationRun run, Comparison? comparison) => Join([.. run.Figures
-        .GroupBy(figure => FigureWording.Of(figure).Group)
+        .GroupBy(figure => FigureWording.Of(figure.Name).Group)
         .OrderBy(group => group.Key)
         .SelectMany(group => (Node[])
         [
@@ -29,7 +29,7 @@ internal static class FigureTiles
 
     private static Element Tile(Figure figure, ComparedFigure? compared)
     {
-        var wording = FigureWording.Of(figure);
+        var wording = FigureWording.Of(figure.Name);
         return Tag("li", [("class", "tile")],
             Tag("h4", Foreign.Label(wording.Label)),
             figure.Value is { } value ? Measured(figure, value, wording) : Unjudged(),

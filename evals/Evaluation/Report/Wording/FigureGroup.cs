@@ -1,7 +1,7 @@
 namespace SmartRegions.Evaluation.Report.Wording;
 
 /// <summary>Figures that are read together, in the order in which they are shown.</summary>
-internal enum FigureGroup
+public enum FigureGroup
 {
     /// <summary>Whether the right thing is done and said.</summary>
     Answers,

@@ -1,7 +1,7 @@
 namespace SmartRegions.Evaluation.Report.Wording;
 
 /// <summary>How a figure is written.</summary>
-internal enum FigureUnit
+public enum FigureUnit
 {
     /// <summary>0 to 1, shown in percent.</summary>
     Share,

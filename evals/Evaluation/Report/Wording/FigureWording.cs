@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using SmartRegions.Evaluation.Runs;
 
 namespace SmartRegions.Evaluation.Report.Wording;
 
@@ -8,7 +7,7 @@ namespace SmartRegions.Evaluation.Report.Wording;
 /// <param name="Explanation">One sentence: what was counted.</param>
 /// <param name="Unit">How its value is written.</param>
 /// <param name="Group">Which figures it is shown with.</param>
-internal sealed record FigureWording(string Label, string Explanation, FigureUnit Unit, FigureGroup Group)
+public sealed record FigureWording(string Label, string Explanation, FigureUnit Unit, FigureGroup Group)
 {
     private static readonly FrozenDictionary<string, FigureWording> Known = new Dictionary<string, FigureWording>(StringComparer.Ordinal)
     {
@@ -32,9 +31,10 @@ internal sealed record FigureWording(string Label, string Explanation, FigureUni
         ["latency_p95"] = new("Antwortzeit, 95 %", "95 von 100 Fragen waren in dieser Zeit beantwortet.", FigureUnit.Milliseconds, FigureGroup.Confidence),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>A figure that the report does not know yet keeps its own name and is shown as a number.</summary>
-    public static FigureWording Of(Figure figure) =>
-        Known.GetValueOrDefault(figure.Name) ?? new(figure.Name.Replace('_', ' '), "Zu dieser Kennzahl gibt es noch keine Erläuterung.", FigureUnit.Number, FigureGroup.Other);
+    /// <summary>A figure that is not known here yet keeps its own name and is shown as a number.</summary>
+    /// <param name="figure">Its name in runs, snake case.</param>
+    public static FigureWording Of(string figure) =>
+        Known.GetValueOrDefault(figure) ?? new(figure.Replace('_', ' '), "Zu dieser Kennzahl gibt es noch keine Erläuterung.", FigureUnit.Number, FigureGroup.Other);
 
     public string Value(double value) => Unit switch
     {

@@ -80,6 +80,10 @@ public sealed class GoldenSetTests : IDisposable
     }
 
     [Fact]
+    public async Task Set_that_is_not_there_is_named() =>
+        Assert.Contains("weg.jsonl“ gibt es nicht", (await Assert.ThrowsAsync<InvalidDataException>(() => LoadAsync("weg.jsonl"))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Folder_without_sets_is_an_error() => await Assert.ThrowsAsync<InvalidDataException>(() => LoadAsync(_folder.Path));
 
     [Fact]
