@@ -35,10 +35,13 @@ internal static class FigureText
     public static string Value(string figure, double? value) =>
         value is { } measured ? measured.ToString(Known.TryGetValue(figure, out var known) ? known.Format : "N3", German) : "nicht beurteilbar";
 
-    /// <summary>With its sign; shares differ by percentage points.</summary>
-    public static string Difference(string figure, double difference) => Known.TryGetValue(figure, out var known) && known.Format == "P1"
-        ? $"{(difference * 100).ToString("+0.0;−0.0;0.0", German)} PP"
-        : $"{(difference > 0 ? "+" : string.Empty)}{Value(figure, difference)}";
+    /// <summary>With its sign; shares differ by percentage points (PP).</summary>
+    public static string Difference(string figure, double difference)
+    {
+        var isShare = Known.TryGetValue(figure, out var known) && known.Format == "P1";
+        var size = isShare ? $"{(Math.Abs(difference) * 100).ToString("N1", German)} PP" : Value(figure, Math.Abs(difference));
+        return difference switch { > 0 => $"+{size}", < 0 => $"−{size}", _ => size };
+    }
 
     /// <summary>Empty where there is none.</summary>
     public static string Interval(Figure figure) =>
