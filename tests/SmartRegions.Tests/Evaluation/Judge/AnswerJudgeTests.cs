@@ -127,7 +127,7 @@ public sealed class AnswerJudgeTests
     public async Task Cancelling_ends_the_judging()
     {
         using var service = new ChatService(_ => new TaskCompletionSource<(int, string)>().Task);
-        using var judge = new AnswerJudge(Options(service));
+        using var judge = new AnswerJudge(Options(service) with { Runs = 1, Retries = 0, Timeout = TimeSpan.FromSeconds(5) });
         using var cancelling = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => judge.JudgeAsync([RunBuilder.Answered("lorawan")], cancelling.Token));
