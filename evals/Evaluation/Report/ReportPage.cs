@@ -50,7 +50,9 @@ public static class ReportPage
             Tag("main",
                 Section("kennzahlen", "Kennzahlen", FigureTiles.Build(run, comparison)),
                 Section("diagramme", "Sicherheit und Zeit", Tag("div", [("class", "charts")], RiskCoverageChart.Build(run, baseline), ReliabilityChart.Build(run), LatencyChart.Build(run, baseline))),
-                Section("verhalten", "Erwartetes und tatsächliches Verhalten", ConfusionTable.Build(run.Confusion)),
+                Section("verhalten", "Erwartetes und tatsächliches Verhalten",
+                    ConfusionTable.Build(run.Confusion),
+                    Tag("p", [("class", "note")], "Gezählt nach dem besten erwarteten Verhalten; manche Fragen lassen noch ein anderes zu. Je dunkler, desto größer der Anteil an der Zeile.")),
                 Section("gruppen", "Nach Gruppen", BreakdownTables.Build(run, comparison)),
                 CaseSection.Build(run, comparison)),
             Tag("script", new Asset(PageAsset.Script)));

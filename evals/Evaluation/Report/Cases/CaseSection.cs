@@ -20,17 +20,18 @@ internal static class CaseSection
         return Section("faelle", "Fälle",
             CaseFilter.Build(shown),
             Tag("h3", $"Zu beanstanden: {German.Count(wrong.Count, "Frage", "Fragen")}"),
-            wrong.Count == 0 ? Tag("p", "Keine Frage ist zu beanstanden.") : Findings(wrong),
-            Tag("div", [("class", "cases worst")], [.. wrong.Select(item => CaseDetails.Build(item, comparison))]),
+            wrong.Count == 0 ? Tag("p", "Keine Frage ist zu beanstanden.") : Join(Overview(wrong), List(wrong, comparison)),
             right.Count == 0 ? Nothing : Tag("details", [("id", "rest")],
                 Tag("summary", Tag("h3", $"Richtig behandelt: {German.Count(right.Count, "Frage", "Fragen")}")),
-                Tag("div", [("class", "cases")], [.. right.Select(item => CaseDetails.Build(item, comparison))])),
+                List(right, comparison)),
             cases.Count > shown.Count ? Tag("p", [("class", "note")], $"{German.Count(cases.Count - shown.Count, "weitere Frage ist", "weitere Fragen sind")} hier nicht gezeigt; sie stehen in der Datei des Laufs.") : Nothing);
     }
 
+    private static Element List(List<Case> cases, Comparison? comparison) => Tag("div", [("class", "cases")], [.. cases.Select(item => CaseDetails.Build(item, comparison))]);
+
     /// <summary>How often each finding is the worst of a question.</summary>
-    private static Element Findings(List<Case> wrong) => Tag("ul", [("class", "findings")],
+    private static Element Overview(List<Case> wrong) => Tag("ul", [("class", "findings")],
         [.. wrong.GroupBy(item => item.Finding).Select(group => Tag("li",
-            Tag("span", [("class", "badge " + Cases.Findings.Kind(group.Key))], Cases.Findings.Label(group.Key)),
-            $" {German.Whole(group.Count())}: {Cases.Findings.Explain(group.Key)}"))]);
+            Tag("span", [("class", "badge " + Findings.Kind(group.Key))], Findings.Label(group.Key)),
+            Tag("span", $"{German.Count(group.Count(), "Frage", "Fragen")}: {Findings.Explain(group.Key)}")))]);
 }

@@ -14,11 +14,21 @@ internal static class FigureChange
     public static Node Build(ComparedFigure compared, int questions, FigureWording wording)
     {
         if (compared is not { Difference: { } difference, Before: { } before }) return Line("same", "■", "nicht vergleichbar", string.Empty);
-        var (kind, verdict) = Judge(compared.Change, difference);
+        var (kind, verdict) = Judge(IsCountedOneByOne(wording) ? ByCount(difference) : compared.Change, difference);
         var arrow = difference switch { > 0 => "▲", < 0 => "▼", _ => "■" };
         var distance = difference == 0 ? string.Empty : $"{wording.Distance(difference)} {(difference > 0 ? "mehr" : "weniger")}: ";
         return Line(kind, arrow, verdict, $" ({Detail(compared, before, difference, questions, wording)})", distance);
     }
+
+    /// <summary>One more of what must not happen even once is worse, whatever chance would do.</summary>
+    private static bool IsCountedOneByOne(FigureWording wording) => wording is { Group: FigureGroup.NeverOnce, Unit: FigureUnit.Count };
+
+    private static Change ByCount(double difference) => difference switch
+    {
+        > 0 => Change.Worse,
+        < 0 => Change.Better,
+        _ => Change.Unproven,
+    };
 
     private static (string Kind, string Verdict) Judge(Change change, double difference) => change switch
     {
@@ -33,7 +43,7 @@ internal static class FigureChange
         string?[] details =
         [
             $"vorher {wording.Value(before)}",
-            difference != 0 && compared.Probability is { } probability ? German.Probability(probability) : null,
+            difference != 0 && !IsCountedOneByOne(wording) && compared.Probability is { } probability ? German.Probability(probability) : null,
             compared.Questions == questions ? null : $"bei {German.Count(compared.Questions, "gemeinsamen Frage", "gemeinsamen Fragen")}",
         ];
         return string.Join(", ", details.Where(detail => detail is not null));

@@ -9,6 +9,7 @@ namespace SmartRegions.Evaluation.Report.Head;
 /// <summary>Head of the page: the verdict in one sentence, then what was run on what.</summary>
 internal static class RunHead
 {
+    private const double Significance = 0.05;
     private const int DigestShown = 12;
     private const int CommitShown = 9;
 
@@ -31,8 +32,12 @@ internal static class RunHead
     {
         { Shared: 0 } => "Mit dem Vergleichslauf hat dieser Lauf keine Frage gemeinsam; er lässt sich nicht vergleichen.",
         { Better.Count: 0, Worse.Count: 0 } => $"Gegenüber dem Vergleichslauf hat sich bei keiner der {German.Count(comparison.Shared, "gemeinsamen Frage", "gemeinsamen Fragen")} geändert, ob sie richtig behandelt ist.",
-        _ => $"Gegenüber dem Vergleichslauf sind {German.Whole(comparison.Better.Count)} besser und {German.Whole(comparison.Worse.Count)} schlechter, bei {German.Count(comparison.Shared, "gemeinsamen Frage", "gemeinsamen Fragen")}.",
+        _ => $"Gegenüber dem Vergleichslauf {German.Whole(comparison.Better.Count)} besser, {German.Whole(comparison.Worse.Count)} schlechter, bei {German.Count(comparison.Shared, "gemeinsamen Frage", "gemeinsamen Fragen")}. {Chance(comparison.Probability!.Value)}",
     };
+
+    private static string Chance(double probability) => probability < Significance
+        ? $"Das ist mehr als Zufall ({German.Probability(probability)})."
+        : $"Das kann Zufall sein ({German.Probability(probability)}).";
 
     private static Node Notices(EvaluationRun run, Comparison? comparison)
     {
