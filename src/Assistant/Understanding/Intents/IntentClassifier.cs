@@ -28,13 +28,13 @@ public sealed class IntentClassifier
     /// <summary>The trained classifier that comes with the program.</summary>
     public static IntentClassifier Default => Trained.Value;
 
-    /// <summary>Probability from which an intent other than a question is believed.</summary>
+    /// <summary>Probability of being no question from which another intent is believed.</summary>
     public float Limit { get; }
 
     /// <summary>Rounds weights to a byte each, on a scale of their own for every intent.</summary>
     /// <param name="intercepts">One an intent.</param>
     /// <param name="weights"><c>[bucket × intents + intent]</c>.</param>
-    /// <param name="limit">Probability from which an intent other than a question is believed.</param>
+    /// <param name="limit">Probability of being no question from which another intent is believed.</param>
     public static IntentClassifier Quantise(IReadOnlyList<double> intercepts, IReadOnlyList<double> weights, double limit)
     {
         ArgumentNullException.ThrowIfNull(intercepts);
@@ -65,14 +65,14 @@ public sealed class IntentClassifier
 
     public IntentDecision Classify(string text) => Decide(Probabilities(text), Limit);
 
-    /// <summary>The likeliest intent where it reaches the limit, otherwise a question.</summary>
+    /// <summary>A question, unless the other intents together reach the limit; then the likeliest of those.</summary>
     /// <param name="probabilities">In the order of <see cref="Intents"/>.</param>
     /// <param name="limit">From 0 to 1.</param>
     public static IntentDecision Decide(IReadOnlyList<double> probabilities, double limit)
     {
         ArgumentNullException.ThrowIfNull(probabilities);
-        var best = Intents.MaxBy(intent => probabilities[(int)intent]);
-        var decided = probabilities[(int)best] >= limit ? best : Intent.Question;
+        var rival = Intents.Where(intent => intent != Intent.Question).MaxBy(intent => probabilities[(int)intent]);
+        var decided = 1 - probabilities[(int)Intent.Question] >= limit ? rival : Intent.Question;
         return new IntentDecision(decided, probabilities[(int)decided], "classifier");
     }
 
