@@ -9,6 +9,9 @@ namespace SmartRegions.Assistant.Understanding.Intents;
 /// </summary>
 public sealed class IntentClassifier
 {
+    /// <summary>From here on something is taken for off-topic: before it is turned away, the sources are asked all the same.</summary>
+    private const double OffTopicFrom = 0.65;
+
     private const int HighestWeight = sbyte.MaxValue;
     private static readonly byte[] Magic = "SRI1"u8.ToArray();
 
@@ -65,14 +68,15 @@ public sealed class IntentClassifier
 
     public IntentDecision Classify(string text) => Decide(Probabilities(text), Limit);
 
-    /// <summary>A question, unless the other intents together reach the limit; then the likeliest of those.</summary>
+    /// <summary>A question, unless the other intents together reach the limit (for off-topic a lower one); then the likeliest of those.</summary>
     /// <param name="probabilities">In the order of <see cref="Intents"/>.</param>
     /// <param name="limit">From 0 to 1.</param>
     public static IntentDecision Decide(IReadOnlyList<double> probabilities, double limit)
     {
         ArgumentNullException.ThrowIfNull(probabilities);
         var rival = Intents.Where(intent => intent != Intent.Question).MaxBy(intent => probabilities[(int)intent]);
-        var decided = 1 - probabilities[(int)Intent.Question] >= limit ? rival : Intent.Question;
+        var needed = rival == Intent.OffTopic ? Math.Min(limit, OffTopicFrom) : limit;
+        var decided = 1 - probabilities[(int)Intent.Question] >= needed ? rival : Intent.Question;
         return new IntentDecision(decided, probabilities[(int)decided], "classifier");
     }
 
