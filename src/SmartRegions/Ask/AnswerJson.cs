@@ -1,5 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Program.Ask;
 
@@ -66,10 +67,11 @@ internal sealed record CitationJson(
     string DocumentId,
     string DocumentTitle,
     string? Publisher,
-    DateOnly? Published,
-    DateOnly? AsOf,
+    DocumentDate? Published,
+    DocumentDate? AsOf,
     int Version,
     int? Page,
+    bool Recognised,
     IReadOnlyList<string> HeadingPath,
     string PassageId,
     string Quote,
@@ -85,6 +87,7 @@ internal sealed record CitationJson(
         citation.Document.Validity.AsOf,
         citation.Document.Version,
         citation.Passage.Pages?.First,
+        citation.IsRecognised,
         citation.Passage.HeadingPath,
         citation.Passage.Id.Value,
         citation.Quote,

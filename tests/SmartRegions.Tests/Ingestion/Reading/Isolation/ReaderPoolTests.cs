@@ -54,7 +54,7 @@ public sealed class ReaderPoolTests : IDisposable
             content.Lines());
         Assert.Equal("Hundesteuersatzung", content.Metadata.Title);
         Assert.Equal(DocumentKind.Guide, content.Metadata.Kind);
-        Assert.Equal(new DateOnly(2024, 7, 1), content.Metadata.AsOf);
+        Assert.Equal(DocumentDate.OfDay(new DateOnly(2024, 7, 1)), content.Metadata.AsOf);
         Assert.Equal(["BW"], content.Metadata.Laender);
         Assert.Equal(new Municipality("Bad Boll", 5200), content.Metadata.Municipality);
         Assert.Equal(new Uri("https://example.org/satzung"), content.Metadata.Original);
