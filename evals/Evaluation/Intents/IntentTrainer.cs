@@ -11,7 +11,7 @@ public static class IntentTrainer
     /// Share of the questions that may be taken for something else. The sentences hold many questions that come close to other intents on purpose; of
     /// questions that people really asked a tenth of this share is lost.
     /// </summary>
-    private const double QuestionsLost = 0.02;
+    private const double QuestionsLost = 0.015;
 
     private const double LowestLimit = 0.5;
 

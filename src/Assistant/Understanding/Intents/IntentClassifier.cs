@@ -10,7 +10,7 @@ namespace SmartRegions.Assistant.Understanding.Intents;
 public sealed class IntentClassifier
 {
     /// <summary>From here on something is taken for off-topic: before it is turned away, the sources are asked all the same.</summary>
-    private const double OffTopicFrom = 0.65;
+    private const double OffTopicFrom = 0.7;
 
     private const int HighestWeight = sbyte.MaxValue;
     private static readonly byte[] Magic = "SRI1"u8.ToArray();
