@@ -189,6 +189,16 @@ public sealed class ReaderPoolTests : IDisposable
     }
 
     [Fact]
+    public async Task Readers_live_in_a_session_of_their_own()
+    {
+        await using var pool = Shell(Ready + "set -- \"$(cut -d' ' -f6 /proc/$$/stat) of $$\"; read request; " + Echo(End));
+
+        var session = (await ReadAsync(pool)).Problems[0].Split(" of ");
+
+        Assert.Equal(session[1], session[0]);
+    }
+
+    [Fact]
     public async Task Cancelling_kills_the_reader()
     {
         var note = Path.Combine(_folder.Path, "pid");
