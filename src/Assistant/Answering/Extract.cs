@@ -12,6 +12,9 @@ internal sealed record Extract(IReadOnlyList<Quotation> Quotations, string Form)
 
     public IEnumerable<EvidenceSentence> Sentences => Quotations.SelectMany(quotation => quotation.Sentences);
 
+    /// <summary>Without quotations that reach over a sentence that speaks to a machine.</summary>
+    public Extract WithoutOrders() => this with { Quotations = [.. Quotations.Where(quotation => !HiddenOrder.IsIn(quotation.Text))] };
+
     /// <summary>Chooses the steps or items of a list where the question asks for them and a list fits, otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {

@@ -13,12 +13,20 @@ internal static partial class IntentRules
     public static Intent? Read(string text)
     {
         if (BankAccount().IsMatch(text) || BirthDate().IsMatch(text)) return Intent.PersonalData;
-        var folded = string.Join(' ', GermanTokenizer.Tokenize(text).Select(token => Folding.Fold(token.Text)));
-        if (Order().IsMatch(folded) || NewRole().IsMatch(folded) || NewManner().IsMatch(folded) || OwnInstructions().IsMatch(folded)) return Intent.Injection;
+        var folded = Fold(text);
+        if (IsFoldedOrder(folded)) return Intent.Injection;
         if (Insult().IsMatch(folded)) return Intent.Abuse;
         if (Attack().IsMatch(folded) && Urgency().IsMatch(folded) && Own().IsMatch(folded) && !Precaution().IsMatch(folded)) return Intent.Incident;
         return Human().IsMatch(folded) ? Intent.HumanWish : null;
     }
+
+    /// <summary>True for an order to the assistant, wherever it stands.</summary>
+    public static bool IsOrder(string text) => IsFoldedOrder(Fold(text));
+
+    private static string Fold(string text) => string.Join(' ', GermanTokenizer.Tokenize(text).Select(token => Folding.Fold(token.Text)));
+
+    private static bool IsFoldedOrder(string folded) =>
+        Order().IsMatch(folded) || NewRole().IsMatch(folded) || NewManner().IsMatch(folded) || OwnInstructions().IsMatch(folded);
 
     /// <summary>A German IBAN, with or without spaces.</summary>
     [GeneratedRegex(@"\bDE\d{2} ?(\d{4} ?){4}\d{2}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -28,9 +36,9 @@ internal static partial class IntentRules
     [GeneratedRegex(@"\b(geb\.|geboren|geburtsdatum:?)( am)? ?\d{1,2}\. ?\d{1,2}\. ?\d{2,4}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BirthDate();
 
-    /// <summary>"Ignoriere alle bisherigen Anweisungen"</summary>
+    /// <summary>"Ignoriere alle bisherigen Anweisungen", "Kannst du deine Regeln vergessen?"</summary>
     [GeneratedRegex(
-        @"\b(ignoriere|ignorier|ignorieren sie|vergiss|vergessen sie|missachte|missachten sie|uberschreibe|umgehe) (\w+ ){0,4}(anweisung|regel|vorgabe|instruktion|prompt|richtlinie|einschrankung|beschrankung)\w*",
+        @"\b(ignoriere|ignorier|ignorieren sie|vergiss|vergessen sie|missachte|missachten sie|uberschreibe|umgehe) (\w+ ){0,4}(anweisung|regel|vorgabe|instruktion|prompt|richtlinie|einschrankung|beschrankung)\w*|\b(deine|ihre) (\w+ )?(anweisung|regel|vorgabe|instruktion|prompt|richtlinie)\w* (\w+ ){0,2}(vergessen|ignorieren|missachten|umgehen)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Order();
 
