@@ -19,13 +19,15 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
         var paragraphs = set.Articles.SelectMany((article, a) => article.Paragraphs.Select((paragraph, p) => (
             Paragraph: paragraph,
             Version: PassageLibrary.OfOnePassage(string.Create(CultureInfo.InvariantCulture, $"{a}-{p}"), article.Title ?? string.Empty, paragraph.Context)))).ToList();
+        // Everything is answered, so that the risk of what is declined is known too; the limit is applied to the outcomes.
+        var open = confidence with { AbstainBelow = 0 };
         var library = PassageLibrary.Build(paragraphs.Select(pair => pair.Version), Glossary.Empty, cancellationToken);
         var outcomes = new List<ReadingOutcome>();
         foreach (var (paragraph, version) in paragraphs)
         {
             var gold = version.Document.Id;
             var excluded = withoutGold ? new HashSet<DocumentId> { gold } : [];
-            var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), (document, _) => Task.FromResult(library.PassagesOf(document)), time, confidence);
+            var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), (document, _) => Task.FromResult(library.PassagesOf(document)), time, open);
             foreach (var question in paragraph.Questions)
             {
                 var answer = await advisor.AnswerAsync(new Question(question.Question), Conversation.Empty, AskerProfile.Unknown, cancellationToken);
@@ -38,7 +40,7 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
 
     private static ReadingFigures Summarise(List<ReadingOutcome> outcomes)
     {
-        if (outcomes.Count == 0) return new ReadingFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        if (outcomes.Count == 0) return new ReadingFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         var shown = outcomes.Where(outcome => outcome.Sentences > 0).ToList();
         var times = outcomes.Select(outcome => outcome.Elapsed.TotalMilliseconds).Order().ToList();
         return new ReadingFigures(
@@ -51,7 +53,26 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
             Share(outcomes, outcome => outcome.Sentences > 0 && !outcome.Certain),
             Share(outcomes, outcome => outcome.Sentences == 0),
             shown.Count > 0 ? shown.Average(outcome => outcome.Sentences) : 0,
-            times[times.Count / 2]);
+            times[times.Count / 2],
+            AreaUnderRisk(outcomes));
+    }
+
+    /// <summary>
+    /// The mean, over all questions, of the share of wrong answers among those at least as sure (AURC; Geifman and El-Yaniv, Selective
+    /// Classification for Deep Neural Networks, 2017). Right is an answer whose first three sentences hold the span.
+    /// </summary>
+    private static double AreaUnderRisk(List<ReadingOutcome> outcomes)
+    {
+        int answered = 0, wrong = 0;
+        var area = 0.0;
+        foreach (var tied in outcomes.GroupBy(outcome => outcome.Confidence).OrderByDescending(tied => tied.Key))
+        {
+            answered += tied.Count();
+            wrong += tied.Count(outcome => !outcome.WouldHold);
+            area += (double)wrong / answered * tied.Count() / outcomes.Count;
+        }
+
+        return area;
     }
 
     private static double Share(List<ReadingOutcome> outcomes, Func<ReadingOutcome, bool> holds) => (double)outcomes.Count(holds) / outcomes.Count;

@@ -11,6 +11,7 @@ namespace SmartRegions.Evaluation.Reading;
 /// <param name="Abstained">Share declined.</param>
 /// <param name="MeanSentences">Sentences an answer, declined questions left out.</param>
 /// <param name="MedianMilliseconds">Time an answer takes, search included.</param>
+/// <param name="AreaUnderRisk">Area under the risk–coverage curve (AURC), declined questions taken as if they had been answered; lower is better.</param>
 public sealed record ReadingFigures(
     int Questions,
     double ParagraphFirst,
@@ -21,4 +22,5 @@ public sealed record ReadingFigures(
     double MayFit,
     double Abstained,
     double MeanSentences,
-    double MedianMilliseconds);
+    double MedianMilliseconds,
+    double AreaUnderRisk);

@@ -48,6 +48,7 @@ internal static class EvalReadingCommand
         möglicherweise passend                {figures.MayFit:P1}
         nicht beantwortet                     {figures.Abstained:P1}
         Sätze je Antwort                      {figures.MeanSentences:F1}
+        Fläche unter der Risikokurve (AURC)   {figures.AreaUnderRisk:F3}
         Zeit je Antwort (Median)              {figures.MedianMilliseconds:F1} ms
         """);
 }
