@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets up what the tests need, runs every test, and ends with the line "N passed, N failed".
+# Sets up what the tests need, runs every test, asks the golden questions, and ends with the line "N passed, N failed".
 set -uo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 cd "$here"
@@ -28,6 +28,16 @@ for project in tests/SmartRegions.Tests tests/EndToEnd; do
   fi
   passed=$((passed + $(count Passed)+0)) failed=$((failed + $(count Failed)+0)) skipped=$((skipped + $(count Skipped)+0))
 done
+
+# Answer quality is a test like any other: nothing may fall behind its baseline.
+golden=artifacts/golden
+rm -rf "$golden"
+if artifacts/bin/SmartRegions/release/smartregions eval run evals/sets --out "$golden" --gate evals/baselines/golden.json >&2; then
+  passed=$((passed + 1))
+else
+  echo "The golden questions are not answered as well as before; the report lies in $golden. If that is meant: evals/README.md, \"Runs and the gate\"." >&2
+  failed=$((failed + 1))
+fi
 
 [ "$skipped" -gt 0 ] && echo "$skipped skipped; the reasons stand above."
 echo "$passed passed, $failed failed"

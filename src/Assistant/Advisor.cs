@@ -2,6 +2,8 @@ using System.Globalization;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 
@@ -46,16 +48,19 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         var trace = new Trace(time);
         var id = question.Id.Length > 0 ? question.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
 
+        var replies = new Replies(id, trace);
+
         var problem = InputGuard.Check(question.Text);
-        trace.Add("guard", problem is null ? "a question" : Lower(problem.Value));
-        if (problem is not null) return Refuse(id, problem.Value, trace);
+        trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
+        if (problem is not null) return replies.Refuse(problem.Value);
 
-        var understood = QuestionReader.Read(question.Text);
-        var smallTalk = SmallTalkReader.Read(understood);
-        trace.Add("understand", smallTalk is null ? $"{Lower(understood.Type)}: {string.Join(", ", understood.ContentWords)}" : Lower(smallTalk.Value));
-        if (smallTalk is not null) return Chat(id, smallTalk.Value, conversation, trace);
+        var (text, intent) = ReadIntent(question.Text, trace);
+        if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
-        if (understood.IsFragment) return Clarify(id, understood, trace);
+        var understood = QuestionReader.Read(ClarifiedQuestion.Of(text, conversation));
+        // A legal case is about people; their names stay out of the trace.
+        trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : $"{SnakeCase.Of(understood.Type)}: {string.Join(", ", understood.ContentWords)}");
+        if (ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
 
         var found = await search(new SearchQuery(understood.Text) { Top = PassagesConsidered }, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
@@ -73,12 +78,33 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         var coverage = Coverage.Of(extract, evidence);
         var strength = EvidenceStrength.Of(evidence, extract);
         var probability = confidence.Probability(strength);
-        trace.Add("completeness", $"{Lower(coverage.Completeness)}, confidence {probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
+        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
 
-        return coverage.Completeness == Completeness.None || probability < confidence.AbstainBelow
-            ? Abstain(id, evidence, strength, probability, profile, trace)
-            : Cite(id, extract, coverage, evidence, strength, probability, trace);
+        var fits = coverage.Completeness != Completeness.None && probability >= confidence.AbstainBelow;
+        var certain = fits && probability >= confidence.AnswerFrom && !coverage.MissesKind;
+        return intent switch
+        {
+            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, extract, coverage, evidence, strength, probability, trace) : null),
+            Intent.OffTopic when !certain || coverage.Completeness != Completeness.Full => replies.Refuse(InputProblem.OffTopic),
+            _ when fits => Cite(id, extract, coverage, evidence, strength, probability, trace),
+            _ => Abstain(id, evidence, strength, probability, profile, trace),
+        };
     }
+
+    /// <summary>What is wanted, and the part of the text that is to be answered: without orders and insults where a question stands beside them.</summary>
+    private static (string Text, Intent Intent) ReadIntent(string text, Trace trace)
+    {
+        var decision = IntentReader.Read(text);
+        var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
+        trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
+        if (remainder is null) return (text, decision.Intent);
+        var rest = IntentReader.Read(remainder);
+        trace.Add("intent", Describe(rest));
+        return (remainder, rest.Intent);
+    }
+
+    private static string Describe(IntentDecision decision) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
 
     private CitedAnswer Cite(string id, Extract extract, Coverage coverage, Evidence evidence, EvidenceStrength strength, double probability, Trace trace)
     {
@@ -89,7 +115,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         {
             Id = id,
             Text = Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines),
-            Intent = Lower(evidence.Question.Type),
+            Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
@@ -111,7 +137,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         {
             Id = id,
             Text = Wording.Abstention(evidence.Question.ContentWords, nearest, profile),
-            Intent = Lower(evidence.Question.Type),
+            Intent = SnakeCase.Of(evidence.Question.Type),
             Confidence = probability,
             Strength = strength,
             SoughtFor = evidence.Question.ContentWords,
@@ -120,35 +146,4 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
             Trace = trace.Entries,
         };
     }
-
-    private static Refusal Refuse(string id, InputProblem problem, Trace trace) => new()
-    {
-        Id = id,
-        Text = Wording.Refusal(problem),
-        Intent = Lower(problem),
-        Problem = problem,
-        Elapsed = trace.Elapsed,
-        Trace = trace.Entries,
-    };
-
-    private static Clarification Clarify(string id, UnderstoodQuestion understood, Trace trace) => new()
-    {
-        Id = id,
-        Text = Wording.Clarification,
-        Intent = Lower(understood.Type),
-        Elapsed = trace.Elapsed,
-        Trace = trace.Entries,
-    };
-
-    private static SmallTalk Chat(string id, SmallTalkKind kind, Conversation conversation, Trace trace) => new()
-    {
-        Id = id,
-        Text = Wording.SmallTalk(kind, conversation.Turns.Count == 0),
-        Intent = Lower(kind),
-        Elapsed = trace.Elapsed,
-        Trace = trace.Entries,
-    };
-
-    private static string Lower<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant;
@@ -12,12 +13,20 @@ public abstract record Answer
     /// <summary>What a person reads, in German. Where it states something from a source, the sentence ends with <c>[n]</c>.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How the question was understood, lower case: <c>definition</c>, <c>how</c>, <c>greeting</c>, ….</summary>
+    /// <summary>How the question was understood, lower case: <c>definition</c>, <c>how</c>, <c>greeting</c>, <c>legal_case</c>, ….</summary>
     public required string Intent { get; init; }
 
     public required TimeSpan Elapsed { get; init; }
 
     public required IReadOnlyList<TraceEntry> Trace { get; init; }
+
+    /// <summary>The part with citations: the answer itself, what an escalation says in general, otherwise <see langword="null"/>.</summary>
+    public CitedAnswer? CitedPart() => this switch
+    {
+        CitedAnswer cited => cited,
+        Escalation { General: { } general } => general,
+        _ => null,
+    };
 }
 
 /// <summary>Sentences quoted from the sources, each with its citation.</summary>
@@ -57,10 +66,22 @@ public sealed record Abstention : Answer
     public required IReadOnlyList<Document> Nearest { get; init; }
 }
 
-/// <summary>The question names nothing that could be looked up, and the text asks for more.</summary>
-public sealed record Clarification : Answer;
+/// <summary>Something is missing without which the question cannot be answered, and the text asks for it.</summary>
+public sealed record Clarification : Answer
+{
+    public ClarificationNeed Need { get; init; }
+}
 
-/// <summary>The input is not a question that can be answered.</summary>
+/// <summary>A matter for people: the text says who, and what to do first. Nothing of the input is repeated.</summary>
+public sealed record Escalation : Answer
+{
+    public required EscalationReason Reason { get; init; }
+
+    /// <summary>What the sources say in general on a legal case, also part of the text; <see langword="null"/> where nothing fits well.</summary>
+    public CitedAnswer? General { get; init; }
+}
+
+/// <summary>The input is not answered, and the text says why.</summary>
 public sealed record Refusal : Answer
 {
     public required InputProblem Problem { get; init; }

@@ -32,6 +32,7 @@ internal sealed class DocumentAssembly(PassageChunker chunker)
             Evidence = metadata.Evidence,
             References = metadata.References,
             Pages = content.Pages,
+            RecognisedPages = content.RecognisedPages,
             Digest = digest,
             Outcome = content.Outcome,
             Problems = problems,

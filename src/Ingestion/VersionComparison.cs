@@ -27,6 +27,7 @@ internal static class VersionComparison
         read.Laender.SequenceEqual(known.Laender)
         && read.FieldsOfAction.SequenceEqual(known.FieldsOfAction)
         && read.References.SequenceEqual(known.References)
+        && read.RecognisedPages.SequenceEqual(known.RecognisedPages)
         && read.Problems.SequenceEqual(known.Problems)
         && known == read with
         {
@@ -35,6 +36,7 @@ internal static class VersionComparison
             Laender = known.Laender,
             FieldsOfAction = known.FieldsOfAction,
             References = known.References,
+            RecognisedPages = known.RecognisedPages,
             Problems = known.Problems,
         };
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using SmartRegions.Evaluation.Trec;
 
 namespace SmartRegions.Evaluation.Retrieval;
 
@@ -6,18 +8,18 @@ namespace SmartRegions.Evaluation.Retrieval;
 /// A retrieval test set in the layout of BEIR (Thakur et al., 2021): <c>corpus.jsonl</c>, <c>queries.jsonl</c> and <c>qrels.tsv</c>.
 /// </summary>
 /// <param name="Entries">The corpus.</param>
-/// <param name="Queries">The queries that have judgements, in file order.</param>
-/// <param name="Judgements">What is relevant to each query, with its grade above 0, by query id and by the id that is judged.</param>
+/// <param name="Queries">The queries to which something is relevant, in file order.</param>
+/// <param name="Judgements">What is relevant to each of them, with its grade above 0, by query id and by the id that is judged.</param>
 public sealed record BeirFolder(
     IReadOnlyList<CorpusEntry> Entries,
     IReadOnlyList<TestQuery> Queries,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Judgements)
 {
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    /// <exception cref="InvalidDataException">A line is not what the layout asks for; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">A line is not what the layout asks for; the message is German and names file and line.</exception>
     public static BeirFolder Read(string folder)
     {
-        var judgements = QrelsFile.Read(Path.Combine(folder, "qrels.tsv"));
+        var judgements = Relevant(QrelsFile.Read(Path.Combine(folder, "qrels.tsv")));
         var entries = ReadLines(Path.Combine(folder, "corpus.jsonl"), line => new CorpusEntry(
             Text(line, "_id"),
             OptionalText(line, "doc") ?? Text(line, "_id"),
@@ -26,6 +28,12 @@ public sealed record BeirFolder(
         var queries = ReadLines(Path.Combine(folder, "queries.jsonl"), line => new TestQuery(Text(line, "_id"), Text(line, "text")));
         return new BeirFolder(entries, [.. queries.Where(query => judgements.ContainsKey(query.Id))], judgements);
     }
+
+    private static Dictionary<string, IReadOnlyDictionary<string, int>> Relevant(IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> judgements) =>
+        judgements
+            .Select(query => (query.Key, Grades: query.Value.Where(judged => judged.Value > 0).ToDictionary(StringComparer.Ordinal)))
+            .Where(query => query.Grades.Count > 0)
+            .ToDictionary(query => query.Key, query => (IReadOnlyDictionary<string, int>)query.Grades, StringComparer.Ordinal);
 
     private static List<T> ReadLines<T>(string path, Func<JsonElement, T> read)
     {
@@ -42,7 +50,8 @@ public sealed record BeirFolder(
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
             {
-                throw new InvalidDataException($"{path}, line {number}: {e.Message}", e);
+                throw new InvalidDataException(
+                    string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}, Zeile {number}: kein JSON-Objekt mit den Feldern, die BEIR vorsieht."), e);
             }
         }
 

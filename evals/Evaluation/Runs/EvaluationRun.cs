@@ -16,14 +16,14 @@ public sealed record EvaluationRun
     /// <summary>Operating system, processor count and .NET version.</summary>
     public required string Machine { get; init; }
 
-    /// <summary>SHA-256 over the ids of all passages in the knowledge base, hex.</summary>
+    /// <summary>SHA-256 over what all passages say and the documents they stand in, hex; the same wherever the corpus lies.</summary>
     public required string CorpusDigest { get; init; }
 
     public required int CorpusDocuments { get; init; }
 
     public required int CorpusPassages { get; init; }
 
-    /// <summary>SHA-256 over the sets' lines, hex; runs over different questions are compared only where they share questions.</summary>
+    /// <summary>SHA-256 over the sets' questions, hex; runs over different questions are compared only where they share questions.</summary>
     public required string SetsDigest { get; init; }
 
     /// <summary>Settings that differ from the default, by name; possibly empty.</summary>

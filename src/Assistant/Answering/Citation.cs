@@ -9,6 +9,9 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Quote">The stretch of the passage from the first quoted sentence to the last, verbatim.</param>
 public sealed record Citation(int Number, Document Document, Passage Passage, string Quote)
 {
+    /// <summary>Whether the passage was read from a picture, so that words may be misread.</summary>
+    public bool IsRecognised => Passage.Pages is { } pages && Document.RecognisedPages.Any(page => page >= pages.First && page <= pages.Last);
+
     /// <summary>The entries of the document's own list of sources that the quote names by their numbers.</summary>
     public IReadOnlyList<string> References { get; } = CitedReferences.In(Quote, Document.References);
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Answering;
@@ -12,8 +14,13 @@ internal static partial class Wording
     /// <summary>Words of a long question that are repeated to the asker at most.</summary>
     private const int MostWords = 8;
 
-    public const string Clarification =
-        "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Bis wann müssen Gehwege im Winter geräumt sein?“";
+    public static string Clarification(ClarificationNeed need) => need switch
+    {
+        ClarificationNeed.Matter => "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Bis wann müssen Gehwege im Winter geräumt sein?“",
+        ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Geht es um eine Vergabe, nennen Sie bitte auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt.",
+        ClarificationNeed.Purpose => "Wofür suchen Sie eine Lösung? Bitte nennen Sie das Problem und was gemessen oder erledigt werden soll, dazu Fläche, ungefähre Stückzahl, vorhandenes Netz und wer den Betrieb übernimmt. Die passende Technik folgt daraus.",
+        _ => throw new ArgumentOutOfRangeException(nameof(need), need, "Unknown need."),
+    };
 
     /// <param name="sentences">What is quoted.</param>
     /// <param name="coverage">What it covers.</param>
@@ -54,21 +61,28 @@ internal static partial class Wording
         InputProblem.Empty => "Bitte stellen Sie eine Frage, zum Beispiel: „Was kostet ein LoRaWAN-Netz?“",
         InputProblem.TooLong => string.Create(CultureInfo.GetCultureInfo("de-DE"), $"Das ist zu lang für eine Frage. Bitte fassen Sie Ihr Anliegen in höchstens {InputGuard.LongestQuestion:N0} Zeichen zusammen; ganze Dokumente kann ich hier nicht prüfen."),
         InputProblem.Binary => "Das sieht nach einer Datei und nicht nach einer Frage aus. Bitte geben Sie Ihre Frage als Text ein.",
+        InputProblem.OffTopic => "Dabei kann ich nicht helfen. Ich beantworte Fragen von Kommunen zu smarten Städten und Regionen: Vorgehen, Kosten, Förderung, Recht, Technik und Beispiele. Zu Wahlen und Parteien bleibe ich neutral.",
+        InputProblem.PersonalData => "Bitte geben Sie hier keine personenbezogenen Daten Dritter ein; ich werte solche Angaben nicht aus und gebe sie nicht wieder. Zuständig ist Ihr Fachamt; bei Zweifeln hilft die oder der Datenschutzbeauftragte Ihrer Verwaltung. Fragen ohne Angaben zu einzelnen Personen beantworte ich gern.",
+        InputProblem.Abuse => "Das hat offenbar nicht geholfen, das tut mir leid. Wenn Sie mir Ihre Frage zu smarten Städten und Regionen noch einmal nennen, suche ich in den Quellen danach.",
+        InputProblem.Injection => "Vorgaben zu meiner Rolle und Arbeitsweise nehme ich im Gespräch nicht entgegen: Ich antworte nur aus den vorliegenden Quellen. Was möchten Sie zu smarten Städten und Regionen wissen?",
         InputProblem.OtherLanguage => "Ich beantworte Fragen auf Deutsch. Bitte stellen Sie Ihre Frage auf Deutsch. (Please ask in German.)",
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "Unknown problem."),
     };
 
-    public static string SmallTalk(SmallTalkKind kind, bool isOpening) => kind switch
+    public static string SmallTalk(Intent intent, bool isOpening) => intent switch
     {
-        SmallTalkKind.Greeting when isOpening => "Guten Tag! Ich beantworte Fragen zu smarten Städten und Regionen aus geprüften Quellen und nenne zu jeder Aussage die Fundstelle. Was möchten Sie wissen?",
-        SmallTalkKind.Greeting => "Guten Tag! Was möchten Sie noch wissen?",
-        SmallTalkKind.Thanks => "Gern geschehen. Wenn Sie noch etwas wissen möchten, fragen Sie einfach.",
-        SmallTalkKind.Farewell => "Auf Wiedersehen und viel Erfolg bei Ihrem Vorhaben!",
-        SmallTalkKind.Help =>
+        Intent.Greeting when isOpening => "Guten Tag! Ich beantworte Fragen zu smarten Städten und Regionen aus geprüften Quellen und nenne zu jeder Aussage die Fundstelle. Was möchten Sie wissen?",
+        Intent.Greeting => "Guten Tag! Was möchten Sie noch wissen?",
+        Intent.Thanks => "Gern geschehen. Wenn Sie noch etwas wissen möchten, fragen Sie einfach.",
+        Intent.Farewell => "Auf Wiedersehen und viel Erfolg bei Ihrem Vorhaben!",
+        Intent.Help =>
             "Ich bin ein automatischer Assistent und beantworte Fragen von Kommunen zu smarten Städten und Regionen: Vorgehen, Kosten, Förderung, Recht, Technik und Beispiele. "
             + "Jede Aussage stammt wörtlich aus einer Quelle, die ich mit Seite nenne. Trägt keine Quelle die Antwort, sage ich das. Stellen Sie Ihre Frage in ganzen Sätzen oder in Stichworten.",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown small talk."),
+        _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, "No small talk."),
     };
+
+    /// <summary>Quoted sentences with their citations, one after the other.</summary>
+    public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join(' ', sentences.Select(Marked));
 
     /// <summary>Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.</summary>
     private static string Marked(CitedSentence sentence) =>

@@ -1,6 +1,6 @@
 namespace SmartRegions.Assistant.Understanding;
 
-/// <summary>Why an input cannot be answered.</summary>
+/// <summary>Why an input is not answered.</summary>
 public enum InputProblem
 {
     /// <summary>Nothing but white space, punctuation or pictograms.</summary>
@@ -14,4 +14,16 @@ public enum InputProblem
 
     /// <summary>Clearly in a language other than German.</summary>
     OtherLanguage,
+
+    /// <summary>Nothing this assistant is for, and nothing the sources speak of.</summary>
+    OffTopic,
+
+    /// <summary>Personal data of third persons are given, or are to be processed.</summary>
+    PersonalData,
+
+    /// <summary>An insult or a threat without a question.</summary>
+    Abuse,
+
+    /// <summary>An attempt to change the assistant's rules or role, without a question.</summary>
+    Injection,
 }

@@ -18,6 +18,9 @@ public sealed record DocumentContent
     /// <summary>Number of pages; 0 for formats without pages.</summary>
     public int Pages { get; init; }
 
+    /// <summary>Pages, from 1 and in order, whose text was recognised from a picture.</summary>
+    public IReadOnlyList<int> RecognisedPages { get; init; } = [];
+
     /// <summary>Headings, paragraphs, lists and tables in reading order.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 }

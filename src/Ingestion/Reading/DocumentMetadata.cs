@@ -11,9 +11,9 @@ public sealed record DocumentMetadata
 
     public string? Publisher { get; init; }
 
-    public DateOnly? Published { get; init; }
+    public DocumentDate? Published { get; init; }
 
-    public DateOnly? AsOf { get; init; }
+    public DocumentDate? AsOf { get; init; }
 
     public DateOnly? ValidUntil { get; init; }
 

@@ -39,9 +39,9 @@ internal static class FrontMatterFields
             Title = Title(map),
             Kind = Choice(map, "art", Kinds, problems),
             Publisher = First(map, "herausgeber", "publisher"),
-            Published = Date(map, ["veroeffentlicht", "veröffentlicht", "published", "date"], lastDay: false, problems),
-            AsOf = Date(map, ["stand", "gepflegt"], lastDay: false, problems),
-            ValidUntil = Date(map, ["gueltig_bis", "gültig_bis"], lastDay: true, problems),
+            Published = Date(map, ["veroeffentlicht", "veröffentlicht", "published", "date"], problems),
+            AsOf = Date(map, ["stand", "gepflegt"], problems),
+            ValidUntil = Date(map, ["gueltig_bis", "gültig_bis"], problems)?.LastDay,
             License = First(map, "lizenz", "license"),
             Original = Address(map, problems),
             Laender = Laender(map, problems),
@@ -80,12 +80,12 @@ internal static class FrontMatterFields
         return null;
     }
 
-    private static DateOnly? Date(YamlMap map, ReadOnlySpan<string> keys, bool lastDay, List<string> problems)
+    private static DocumentDate? Date(YamlMap map, ReadOnlySpan<string> keys, List<string> problems)
     {
         foreach (var key in keys)
         {
             if (map.Text(key) is not { } text) continue;
-            if (GermanDate.TryParse(text, lastDay, out var date)) return date;
+            if (GermanDate.TryParse(text, out var date)) return date;
             problems.Add($"Im Kopf der Datei ist „{Shown(text)}“ für „{key}“ kein Datum; erwartet wird zum Beispiel 2024-10-18.");
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Reading;
 
@@ -8,24 +9,26 @@ internal static class GermanDate
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
     private static readonly string[] Days = ["yyyy-MM-dd", "d.M.yyyy", "d. MMMM yyyy"];
     private static readonly string[] Months = ["yyyy-MM", "MMMM yyyy", "M/yyyy", "MM.yyyy"];
+    private static readonly string[] Years = ["yyyy"];
 
     /// <param name="text">White space around it is ignored.</param>
-    /// <param name="lastDay">Whether a month or year without a day means its last day ("gültig bis") or its first ("Stand").</param>
-    /// <param name="date">The day.</param>
-    public static bool TryParse(string text, bool lastDay, out DateOnly date)
+    /// <param name="date">As exact as the text.</param>
+    public static bool TryParse(string text, out DocumentDate date)
     {
-        const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces;
-        if (DateOnly.TryParseExact(DayOf(text), Days, German, Styles, out date)) return true;
-        if (DateOnly.TryParseExact(text, Months, German, Styles, out date))
+        if (IsOf(Days, DayOf(text), out var day)) date = DocumentDate.OfDay(day);
+        else if (IsOf(Months, text, out day)) date = DocumentDate.OfMonth(day);
+        else if (IsOf(Years, text, out day)) date = DocumentDate.OfYear(day);
+        else
         {
-            if (lastDay) date = date.AddMonths(1).AddDays(-1);
-            return true;
+            date = default;
+            return false;
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy", German, Styles, out date)) return false;
-        if (lastDay) date = new DateOnly(date.Year, 12, 31);
         return true;
     }
+
+    private static bool IsOf(string[] formats, string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, formats, German, DateTimeStyles.AllowWhiteSpaces, out day);
 
     // ISO 8601 with a time and an offset: the day as it is written there counts.
     private static string DayOf(string text)

@@ -4,8 +4,8 @@ using System.Text;
 namespace SmartRegions.Ingestion.Reading;
 
 /// <summary>
-/// Runs an external tool on foreign input: in its own session, under limits that the operating system enforces (<c>prlimit</c>), without
-/// standard input, and killed when it stalls, takes too long or writes too much.
+/// Runs an external tool on foreign input: under limits that the operating system enforces (<c>prlimit</c>), without standard input, and
+/// killed when it stalls, takes too long or writes too much.
 /// </summary>
 public static class ToolProcess
 {
@@ -13,15 +13,15 @@ public static class ToolProcess
     private const int KilledBySignal = 128;
     private const int CpuLimitSignal = 24;
 
-    private const string OwnSession = "setsid";
-    private const string Limiter = "prlimit";
+    // Poppler writes a few kilobytes at a time; as much as has gathered is taken at once.
+    private const int TextBuffer = 64 * 1024;
 
-    /// <summary>What a tool is started through; without these none is.</summary>
-    public static IReadOnlyList<string> Wrappers { get; } = [Limiter, OwnSession];
+    /// <summary>What a tool is started through; without it none is.</summary>
+    private const string Limiter = "prlimit";
 
     /// <summary>Runs the tool and gives its standard output, as it comes, to <paramref name="read"/>.</summary>
     /// <param name="command">What to run and what it may cost.</param>
-    /// <param name="read">Reads the output. An output over the limit ends early; the result says so.</param>
+    /// <param name="read">Reads the output, on a thread of its own. An output over the limit ends early; the result says so.</param>
     /// <param name="cancellationToken">Kills the tool; rethrown.</param>
     public static async Task<ToolResult> RunAsync(
         ToolCommand command, Func<Stream, CancellationToken, Task> read, CancellationToken cancellationToken)
@@ -42,11 +42,14 @@ public static class ToolProcess
         {
             process.StandardInput.Close();
             var errors = ReadErrorsAsync(process.StandardError.BaseStream, watch.Token);
-            await using var output = new ToolOutput(
-                process.StandardOutput.BaseStream, command.Output, onBytes: () => stall.CancelAfter(command.Stall));
-            await read(output, watch.Token);
-            await output.DrainAsync(watch.Token);
-            if (output.IsOverLimit)
+            await using var output = new MeteredStream(process.StandardOutput.BaseStream, leaveOpen: true, (came, inAll) =>
+            {
+                if (came > 0)
+                    stall.CancelAfter(command.Stall);
+                return inAll <= command.Output;
+            });
+            await OnOwnThreadAsync(() => ReadToEndAsync(output, read, watch.Token));
+            if (output.IsCut)
                 return new ToolResult(ToolEnd.OutputOverLimit, -1, string.Empty);
             var errorText = await errors;
             await process.WaitForExitAsync(watch.Token);
@@ -63,6 +66,17 @@ public static class ToolProcess
         }
     }
 
+    /// <summary>Runs the tool and gives its standard output to <paramref name="onLine"/>, line by line, one after the other.</summary>
+    /// <inheritdoc cref="RunAsync(ToolCommand, Func{Stream, CancellationToken, Task}, CancellationToken)"/>
+    internal static Task<ToolResult> ReadLinesAsync(ToolCommand command, Action<string> onLine, CancellationToken cancellationToken) =>
+        RunAsync(command, (output, token) =>
+        {
+            using var lines = new StreamReader(output, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, TextBuffer);
+            while (!token.IsCancellationRequested && lines.ReadLine() is { } line)
+                onLine(line);
+            return Task.CompletedTask;
+        }, cancellationToken);
+
     /// <summary>Runs a tool of which only the exit code and its files matter.</summary>
     public static Task<ToolResult> RunAsync(ToolCommand command, CancellationToken cancellationToken) =>
         RunAsync(command, static (_, _) => Task.CompletedTask, cancellationToken);
@@ -71,13 +85,13 @@ public static class ToolProcess
     internal static string? FindMissing(string tool, string searchPath)
     {
         var folders = searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string[] needed = [tool, .. Wrappers];
+        string[] needed = [tool, Limiter];
         return Array.Find(needed, name => !folders.Any(folder => File.Exists(Path.Combine(folder, name))));
     }
 
     private static Process Start(ToolCommand command)
     {
-        var start = new ProcessStartInfo(OwnSession)
+        var start = new ProcessStartInfo(Limiter)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -87,7 +101,6 @@ public static class ToolProcess
         var cpuSeconds = Math.Max(1, (long)Math.Ceiling(command.Total.TotalSeconds));
         foreach (var argument in (string[])
         [
-            Limiter,
             ResourceLimit.Option("as", command.Memory),
             ResourceLimit.Option("cpu", cpuSeconds),
             ResourceLimit.Option("fsize", command.FileSize),
@@ -104,6 +117,17 @@ public static class ToolProcess
         // Messages are compared with words we know.
         start.Environment["LC_ALL"] = "C.UTF-8";
         return Process.Start(start) ?? throw new InvalidOperationException("No process was started for " + command.Tool);
+    }
+
+    // Not on the pool: it would wake a thread for every few kilobytes, and have it spin for the next, which costs more than the reading.
+    private static Task OnOwnThreadAsync(Func<Task> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+
+    /// <summary>Reads also what nobody wanted, so that the tool does not wait for a reader.</summary>
+    private static async Task ReadToEndAsync(Stream output, Func<Stream, CancellationToken, Task> read, CancellationToken cancellationToken)
+    {
+        await read(output, cancellationToken);
+        await output.CopyToAsync(Stream.Null, cancellationToken);
     }
 
     private static ToolEnd EndOf(int exitCode, string errorText)

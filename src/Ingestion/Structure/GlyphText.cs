@@ -56,8 +56,14 @@ internal static class GlyphText
                 result.Append(c.ToString().Normalize(NormalizationForm.FormKC));
                 break;
             // Symbol and Wingdings keep their bullets, boxes, arrows and ticks in the private use area.
-            case '\uF0B7' or '\uF0A7' or '\uF076' or '\uF0D8' or '\uF0FC' or '\uF06E' or '\uF0A8' or '\uF0E0' or '\uF06C' or '\uF071':
+            case '\uF0B7' or '\uF0A7' or '\uF076' or '\uF0D8' or '\uF0FC' or '\uF06E' or '\uF0E0' or '\uF06C':
                 result.Append('•');
+                break;
+            case '\uF0A8' or '\uF06F' or '\uF071':
+                result.Append('☐');
+                break;
+            case '\uF0FD' or '\uF0FE' or '\uF078':
+                result.Append('☒');
                 break;
             case '\uF02D':
                 result.Append('–');

@@ -3,15 +3,19 @@ using System.Text.RegularExpressions;
 namespace SmartRegions.Ingestion.Structure;
 
 /// <summary>What a list item begins with.</summary>
-/// <param name="Text"><c>•</c> for any bullet, otherwise as printed: <c>1.</c>, <c>a)</c>.</param>
+/// <param name="Text"><c>•</c> for any bullet, otherwise as printed: <c>1.</c>, <c>a)</c>, <c>☐</c>.</param>
 /// <param name="Length">Characters of the line that are the marker.</param>
 internal readonly record struct ListMarker(string Text, int Length)
 {
     private const string Bullet = "•";
 
     private static readonly Regex Bullets = new(
-        @"^(?<marker>[•·▪▫◦●○■□◆◇▶►▸➢➤➔→⇒✓✔☑☐❖»‣⁃∙*+–—-]|o(?= ))\s*(?=\S)",
+        @"^(?<marker>[•·▪▫◦●○■□◆◇▶►▸➢➤➔→⇒✓✔❖»‣⁃∙*+–—-]|o(?= ))\s*(?=\S)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    // Whether it is ticked matters: the box stays with its text.
+    private static readonly Regex Boxes = new(
+        @"^(?<marker>[☐☑☒])\s*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Numbers = new(
         @"^(?<marker>[0-9]{1,2}[.)]|[0-9]{1,2}(\.[0-9]{1,2}){1,4}\.?|\([0-9]{1,2}[a-z]?\)|[a-zA-Z][.)]|\([a-z]{1,2}\)|[ivx]{1,5}[.)]|[IVX]{1,5}\.|\([ivx]{1,5}\)|[a-z]{2}\))\s+(?<text>\S)",
@@ -21,7 +25,8 @@ internal readonly record struct ListMarker(string Text, int Length)
         @"^[0-9]{1,2}\. ([-–/]|[0-9]{1,2}\. |Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    public bool IsBullet => Text == Bullet;
+    /// <summary>A bullet or a box: a sign that stands nowhere else at the start of a line.</summary>
+    public bool IsBullet => Text is Bullet or "☐" or "☑" or "☒";
 
     /// <summary><see langword="null"/> where the line begins with none.</summary>
     public static ListMarker? At(string line)
@@ -29,6 +34,9 @@ internal readonly record struct ListMarker(string Text, int Length)
         var bullet = Bullets.Match(line);
         if (bullet.Success && !IsDashInProse(line, bullet))
             return new ListMarker(Bullet, bullet.Length);
+        var box = Boxes.Match(line);
+        if (box.Success)
+            return new ListMarker(box.Groups["marker"].Value, box.Length);
         var number = Numbers.Match(line);
         return number.Success && !Date.IsMatch(line) ? new ListMarker(number.Groups["marker"].Value, number.Groups["text"].Index) : null;
     }

@@ -14,8 +14,8 @@ public sealed record Document
 
     public string? Publisher { get; init; }
 
-    /// <summary>The day it was published, where the document or its front matter says so.</summary>
-    public DateOnly? Published { get; init; }
+    /// <summary>When it was published, where the document or its front matter says so.</summary>
+    public DocumentDate? Published { get; init; }
 
     public Validity Validity { get; init; }
 
@@ -41,6 +41,9 @@ public sealed record Document
 
     /// <summary>Number of pages; 0 for formats without pages.</summary>
     public int Pages { get; init; }
+
+    /// <summary>Pages, from 1 and in order, whose text was recognised from a picture and may hold misread words.</summary>
+    public IReadOnlyList<int> RecognisedPages { get; init; } = [];
 
     /// <summary>SHA-256 of the original's bytes, 64 lower-case hexadecimal digits.</summary>
     public required string Digest { get; init; }

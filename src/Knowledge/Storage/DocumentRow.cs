@@ -10,7 +10,7 @@ internal record DocumentRow
         id AS Id, source AS Source, title AS Title, kind AS Kind, publisher AS Publisher, published AS Published, as_of AS AsOf,
         valid_until AS ValidUntil, license AS License, original AS Original, laender AS Laender, fields_of_action AS FieldsOfAction,
         stage AS Stage, municipality AS Municipality, inhabitants AS Inhabitants, spatial_type AS SpatialType, evidence AS Evidence,
-        source_list AS SourceList, pages AS Pages, digest AS Digest, version AS Version, stored_at AS StoredAt, outcome AS Outcome,
+        source_list AS SourceList, pages AS Pages, recognised_pages AS RecognisedPages, digest AS Digest, version AS Version, stored_at AS StoredAt, outcome AS Outcome,
         problems AS Problems
         """;
 
@@ -52,6 +52,8 @@ internal record DocumentRow
 
     public long Pages { get; init; }
 
+    public required string RecognisedPages { get; init; }
+
     public required string Digest { get; init; }
 
     public long Version { get; init; }
@@ -83,6 +85,7 @@ internal record DocumentRow
         Evidence = document.Evidence?.ToString(),
         SourceList = TextColumn.Write(document.References),
         Pages = document.Pages,
+        RecognisedPages = TextColumn.Write(document.RecognisedPages),
         Digest = document.Digest,
         Version = document.Version,
         StoredAt = TextColumn.Write(document.StoredAt),
@@ -97,8 +100,8 @@ internal record DocumentRow
         Title = Title,
         Kind = Enum.Parse<DocumentKind>(Kind),
         Publisher = Publisher,
-        Published = TextColumn.ReadDay(Published),
-        Validity = new Validity(TextColumn.ReadDay(AsOf), TextColumn.ReadDay(ValidUntil)),
+        Published = TextColumn.ReadDate(Published),
+        Validity = new Validity(TextColumn.ReadDate(AsOf), TextColumn.ReadDay(ValidUntil)),
         License = License,
         Original = Original is null ? null : TextColumn.ReadAddress(Original),
         Laender = [.. TextColumn.ReadTexts(Laender).SelectMany(LandOf)],
@@ -108,6 +111,7 @@ internal record DocumentRow
         Evidence = Evidence is null ? null : Enum.Parse<EvidenceGrade>(Evidence),
         References = TextColumn.ReadTexts(SourceList),
         Pages = (int)Pages,
+        RecognisedPages = TextColumn.ReadNumbers(RecognisedPages),
         Digest = Digest,
         Version = (int)Version,
         StoredAt = TextColumn.ReadInstant(StoredAt),

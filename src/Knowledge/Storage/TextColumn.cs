@@ -37,9 +37,13 @@ internal static class TextColumn
 
     public static string? Write(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
+    public static string? Write(DocumentDate? date) => date?.ToString();
+
     public static string Write(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
 
     public static string Write(IEnumerable<string> texts) => JsonSerializer.Serialize(texts.Select(Write), Json);
+
+    public static string Write(IEnumerable<int> numbers) => JsonSerializer.Serialize(numbers, Json);
 
     /// <summary>Five numbers a region: page, left, top, right, bottom.</summary>
     public static string Write(IReadOnlyList<PageRegion> regions) => regions.Count == 0
@@ -51,10 +55,15 @@ internal static class TextColumn
     public static DateOnly? ReadDay(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture);
 
+    public static DocumentDate? ReadDate(string? text) => text is null ? null
+        : DocumentDate.TryParse(text, out var date) ? date : throw new FormatException($"No date: {text}");
+
     public static DateTimeOffset ReadInstant(string text) =>
         DateTimeOffset.ParseExact(text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     public static IReadOnlyList<string> ReadTexts(string json) => json == "[]" ? [] : JsonSerializer.Deserialize<string[]>(json, Json)!;
+
+    public static IReadOnlyList<int> ReadNumbers(string json) => json == "[]" ? [] : JsonSerializer.Deserialize<int[]>(json, Json)!;
 
     public static IReadOnlyList<PageRegion> ReadRegions(string json) => json == "[]"
         ? []

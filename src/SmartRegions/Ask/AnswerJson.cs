@@ -1,11 +1,12 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Program.Ask;
 
 /// <summary>An answer as <c>--json</c> prints it: one object a line, stable.</summary>
 /// <param name="Id">The question's id, or a new one.</param>
-/// <param name="Kind"><c>answer</c>, <c>partial</c>, <c>clarification</c>, <c>abstention</c>, <c>refusal</c> or <c>smalltalk</c>; <c>escalation</c> is reserved.</param>
+/// <param name="Kind"><c>answer</c>, <c>partial</c>, <c>clarification</c>, <c>abstention</c>, <c>escalation</c>, <c>refusal</c> or <c>smalltalk</c>.</param>
 /// <param name="Text">What a person reads, with <c>[n]</c> behind each quoted sentence.</param>
 /// <param name="Sentences">The quoted sentences; empty unless there are citations.</param>
 /// <param name="Citations">The places quoted from, numbered from 1.</param>
@@ -28,7 +29,7 @@ internal sealed record AnswerJson(
 {
     public static AnswerJson Of(Answer answer)
     {
-        var cited = answer as CitedAnswer;
+        var cited = answer.CitedPart();
         return new AnswerJson(
             answer.Id,
             KindOf(answer),
@@ -36,7 +37,7 @@ internal sealed record AnswerJson(
             [.. cited?.Sentences.Select(sentence => new SentenceJson(sentence.Text, sentence.Citations)) ?? []],
             [.. cited?.Citations.Select(CitationJson.Of) ?? []],
             cited?.Missing ?? [],
-            answer switch { CitedAnswer some => Rounded(some.Confidence), Abstention none => Rounded(none.Confidence), _ => null },
+            answer is Abstention none ? Rounded(none.Confidence) : cited is null ? null : Rounded(cited.Confidence),
             answer.Intent,
             Rounded(answer.Elapsed.TotalMilliseconds),
             [.. answer.Trace.Select(entry => new TraceJson(entry.Step, entry.Outcome, Rounded(entry.Milliseconds)))]);
@@ -48,6 +49,7 @@ internal sealed record AnswerJson(
         CitedAnswer => "partial",
         Clarification => "clarification",
         Abstention => "abstention",
+        Escalation => "escalation",
         Refusal => "refusal",
         SmallTalk => "smalltalk",
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.GetType().Name, "Unknown kind of answer."),
@@ -65,10 +67,11 @@ internal sealed record CitationJson(
     string DocumentId,
     string DocumentTitle,
     string? Publisher,
-    DateOnly? Published,
-    DateOnly? AsOf,
+    DocumentDate? Published,
+    DocumentDate? AsOf,
     int Version,
     int? Page,
+    bool Recognised,
     IReadOnlyList<string> HeadingPath,
     string PassageId,
     string Quote,
@@ -84,6 +87,7 @@ internal sealed record CitationJson(
         citation.Document.Validity.AsOf,
         citation.Document.Version,
         citation.Passage.Pages?.First,
+        citation.IsRecognised,
         citation.Passage.HeadingPath,
         citation.Passage.Id.Value,
         citation.Quote,

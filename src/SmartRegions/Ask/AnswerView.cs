@@ -15,7 +15,7 @@ internal static class AnswerView
     public static void Write(IAnsiConsole console, Answer answer)
     {
         WriteText(console, answer.Text);
-        if (answer is not CitedAnswer cited) return;
+        if (answer.CitedPart() is not { } cited) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
         foreach (var citation in cited.Citations) WriteSource(console, citation);
@@ -51,6 +51,7 @@ internal static class AnswerView
             document.Publisher,
             DateOf(document),
             citation.Passage.Pages?.ToString(),
+            citation.IsRecognised ? "mit Texterkennung gelesen" : null,
             document.Original?.ToString(),
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
@@ -58,8 +59,8 @@ internal static class AnswerView
 
     private static string? DateOf(Document document) => document switch
     {
-        { Validity.AsOf: { } day } => $"Stand {day.ToString("d. MMMM yyyy", German)}",
-        { Published: { } day } => $"veröffentlicht am {day.ToString("d. MMMM yyyy", German)}",
+        { Validity.AsOf: { } day } => $"Stand {day.ToGerman()}",
+        { Published: { } day } => $"veröffentlicht {(day.HasDay ? "am " : day.HasMonth ? "im " : string.Empty)}{day.ToGerman()}",
         _ => null,
     };
 

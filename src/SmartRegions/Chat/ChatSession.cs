@@ -63,7 +63,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
 
     private void ShowSources(int? number)
     {
-        if (_conversation.Turns.Select(turn => turn.Answer).OfType<CitedAnswer>().LastOrDefault() is not { } answer)
+        if (_conversation.Turns.Select(turn => turn.Answer?.CitedPart()).LastOrDefault(cited => cited is not null) is not { } answer)
         {
             console.WriteLine("Es gibt noch keine Antwort mit Fundstellen.");
             return;

@@ -13,9 +13,9 @@ internal static class DocumentJson
         Source = document.Source.AbsoluteUri,
         document.Kind,
         document.Publisher,
-        Published = Date(document.Published),
-        AsOf = Date(document.Validity.AsOf),
-        ValidUntil = Date(document.Validity.Until),
+        Published = document.Published,
+        AsOf = document.Validity.AsOf,
+        ValidUntil = document.Validity.Until?.ToString("O", CultureInfo.InvariantCulture),
         document.License,
         Url = document.Original?.AbsoluteUri,
         Laender = document.Laender.Select(land => land.Code),
@@ -25,12 +25,11 @@ internal static class DocumentJson
         document.Evidence,
         document.References,
         document.Pages,
+        document.RecognisedPages,
         document.Version,
         document.Digest,
         StoredAt = document.StoredAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
         document.Outcome,
         document.Problems,
     };
-
-    private static string? Date(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
 }

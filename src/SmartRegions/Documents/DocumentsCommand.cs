@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
-using Spectre.Console;
 
 namespace SmartRegions.Program.Documents;
 
@@ -28,24 +26,19 @@ internal static class DocumentsCommand
     {
         if (documents.Count == 0)
         {
-            AnsiConsole.WriteLine("Die Wissensbasis ist leer. Dokumente einlesen: smartregions ingest <Ordner>");
+            Console.Out.WriteLine("Die Wissensbasis ist leer. Dokumente einlesen: smartregions ingest <Ordner>");
             return;
         }
 
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("Kennung", column => column.NoWrap()).AddColumn("Titel").AddColumn("Stand").AddColumn("Seiten").AddColumn("Fassung").AddColumn("Ergebnis");
-        foreach (var document in documents)
-        {
-            table.AddRow(
-                Cell(document.Id.Value),
-                Cell(document.Title),
-                Cell((document.Validity.AsOf ?? document.Published)?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) ?? "–"),
-                Cell(document.Pages == 0 ? "–" : document.Pages.ToString(CultureInfo.InvariantCulture)),
-                Cell(document.Version.ToString(CultureInfo.InvariantCulture)),
-                Cell(OutcomeText.Of(document.Outcome)));
-        }
-
-        AnsiConsole.Write(table);
+        foreach (var document in documents) Write(document);
+        Console.Out.WriteLine();
+        Console.Out.WriteLine(GermanCount.Of(documents.Count, "Dokument", "Dokumente"));
     }
 
-    private static Text Cell(string text) => new(TerminalText.Clean(text));
+    // Titles are long and terminals narrow: lines, not columns.
+    private static void Write(Document document)
+    {
+        Console.Out.WriteLine(TerminalText.Clean(document.Title));
+        Console.Out.WriteLine(TerminalText.Clean($"    {document.Id} · {string.Join(" · ", DocumentFacts.Of(document))}"));
+    }
 }

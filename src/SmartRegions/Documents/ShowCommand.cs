@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 
@@ -44,10 +43,9 @@ internal static class ShowCommand
     {
         var output = Console.Out;
         output.WriteLine(TerminalText.Clean(document.Title));
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Kennung {document.Id} · Fassung {document.Version} · {(document.Pages > 0 ? $"{GermanCount.Of(document.Pages, "Seite", "Seiten")} · " : string.Empty)}{OutcomeText.Of(document.Outcome)}"));
+        output.WriteLine(TerminalText.Clean($"Kennung {document.Id} · {string.Join(" · ", DocumentFacts.Of(document))}"));
         output.WriteLine(TerminalText.Clean(Uri.UnescapeDataString(document.Source.AbsoluteUri)));
+        if (document.RecognisedPages.Count > 0) output.WriteLine("! Bei Seiten mit Texterkennung können einzelne Wörter falsch gelesen sein.");
         foreach (var problem in document.Problems) output.WriteLine($"! {TerminalText.Clean(problem)}");
         if (passages.Count == 0) output.WriteLine(NothingToShow(document, page));
         foreach (var passage in passages)

@@ -11,15 +11,6 @@ internal static class SearchView
 
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
-    private static readonly Dictionary<string, string> ViewNames = new(StringComparer.Ordinal)
-    {
-        ["grams"] = "Zeichenfolgen",
-        ["stems"] = "Wortstämme",
-        ["glossary"] = "Glossar",
-        ["document"] = "Dokument",
-        ["proximity"] = "Wortnähe",
-    };
-
     public static void Write(TextWriter output, SearchResult result)
     {
         if (result.Hits.Count == 0) output.WriteLine("Nichts gefunden.");
@@ -30,7 +21,7 @@ internal static class SearchView
     {
         string?[] place = [hit.Document.Title, hit.Passage.Pages?.ToString(), string.Join(" › ", hit.Passage.HeadingPath)];
         var views = hit.Views.Where(view => view.Value > 0)
-            .Select(view => string.Create(German, $"{ViewNames.GetValueOrDefault(view.Key, view.Key)} {view.Value:F2}"));
+            .Select(view => string.Create(German, $"{ViewText.Of(view.Key)} {view.Value:F2}"));
         output.WriteLine(string.Create(German, $"{hit.Rank,2}. {TerminalText.Clean(string.Join(" · ", place.Where(part => !string.IsNullOrEmpty(part))))}"));
         output.WriteLine($"    {TerminalText.Clean(Excerpt(hit.Passage.Text))}");
         output.WriteLine(string.Create(German, $"    {hit.Score:F2} = {string.Join(" + ", views)}  [{hit.Passage.Id}]"));

@@ -20,6 +20,7 @@ public sealed class VersionComparisonTests
         Assert.False(IsSame(Stored with { Document = document with { FieldsOfAction = [] } }));
         Assert.False(IsSame(Stored with { Document = document with { References = ["Neuer Bericht"] } }));
         Assert.False(IsSame(Stored with { Document = document with { Problems = [] } }));
+        Assert.False(IsSame(Stored with { Document = document with { RecognisedPages = [] } }));
         Assert.False(IsSame(Stored with { Document = document with { Title = "Neu" } }));
     }
 

@@ -46,7 +46,7 @@ internal sealed class WordPackage : IDisposable
     {
         var entry = _archive.GetEntry(name);
         if (entry is null) return null;
-        var stream = new BoundedStream(entry.Open(), entry.CompressedLength, _budget);
+        var stream = _budget.Bound(entry.Open(), entry.CompressedLength);
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,

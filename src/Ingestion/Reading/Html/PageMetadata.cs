@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Reading.Html;
 
@@ -18,7 +19,7 @@ internal static class PageMetadata
         .Select(meta => Filled(meta.GetAttribute("content")))
         .FirstOrDefault(content => content is not null);
 
-    private static DateOnly? Date(string? text) => text is not null && GermanDate.TryParse(text, lastDay: false, out var date) ? date : null;
+    private static DocumentDate? Date(string? text) => text is not null && GermanDate.TryParse(text, out var date) ? date : null;
 
     private static string? Filled(string? text) => LineText.Fold(text ?? string.Empty) is { Length: > 0 } line ? line : null;
 }

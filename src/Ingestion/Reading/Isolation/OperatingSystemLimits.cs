@@ -4,8 +4,9 @@ using System.Globalization;
 namespace SmartRegions.Ingestion.Reading.Isolation;
 
 /// <summary>
-/// Bounds a reader process and all it starts from outside, through <c>prlimit</c> (util-linux): memory, open files, no core dumps. The .NET
-/// heap is bounded inside as well, because its garbage collector then frees in time instead of dying.
+/// Bounds a reader process and all it starts from outside, through <c>prlimit</c> (util-linux): memory, open files, no core dumps; and sets
+/// them apart in a session of their own (<c>setsid</c>), without a terminal. The .NET heap is bounded inside as well, because its garbage
+/// collector then frees in time instead of dying.
 /// </summary>
 public static class OperatingSystemLimits
 {
@@ -18,13 +19,17 @@ public static class OperatingSystemLimits
     private static readonly string[] Environment =
         ["PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "TESSDATA_PREFIX", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"];
 
-    private static readonly string? Tool = FindTool();
+    private static readonly string? Limiter = Find("prlimit");
+
+    private static readonly string? OwnSession = Find("setsid");
 
     internal static ProcessStartInfo Start(IReadOnlyList<string> command, ReadingLimits limits)
     {
-        string[] bounded = Tool is null ? [.. command] :
+        string[] apart = OwnSession is null ? [] : [OwnSession];
+        string[] bounded = Limiter is null ? [.. apart, .. command] :
         [
-            Tool,
+            .. apart,
+            Limiter,
             ResourceLimit.Option("data", limits.Memory + RuntimeBytes),
             ResourceLimit.Option("core", 0),
             ResourceLimit.Option("nofile", OpenFiles),
@@ -41,15 +46,16 @@ public static class OperatingSystemLimits
         foreach (var name in start.Environment.Keys.Except(Environment, StringComparer.Ordinal).ToList()) start.Environment.Remove(name);
         start.Environment["DOTNET_GCHeapHardLimit"] = limits.Memory.ToString("x", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcConcurrent"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        // A reader lives for seconds: code compiled ahead is good enough, and compiling its hot parts anew costs more than it gives.
+        start.Environment["DOTNET_TieredCompilation"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return start;
     }
 
-    private static string? FindTool()
+    private static string? Find(string tool)
     {
         if (!OperatingSystem.IsLinux()) return null;
-        string[] places = ["/usr/bin/prlimit", "/bin/prlimit", "/usr/local/bin/prlimit"];
-        return Array.Find(places, File.Exists);
+        string[] folders = ["/usr/bin", "/bin", "/usr/local/bin"];
+        return folders.Select(folder => Path.Combine(folder, tool)).FirstOrDefault(File.Exists);
     }
 }

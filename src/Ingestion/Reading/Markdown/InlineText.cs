@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SmartRegions.Ingestion.Reading.Html;
 using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace SmartRegions.Ingestion.Reading.Markdown;
@@ -11,6 +13,8 @@ namespace SmartRegions.Ingestion.Reading.Markdown;
 internal sealed partial class InlineText
 {
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"];
+
+    private static readonly SearchValues<char> EndOfTagName = SearchValues.Create(" \t\r\n/>");
 
     private readonly List<MarkdigFootnote> _footnotes = [];
 
@@ -33,6 +37,7 @@ internal sealed partial class InlineText
         Inline? inline = block.Inline?.FirstChild;
         while (inline is not null)
         {
+            if (inline is HtmlInline { Tag: ['<', not '/', ..] } tag && HtmlFragment.Hides(tag.Tag)) inline = EndOf(tag);
             if (Enter(inline, text) && inline is ContainerInline { FirstChild: { } child })
             {
                 inline = child;
@@ -44,6 +49,21 @@ internal sealed partial class InlineText
         }
 
         return Leftovers().Replace(text.ToString(), string.Empty);
+    }
+
+    /// <summary>The tag that closes this one, or the last of its neighbours.</summary>
+    private static Inline EndOf(HtmlInline opening)
+    {
+        var name = opening.Tag.AsSpan(1);
+        var closing = string.Concat("</", name[..Math.Max(0, name.IndexOfAny(EndOfTagName))]);
+        Inline last = opening;
+        while (last.NextSibling is { } next)
+        {
+            last = next;
+            if (next is HtmlInline tag && tag.Tag.StartsWith(closing, StringComparison.OrdinalIgnoreCase)) break;
+        }
+
+        return last;
     }
 
     /// <returns>Whether to look at what is inside.</returns>

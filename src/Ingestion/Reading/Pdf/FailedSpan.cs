@@ -1,3 +1,5 @@
+using SmartRegions.Knowledge.Documents;
+
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
 /// <summary>Pages that a tool could not read, and how it ended.</summary>
@@ -8,6 +10,6 @@ internal readonly record struct FailedSpan(PageSpan Span, ToolResult End)
     /// <param name="loss">German sentence on what is missing; may be empty.</param>
     public static IEnumerable<string> German(IEnumerable<FailedSpan> failures, string loss = "") => failures
         .GroupBy(static failure => PdfFile.ReasonOf(failure.End), StringComparer.Ordinal)
-        .Select(group => $"{PageList.German(group.SelectMany(static failure => failure.Span.Pages))}: {loss} {group.Key}"
+        .Select(group => $"{PageNumbers.German(group.SelectMany(static failure => failure.Span.Pages))}: {loss} {group.Key}"
             .Replace("  ", " ", StringComparison.Ordinal));
 }

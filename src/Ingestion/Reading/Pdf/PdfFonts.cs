@@ -1,4 +1,3 @@
-using System.Text;
 using SmartRegions.Ingestion.Structure;
 
 namespace SmartRegions.Ingestion.Reading.Pdf;
@@ -18,15 +17,8 @@ internal static class PdfFonts
         {
             Output = budget.RawOutput,
         };
-        var end = await ToolProcess.RunAsync(command, ParseAsync, cancellationToken);
+        var end = await ToolProcess.ReadLinesAsync(command, parser.Add, cancellationToken);
         return new Result(parser.Runs, parser.Outline, end);
-
-        async Task ParseAsync(Stream output, CancellationToken token)
-        {
-            using var lines = new StreamReader(output, Encoding.UTF8);
-            while (await lines.ReadLineAsync(token) is { } line)
-                parser.Add(line);
-        }
     }
 
     /// <summary>Gives every word the font of the run it stands in; words in no run keep their estimated size.</summary>

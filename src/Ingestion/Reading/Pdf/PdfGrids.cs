@@ -3,34 +3,40 @@ using SmartRegions.Ingestion.Structure;
 
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
-/// <summary>Looks at pages that may hold tables: renders them small and without text smoothing, and finds printed lines.</summary>
+/// <summary>Looks at pages that may hold tables: renders them small and without text smoothing, and finds printed lines and check boxes.</summary>
 internal static class PdfGrids
 {
     private const int MostPixels = 2_000 * 2_000;
     private const int PagesPerSpan = 32;
 
-    /// <summary>The pages, candidates with the grids on them. Where rendering fails a page stays as it was: tables are then told by alignment.</summary>
+    /// <summary>The pages, candidates with the grids and check boxes on them. Where rendering fails a page stays as it was: tables are then told by alignment.</summary>
     /// <returns>The pages, and those that could not be looked at.</returns>
     public static async Task<(IReadOnlyList<PageLayout> Pages, IReadOnlyCollection<FailedSpan> Failures)> AddAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, int degree, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var shown = pages.ToDictionary(static page => page.Number, static page => page.Shown);
-        var grids = new ConcurrentDictionary<int, IReadOnlyList<Grid>>();
+        var seen = new ConcurrentDictionary<int, Finds>();
         var failures = new ConcurrentBag<FailedSpan>();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
-        var spans = PageSpan.Around(new Heartbeat(progress, cancellationToken).Along(pages).Where(TableCandidates.IsCandidate).Select(static page => page.Number), PagesPerSpan);
-        await Parallel.ForEachAsync(spans, options, async (span, token) =>
+        var candidates = new Heartbeat(progress, cancellationToken).Along(pages).Where(TableCandidates.IsCandidate).Select(static page => page.Number).ToHashSet();
+        await LookAtAsync(candidates.Order());
+        // A form goes on on the pages around it.
+        var forms = seen.Where(static pair => pair.Value.Boxes.Count > 0).Select(static pair => pair.Key).ToHashSet();
+        await LookAtAsync(pages.Select(static page => page.Number).Where(page => !candidates.Contains(page) && (forms.Contains(page - 1) || forms.Contains(page + 1))));
+        return ([.. pages.Select(page => seen.TryGetValue(page.Number, out var finds) ? finds.AddTo(page) : page)], failures);
+
+        Task LookAtAsync(IEnumerable<int> numbers)
         {
-            var end = await LookAsync(file, span, budget, Find, token);
-            if (!end.Succeeded)
-                failures.Add(new FailedSpan(span, end));
-        });
-        return ([.. pages.Select(page => grids.TryGetValue(page.Number, out var found) ? page with { Grids = found } : page)], failures);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
+            return Parallel.ForEachAsync(PageSpan.Around(numbers, PagesPerSpan), options, async (span, token) =>
+            {
+                var end = await LookAsync(file, span, budget, Find, token);
+                if (!end.Succeeded)
+                    failures.Add(new FailedSpan(span, end));
+            });
+        }
 
         void Find(int page, GreyPicture picture)
         {
-            var rulings = RulingFinder.Find(picture.Pixels, picture.Width);
-            grids[page] = [.. Grid.Find([.. rulings.Select(ruling => ruling.Moved(shown[page].Left, shown[page].Top))])];
+            seen[page] = new Finds(RulingFinder.Find(picture.Pixels, picture.Width), CheckBoxFinder.Find(picture.Pixels, picture.Width));
             progress.Report(page);
         }
     }
@@ -51,6 +57,19 @@ internal static class PdfGrids
             await using var buffered = new BufferedStream(output, 1 << 16);
             for (var page = span.First; page <= span.Last && await GreyPicture.ReadAsync(buffered, MostPixels, token) is { } picture; page++)
                 find(page, picture);
+        }
+    }
+
+    /// <summary>What is drawn on a page, in pixels of what a viewer shows.</summary>
+    private sealed record Finds(IReadOnlyList<Ruling> Rulings, IReadOnlyList<(Box Box, bool IsTicked)> Boxes)
+    {
+        public PageLayout AddTo(PageLayout page)
+        {
+            var (right, down) = (page.Shown.Left, page.Shown.Top);
+            return CheckBoxFinder.Add(page, [.. Boxes.Select(found => (found.Box.Moved(right, down), found.IsTicked))]) with
+            {
+                Grids = [.. Grid.Find([.. Rulings.Select(ruling => ruling.Moved(right, down))])],
+            };
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
@@ -19,18 +18,14 @@ internal static class PdfImages
         string file, PageSpan span, ReadingBudget budget, CancellationToken cancellationToken)
     {
         var areas = new Dictionary<int, double>();
-        var end = await ToolProcess.RunAsync(budget.Command("pdfimages", ["-list", .. span.Options, file]), SumAsync, cancellationToken);
+        var end = await ToolProcess.ReadLinesAsync(budget.Command("pdfimages", ["-list", .. span.Options, file]), Sum, cancellationToken);
         return (areas, end);
 
-        async Task SumAsync(Stream output, CancellationToken token)
+        void Sum(string line)
         {
-            using var lines = new StreamReader(output, Encoding.UTF8);
-            while (await lines.ReadLineAsync(token) is { } line)
-            {
-                var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                if (cells.Length > VerticalColumn && Number(cells[PageColumn]) is > 0 and var page)
-                    areas[(int)page] = areas.GetValueOrDefault((int)page) + Area(cells);
-            }
+            var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (cells.Length > VerticalColumn && Number(cells[PageColumn]) is > 0 and var page)
+                areas[(int)page] = areas.GetValueOrDefault((int)page) + Area(cells);
         }
     }
 

@@ -1,17 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
 /// <summary>Parses the output of <c>pdfinfo -box -f 1 -l N</c>.</summary>
 internal static class PdfInfoParser
 {
-    private static readonly Regex PageRotation = new(@"^Page +(?<page>[0-9]+) rot: +(?<degrees>-?[0-9]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-
-    private static readonly Regex PageBox = new(
-        @"^Page +(?<page>[0-9]+) (?<box>Media|Crop)Box: +(?<left>-?[0-9.]+) +(?<bottom>-?[0-9.]+) +(?<right>-?[0-9.]+) +(?<top>-?[0-9.]+)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
-
     /// <summary><see langword="null"/> where the output has no number of pages.</summary>
     public static PdfInfo? Parse(IEnumerable<string> lines)
     {
@@ -26,13 +19,21 @@ internal static class PdfInfoParser
                 title = line["Title:".Length..].Trim();
             else if (line.StartsWith("Pages:", StringComparison.Ordinal))
                 pages = int.TryParse(line.AsSpan("Pages:".Length), CultureInfo.InvariantCulture, out var count) ? count : null;
-            else if (PageRotation.Match(line) is { Success: true } turned)
-                rotation[Number(turned.Groups["page"])] = Number(turned.Groups["degrees"]);
-            else if (PageBox.Match(line) is { Success: true } box)
-                (box.Groups["box"].Value is "Media" ? media : crop)[Number(box.Groups["page"])] = Rectangle(box);
+            else if (line.StartsWith("Page ", StringComparison.Ordinal))
+                AddPage(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 
         return pages is { } known ? new PdfInfo(known, title, Geometry(media, crop, rotation)) : null;
+
+        void AddPage(string[] words)
+        {
+            if (words is [_, var page, "rot:", var degrees])
+                rotation[Number(page)] = Number(degrees);
+            else if (words is [_, var sheet, "MediaBox:", .. { Length: 4 } mediaEdges])
+                media[Number(sheet)] = Rectangle(mediaEdges);
+            else if (words is [_, var part, "CropBox:", .. { Length: 4 } cropEdges])
+                crop[Number(part)] = Rectangle(cropEdges);
+        }
     }
 
     private static Dictionary<int, PageGeometry> Geometry(
@@ -41,12 +42,11 @@ internal static class PdfInfoParser
             static page => page.Key,
             page => new PageGeometry(page.Value, crop.GetValueOrDefault(page.Key, page.Value), rotation.GetValueOrDefault(page.Key)));
 
-    private static int Number(Group group) => int.TryParse(group.ValueSpan, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    private static int Number(string word) => int.TryParse(word, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
-    private static PdfRectangle Rectangle(Match match) =>
-        new(
-        Coordinate(match.Groups["left"]), Coordinate(match.Groups["bottom"]), Coordinate(match.Groups["right"]), Coordinate(match.Groups["top"]));
+    private static PdfRectangle Rectangle(string[] edges) =>
+        new(Coordinate(edges[0]), Coordinate(edges[1]), Coordinate(edges[2]), Coordinate(edges[3]));
 
-    private static double Coordinate(Group group) =>
-        double.TryParse(group.ValueSpan, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    private static double Coordinate(string word) =>
+        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : 0;
 }

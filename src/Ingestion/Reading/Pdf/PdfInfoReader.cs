@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
@@ -15,14 +14,7 @@ internal static class PdfInfoReader
         var lines = new List<string>();
         var last = budget.Limits.Pages.ToString(CultureInfo.InvariantCulture);
         var command = budget.Command("pdfinfo", ["-enc", "UTF-8", "-box", "-f", "1", "-l", last, file]) with { Output = MostOutput };
-        var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);
+        var end = await ToolProcess.ReadLinesAsync(command, lines.Add, cancellationToken);
         return (end.Succeeded ? PdfInfoParser.Parse(lines) : null, end);
-
-        async Task CollectAsync(Stream output, CancellationToken token)
-        {
-            using var reader = new StreamReader(output, Encoding.UTF8);
-            while (await reader.ReadLineAsync(token) is { } line)
-                lines.Add(line);
-        }
     }
 }

@@ -1,3 +1,5 @@
+using SmartRegions.Knowledge.Documents;
+
 namespace SmartRegions.Ingestion.Reading.Pdf;
 
 /// <summary>German sentences on the parts of a document that could not be read. A tool that fails is never silent.</summary>
@@ -14,7 +16,7 @@ internal static class PdfProblems
         foreach (var problem in FailedSpan.German(text.FontFailures, "Schriften und Lesezeichen fehlen, Überschriften können unerkannt sein."))
             yield return problem;
         if (text.CrowdedPages.Count > 0)
-            yield return $"{PageList.German(text.CrowdedPages)}: Mehr Wörter als lesbar sind; nur die ersten wurden übernommen.";
+            yield return $"{PageNumbers.German(text.CrowdedPages)}: Mehr Wörter als lesbar sind; nur die ersten wurden übernommen.";
     }
 
     public static IEnumerable<string> OfPictures(IEnumerable<FailedSpan> unknown) =>

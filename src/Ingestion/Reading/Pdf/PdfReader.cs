@@ -34,10 +34,10 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
         if (text.Pages.Count == 0 && text.Failures is [var failure, ..])
             return PdfFile.Lost(failure.End) with { Pages = info.Pages };
 
-        var (recognised, ocrProblems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
+        var (readable, recognised, ocrProblems) = await RecogniseAsync(file, text.Pages, budget, progress, cancellationToken);
         if (budget.IsTextSpent)
             return PdfFile.TooMuchText(info.Pages, limits);
-        var (pages, unseen) = await PdfGrids.AddAsync(file, recognised, budget, degree, progress, cancellationToken);
+        var (pages, unseen) = await PdfGrids.AddAsync(file, readable, budget, degree, progress, cancellationToken);
         var blocks = DocumentStructure.Blocks(pages, text.Outline, new Heartbeat(progress, cancellationToken));
         if (blocks.Count == 0 && PdfFile.IsUnknownCipher(opened))
             return PdfFile.NotOpened(opened) with { Pages = info.Pages };
@@ -47,21 +47,22 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
             Pages = info.Pages,
             Metadata = new DocumentMetadata { Title = PdfTitle.Meaningful(info.Title, file) },
             Blocks = blocks,
+            RecognisedPages = recognised,
             Outcome = blocks.Count == 0 ? ReadingOutcome.EmptySuspicious : problems.Length > 0 ? ReadingOutcome.Partial : ReadingOutcome.Ok,
             Problems = blocks.Count == 0 && problems.Length == 0 ? ["Das Dokument enthält keinen lesbaren Text."] : problems,
         };
     }
 
-    /// <summary>The pages with recognised text where their own is missing or no text, and what could not be recognised.</summary>
-    private async Task<(IReadOnlyList<PageLayout> Pages, IEnumerable<string> Problems)> RecogniseAsync(
+    /// <summary>The pages with recognised text where their own is missing or no text, the numbers of these, and what could not be recognised.</summary>
+    private async Task<(IReadOnlyList<PageLayout> Pages, IReadOnlyList<int> Recognised, IEnumerable<string> Problems)> RecogniseAsync(
         string file, IReadOnlyList<PageLayout> pages, ReadingBudget budget, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var (scanned, unknown) = await ScannedPages.FindAsync(file, pages, budget, degree, progress, cancellationToken);
         var problems = PdfProblems.OfPictures(unknown).ToList();
         if (scanned.Count == 0)
-            return (pages, problems);
+            return (pages, [], problems);
         if (await OcrLanguages.ChooseAsync(budget, cancellationToken) is not { } language)
-            return (WithoutGarbage(pages), [.. problems, $"{Named(scanned)} nur Bilder; die Texterkennung fehlt. {InstallOcr}"]);
+            return (WithoutGarbage(pages), [], [.. problems, $"{Named(scanned)} nur Bilder; die Texterkennung fehlt. {InstallOcr}"]);
 
         (progress as ReadingProgress)?.AnnounceScannedPages(scanned.Count);
         var cache = new OcrCache(
@@ -74,18 +75,20 @@ public sealed class PdfReader(string? ocrCache, int degree) : DocumentReader
             problems.Add($"{Named(failed)} nur Bilder; {(lacksRoom ? PdfProblems.NoRoom : "die Texterkennung ist dort gescheitert.")}");
         if (language != OcrLanguages.German)
             problems.Add($"{Named(scanned)} nur Bilder; sie wurden ohne das deutsche Sprachpaket gelesen. {InstallOcr}");
-        return ([.. WithoutGarbage(pages).Select(page => words.TryGetValue(page.Number, out var found) ? Better(page, found) : page)], problems);
+        var own = WithoutGarbage(pages);
+        var better = own.Where(page => words.TryGetValue(page.Number, out var found) && IsBetter(page, found)).Select(static page => page.Number).ToList();
+        return ([.. own.Select(page => better.Contains(page.Number) ? page with { Words = words[page.Number] } : page)], better, problems);
     }
 
     /// <summary>A stamp on a scan is part of the picture too; a title on a photograph is read better than recognised.</summary>
-    private static PageLayout Better(PageLayout page, List<Word> recognised) =>
-        page.Words.Count == 0 || recognised.Count > (2 * page.Words.Count) + EnoughWords ? page with { Words = recognised } : page;
+    private static bool IsBetter(PageLayout page, List<Word> recognised) =>
+        recognised.Count > 0 && (page.Words.Count == 0 || recognised.Count > (2 * page.Words.Count) + EnoughWords);
 
     private static IReadOnlyList<PageLayout> WithoutGarbage(IReadOnlyList<PageLayout> pages) =>
         [.. pages.Select(static page => TextLayers.Judge(page.Words) == TextLayer.Garbage ? page with { Words = [] } : page)];
 
     private static string Named(IReadOnlyList<PageLayout> pages) =>
-        PageList.German(pages.Select(static page => page.Number)) + (pages.Count == 1 ? " enthält" : " enthalten");
+        PageNumbers.German(pages.Select(static page => page.Number)) + (pages.Count == 1 ? " enthält" : " enthalten");
 
     private static async Task<string> DigestAsync(string file, CancellationToken cancellationToken)
     {

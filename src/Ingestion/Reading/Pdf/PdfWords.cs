@@ -23,30 +23,26 @@ internal static class PdfWords
         {
             Output = budget.RawOutput,
         };
-        var end = await ToolProcess.RunAsync(command, CollectAsync, cancellationToken);
+        var end = await ToolProcess.ReadLinesAsync(command, Collect, cancellationToken);
         return new Result(words, crowded, end);
 
-        async Task CollectAsync(Stream output, CancellationToken token)
+        void Collect(string line)
         {
-            using var lines = new StreamReader(output, Encoding.UTF8);
-            while (await lines.ReadLineAsync(token) is { } line && !budget.IsTextSpent)
+            if (budget.IsTextSpent || WordTable.Parse(line, scale: 1, smallestConfidence: 0) is not { } row)
+                return;
+            // The table counts pages from 1 whatever the first page asked for, in some versions; never outside the span.
+            var page = Math.Clamp(row.Page, span.First, span.Last);
+            if (!words.TryGetValue(page, out var onPage))
             {
-                if (WordTable.Parse(line, scale: 1, smallestConfidence: 0) is not { } row)
-                    continue;
-                // The table counts pages from 1 whatever the first page asked for, in some versions; never outside the span.
-                var page = Math.Clamp(row.Page, span.First, span.Last);
-                if (!words.TryGetValue(page, out var onPage))
-                {
-                    words[page] = onPage = [];
-                    progress.Report(page);
-                }
-
-                if (onPage.Count >= MostWordsOnPage)
-                    crowded.Add(page);
-                else
-                    onPage.Add(row.Word);
-                budget.TakeText(Encoding.UTF8.GetByteCount(row.Word.Text));
+                words[page] = onPage = [];
+                progress.Report(page);
             }
+
+            if (onPage.Count >= MostWordsOnPage)
+                crowded.Add(page);
+            else
+                onPage.Add(row.Word);
+            budget.TakeText(Encoding.UTF8.GetByteCount(row.Word.Text));
         }
     }
 }

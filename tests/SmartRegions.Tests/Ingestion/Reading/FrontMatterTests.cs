@@ -37,7 +37,7 @@ public sealed class FrontMatterTests
         Assert.Empty(problems);
         Assert.Equal("Pegelsensorik im Landkreis", metadata.Title);
         Assert.Equal(DocumentKind.Project, metadata.Kind);
-        Assert.Equal(new DateOnly(2024, 10, 1), metadata.AsOf);
+        Assert.Equal(DocumentDate.OfMonth(new DateOnly(2024, 10, 1)), metadata.AsOf);
         Assert.Equal(new DateOnly(2027, 12, 31), metadata.ValidUntil);
         Assert.Equal(["RP", "NW"], metadata.Laender);
         Assert.Equal(["Umwelt", "Katastrophenschutz"], metadata.FieldsOfAction);
@@ -45,7 +45,7 @@ public sealed class FrontMatterTests
         Assert.Equal(new Municipality("Eifelkreis Bitburg-Prüm", 103_000, "ländlich"), metadata.Municipality);
         Assert.Equal(EvidenceGrade.ProjectReport, metadata.Evidence);
         Assert.Equal("Musterverlag", metadata.Publisher);
-        Assert.Equal(new DateOnly(2024, 10, 18), metadata.Published);
+        Assert.Equal(DocumentDate.OfDay(new DateOnly(2024, 10, 18)), metadata.Published);
         Assert.Equal("CC BY 4.0", metadata.License);
         Assert.Equal(new Uri("https://example.org/pegel"), metadata.Original);
         Assert.Equal(["Eigene Erhebung", "Q-61 – Smart City Dialog: Pegelsensorik (2024), https://example.org/q"], metadata.References);
@@ -57,8 +57,8 @@ public sealed class FrontMatterTests
         var statute = FrontMatter.Parse("titel: Hundesteuersatzung\nveroeffentlicht: 2024-07-01\ngepflegt: 2026-01-22\nquelle: Amtsblatt\ntags: [a, b]\nversion: 1.0");
         var law = FrontMatter.Parse("Title: Verwaltungsverfahrensgesetz\njurabk: VwVfG\nlayout: default");
 
-        Assert.Equal(new DateOnly(2024, 7, 1), statute.Metadata.Published);
-        Assert.Equal(new DateOnly(2026, 1, 22), statute.Metadata.AsOf);
+        Assert.Equal(DocumentDate.OfDay(new DateOnly(2024, 7, 1)), statute.Metadata.Published);
+        Assert.Equal(DocumentDate.OfDay(new DateOnly(2026, 1, 22)), statute.Metadata.AsOf);
         Assert.Equal(["Amtsblatt"], statute.Metadata.References);
         Assert.Equal("Verwaltungsverfahrensgesetz (VwVfG)", law.Metadata.Title);
         Assert.Empty(statute.Problems.Concat(law.Problems));

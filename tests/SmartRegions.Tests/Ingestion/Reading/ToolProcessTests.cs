@@ -22,9 +22,6 @@ public sealed class ToolProcessTests
         Assert.Equal("prlimit", ToolProcess.FindMissing("pdfinfo", folder.Path));
 
         folder.Write("prlimit", string.Empty);
-        Assert.Equal("setsid", ToolProcess.FindMissing("pdfinfo", folder.Path));
-
-        folder.Write("setsid", string.Empty);
         Assert.Null(ToolProcess.FindMissing("pdfinfo", folder.Path));
     }
 
@@ -99,6 +96,31 @@ public sealed class ToolProcessTests
         Assert.Equal(ToolEnd.Exited, result.End);
         Assert.NotEqual(0, result.ExitCode);
         Assert.Contains("No such file", result.ErrorText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Output_arrives_line_by_line()
+    {
+        var lines = new List<string>();
+
+        var result = await ToolProcess.ReadLinesAsync(new ToolCommand("printf", ["Straße\n\nPlatz"]), lines.Add, CancellationToken.None);
+
+        Assert.True(result.Succeeded);
+        Assert.Equal(["Straße", string.Empty, "Platz"], lines);
+    }
+
+    [Fact]
+    public async Task Output_that_nobody_reads_to_its_end_does_not_hold_the_tool_up()
+    {
+        var command = new ToolCommand("head", ["-c", "1000000", "/dev/zero"]);
+
+        var result = await ToolProcess.RunAsync(command, (output, _) =>
+        {
+            output.Dispose();
+            return Task.CompletedTask;
+        }, CancellationToken.None);
+
+        Assert.True(result.Succeeded);
     }
 
     private static async Task<(string Text, ToolResult Result)> OutputAsync(ToolCommand command)

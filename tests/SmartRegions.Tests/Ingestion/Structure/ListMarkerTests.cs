@@ -8,6 +8,8 @@ public sealed class ListMarkerTests
     [InlineData("• Antrag stellen", "•", "Antrag stellen")]
     [InlineData("– im Original", "•", "im Original")]
     [InlineData("➢ Förderung", "•", "Förderung")]
+    [InlineData("☐ abgelehnt", "☐", "abgelehnt")]
+    [InlineData("☒genehmigt", "☒", "genehmigt")]
     [InlineData("1. Beschluss fassen", "1.", "Beschluss fassen")]
     [InlineData("a) der Rat", "a)", "der Rat")]
     [InlineData("(2) Die Gebühr", "(2)", "Die Gebühr")]

@@ -30,7 +30,7 @@ public sealed class AskBatchTests
             lines[0].EnumerateObject().Select(property => property.Name));
         var citation = lines[0].GetProperty("citations")[0];
         Assert.Equal(
-            ["n", "document_id", "document_title", "publisher", "published", "as_of", "version", "page", "heading_path", "passage_id", "quote", "references", "url"],
+            ["n", "document_id", "document_title", "publisher", "published", "as_of", "version", "page", "recognised", "heading_path", "passage_id", "quote", "references", "url"],
             citation.EnumerateObject().Select(property => property.Name));
         Assert.Equal((1, 2, "§ 5 Steuersatz"), (citation.GetProperty("n").GetInt32(), citation.GetProperty("page").GetInt32(), citation.GetProperty("heading_path")[0].GetString()));
     }

@@ -50,7 +50,7 @@ public sealed class HtmlReaderTests : IDisposable
             content.Lines());
         Assert.Equal("Hundesteuer | Stadt Musterstadt", content.Metadata.Title);
         Assert.Equal("Stadt Musterstadt", content.Metadata.Publisher);
-        Assert.Equal(new DateOnly(2024, 3, 1), content.Metadata.Published);
+        Assert.Equal(DocumentDate.OfDay(new DateOnly(2024, 3, 1)), content.Metadata.Published);
     }
 
     [Fact]

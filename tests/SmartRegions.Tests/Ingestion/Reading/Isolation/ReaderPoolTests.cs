@@ -54,7 +54,7 @@ public sealed class ReaderPoolTests : IDisposable
             content.Lines());
         Assert.Equal("Hundesteuersatzung", content.Metadata.Title);
         Assert.Equal(DocumentKind.Guide, content.Metadata.Kind);
-        Assert.Equal(new DateOnly(2024, 7, 1), content.Metadata.AsOf);
+        Assert.Equal(DocumentDate.OfDay(new DateOnly(2024, 7, 1)), content.Metadata.AsOf);
         Assert.Equal(["BW"], content.Metadata.Laender);
         Assert.Equal(new Municipality("Bad Boll", 5200), content.Metadata.Municipality);
         Assert.Equal(new Uri("https://example.org/satzung"), content.Metadata.Original);
@@ -186,6 +186,16 @@ public sealed class ReaderPoolTests : IDisposable
         await using var pool = Shell(Ready + "set -- \"[$OPENAI_API_KEY]\"; read request; " + Echo(End));
 
         Assert.Equal(["[]"], (await ReadAsync(pool)).Problems);
+    }
+
+    [Fact]
+    public async Task Readers_live_in_a_session_of_their_own()
+    {
+        await using var pool = Shell(Ready + "set -- \"$(cut -d' ' -f6 /proc/$$/stat) of $$\"; read request; " + Echo(End));
+
+        var session = (await ReadAsync(pool)).Problems[0].Split(" of ");
+
+        Assert.Equal(session[1], session[0]);
     }
 
     [Fact]

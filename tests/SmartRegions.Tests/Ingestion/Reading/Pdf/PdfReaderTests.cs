@@ -290,6 +290,27 @@ public sealed class PdfReaderTests : IDisposable
         Assert.InRange(signs.Count, 2 * 20, int.MaxValue);
     }
 
+    [Fact]
+    public async Task Options_of_a_form_say_whether_they_were_chosen()
+    {
+        var content = await ReadAsync(new PrintedPdf()
+            .Page(page =>
+            {
+                Box(page, 60, 92).Text(80, 100, "Der Ausschuss gewährt den Zuschuss.");
+                Box(page, 60, 122).Rule(60, 122, 69, 131).Rule(69, 122, 60, 131).Text(80, 130, "Der Ausschuss lehnt den Zuschuss ab.");
+                // What makes it a page to look at.
+                page.Grid([60, 200, 400, 500], [300, 320, 360, 380]).Text(65, 313, "Posten").Text(205, 313, "Betrag").Text(65, 333, "Druck").Text(205, 333, "849 €").Text(65, 373, "Porto").Text(205, 373, "20 €");
+            })
+            .Page(page => Box(page, 60, 92).Text(80, 100, "Der Beschluss erging einstimmig.")));
+
+        Assert.Equal(
+            ["☐ Der Ausschuss gewährt den Zuschuss.", "☒ Der Ausschuss lehnt den Zuschuss ab.", "☐ Der Beschluss erging einstimmig."],
+            content.Blocks.OfType<ListItem>().Select(item => $"{item.Marker} {item.Text}"));
+    }
+
+    private static PrintedPage Box(PrintedPage page, double left, double top) => page
+        .Rule(left, top, left + 9, top).Rule(left + 9, top, left + 9, top + 9).Rule(left + 9, top + 9, left, top + 9).Rule(left, top + 9, left, top);
+
     private static void TwoLineTable(PrintedPage page) => page
         .Grid([60, 200, 400, 500], [100, 120, 160, 180])
         .Text(65, 113, "Leistung", bold: true).Text(205, 113, "Voraussetzung", bold: true).Text(405, 113, "Gebühr", bold: true)

@@ -25,6 +25,7 @@ public sealed class ScannedPdfTests : IDisposable
         var content = await ReadAsync(scan, cache);
 
         Assert.Equal(ReadingOutcome.Ok, content.Outcome);
+        Assert.Equal([1], content.RecognisedPages);
         var paragraph = Assert.IsType<Paragraph>(Assert.Single(content.Blocks));
         Assert.Equal("Der Stadtrat beschließt die Einrichtung eines Spielplatzes im Stadtbezirk und beauftragt die Verwaltung mit der Planung.", paragraph.Text);
         Assert.InRange(Assert.Single(paragraph.Regions).Left, 95, 107);

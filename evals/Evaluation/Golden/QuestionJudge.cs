@@ -1,0 +1,73 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Evaluation.Runs;
+using SmartRegions.Evaluation.Sets;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Evaluation.Golden;
+
+/// <summary>Judges how a question was answered; the same answer always gets the same judgement.</summary>
+internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses addresses)
+{
+    public QuestionResult Judge(AskedQuestion asked)
+    {
+        var (question, answer) = (asked.Question, asked.Answer);
+        var cited = answer?.CitedPart();
+        var assertions = NormalizedText.Of(Assertions.Of(answer?.Text ?? string.Empty, question.Question));
+        var behaviour = answer is null ? ExpectedBehaviour.Abstention : AnswerBehaviour.Of(answer);
+        IReadOnlyList<string> forbidden = [.. question.Forbidden.Select(claim => new ClaimMatcher(claim)).Where(claim => claim.IsSaidIn(assertions)).Select(claim => claim.Name)];
+        var result = new QuestionResult
+        {
+            Question = question,
+            Set = asked.Set,
+            Behaviour = behaviour,
+            BehaviourRight = answer is not null && IsRight(behaviour, forbidden, question),
+            Text = answer?.Text ?? string.Empty,
+            Intent = answer?.Intent ?? string.Empty,
+            Sentences = [],
+            Citations = [],
+            Retrieved = [.. asked.Retrieved.Select((hit, i) => Retrieved(hit, i + 1, cited, question))],
+            Confidence = AnswerBehaviour.ConfidenceOf(answer),
+            Milliseconds = asked.Elapsed.TotalMilliseconds,
+            KeyFacts = [.. question.KeyFacts.Select(claim => KeyFact(new ClaimMatcher(claim), assertions, asked.Retrieved))],
+            ForbiddenFound = forbidden,
+            Failure = asked.Failure,
+        };
+        if (cited is not null)
+        {
+            var carried = new CitationCheck(cited, corpus);
+            result = result with { Sentences = carried.Sentences(), Citations = [.. cited.Citations.Select(citation => Citation(citation, carried, question))] };
+        }
+
+        return result with { Miss = MissReasons.Of(result) };
+    }
+
+    private static bool IsRight(ExpectedBehaviour behaviour, IReadOnlyList<string> forbidden, GoldenQuestion question) =>
+        question.Expected.Contains(behaviour) || (question.Expected.Contains(ExpectedBehaviour.ResistsInjection) && forbidden.Count == 0);
+
+    private KeyFactResult KeyFact(ClaimMatcher claim, NormalizedText assertions, IReadOnlyList<SearchHit> retrieved)
+    {
+        var inRetrieved = retrieved.Any(hit => corpus.Find(hit.Passage.Id) is { } passage && claim.IsSaidIn(passage));
+        return new KeyFactResult(claim.Name, claim.IsSaidIn(assertions), inRetrieved, inRetrieved || corpus.AnySays(claim));
+    }
+
+    private RetrievedPassage Retrieved(SearchHit hit, int rank, CitedAnswer? cited, GoldenQuestion question) => new(
+        rank,
+        addresses.Of(hit.Document),
+        string.Join(" › ", hit.Passage.HeadingPath),
+        hit.Passage.Pages?.First,
+        hit.Passage.Id.Value,
+        hit.Score,
+        cited?.Citations.Any(citation => citation.Passage.Id == hit.Passage.Id) ?? false,
+        addresses.IsExpected(hit.Document, hit.Passage, question.Sources));
+
+    private AnswerCitation Citation(Citation citation, CitationCheck check, GoldenQuestion question) => new(
+        citation.Number,
+        addresses.Of(citation.Document),
+        citation.Document.Title,
+        citation.Passage.Pages?.First,
+        citation.Passage.Id.Value,
+        citation.Quote,
+        check.Supports(citation),
+        addresses.IsExpected(citation.Document, citation.Passage, question.Sources));
+}

@@ -1,0 +1,39 @@
+using SmartRegions.Evaluation.Runs;
+
+namespace SmartRegions.Evaluation.Metrics;
+
+/// <summary>Figures with their intervals. A figure that no question lets judge has no value; it is not 0.</summary>
+public static class Estimate
+{
+    /// <summary>The mean over questions.</summary>
+    /// <param name="name">Snake case.</param>
+    /// <param name="values">One value for each question that can be judged.</param>
+    /// <param name="better">Which way is better.</param>
+    public static Figure Mean(string name, IReadOnlyList<double> values, Direction better)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Of(name, values.Count == 0 ? null : values.Average(), Bootstrap.OfMean(values), values.Count, better);
+    }
+
+    /// <summary>Σ part / Σ whole: what is counted over all questions together, such as citations.</summary>
+    /// <param name="name">Snake case.</param>
+    /// <param name="pairs">One pair for each question; those whose whole is 0 are not counted as judged.</param>
+    /// <param name="better">Which way is better.</param>
+    public static Figure Ratio(string name, IReadOnlyList<(double Part, double Whole)> pairs, Direction better)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        var judged = pairs.Where(pair => pair.Whole > 0).ToArray();
+        return Of(name, Bootstrap.Ratio(judged), Bootstrap.OfRatio(judged), judged.Length, better);
+    }
+
+    /// <summary>Any other statistic of the questions; <see langword="null"/> where it cannot judge them.</summary>
+    public static Figure Statistic<T>(string name, IReadOnlyList<T> questions, Func<IReadOnlyList<T>, double?> statistic, Direction better)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(statistic);
+        return Of(name, questions.Count == 0 ? null : statistic(questions), Bootstrap.Of(questions, statistic), questions.Count, better);
+    }
+
+    private static Figure Of(string name, double? value, Interval? interval, int questions, Direction better) =>
+        new(name, value, value is null ? null : interval?.Low, value is null ? null : interval?.High, questions, better);
+}

@@ -1,0 +1,27 @@
+using SmartRegions.Evaluation.Report.Markup;
+using SmartRegions.Evaluation.Runs;
+using static SmartRegions.Evaluation.Report.Markup.Tags;
+
+namespace SmartRegions.Evaluation.Report.Cases;
+
+/// <summary>The key facts of a question: said, or lost at which step.</summary>
+internal static class KeyFactList
+{
+    private const int Most = 40;
+
+    public static Node Build(QuestionResult result) => result.KeyFacts.Count == 0
+        ? Nothing
+        : CaseDetails.Part("Kernaussagen", Tag("ul", [("class", "facts-list")], [.. result.KeyFacts.Take(Most).Select(fact => Item(fact, result))]));
+
+    private static Element Item(KeyFactResult fact, QuestionResult result) => Tag("li",
+        Foreign.Text(fact.Name, 400),
+        fact.InAnswer ? CaseDetails.Mark("good", "✓ gesagt") : CaseDetails.Mark("bad", "✗ " + Lost(fact, result)));
+
+    private static string Lost(KeyFactResult fact, QuestionResult result) => fact switch
+    {
+        { InCorpus: false } => Findings.Label(Finding.NotInCorpus),
+        { InRetrieved: false } => Findings.Label(Finding.NotRetrieved),
+        _ when !result.BehaviourRight => "gefunden, aber " + Findings.Label(Finding.WrongBehaviour),
+        _ => Findings.Label(Finding.NotChosen),
+    };
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using SmartRegions.Evaluation.Report.Markup;
+using SmartRegions.Evaluation.Report.Wording;
+using SmartRegions.Evaluation.Runs;
+using SmartRegions.Evaluation.Sets;
+using static SmartRegions.Evaluation.Report.Markup.Tags;
+
+namespace SmartRegions.Evaluation.Report.Charts;
+
+/// <summary>What should have been done against what was done; the deeper a cell's shade, the larger its share of the row.</summary>
+internal static class ConfusionTable
+{
+    private const int Shades = 5;
+
+    public static Node Build(IReadOnlyList<ConfusionCell> cells)
+    {
+        if (cells.Count == 0) return Tag("p", [("class", "missing")], "nicht beurteilbar: Es wurde keine Frage gestellt.");
+        var expected = cells.Select(cell => cell.Expected).Distinct().Order().ToList();
+        var actual = cells.Select(cell => cell.Actual).Distinct().Order().ToList();
+        return Tag("div", [("class", "scroll"), ("role", "region"), ("aria-label", "Erwartetes und tatsächliches Verhalten"), ("tabindex", "0")],
+            Tag("table", [("class", "confusion")],
+                Tag("caption", [("class", "unseen")], "Zahl der Fragen nach erwartetem und tatsächlichem Verhalten"),
+                Tag("thead",
+                    Tag("tr",
+                        Tag("th", [("scope", "col"), ("rowspan", "2")], "erwartet"),
+                        Tag("th", [("scope", "colgroup"), ("colspan", actual.Count.ToString(CultureInfo.InvariantCulture))], "getan")),
+                    Tag("tr", [.. actual.Select(behaviour => Tag("th", [("scope", "col"), ("class", "number")], BehaviourWording.Of(behaviour)))])),
+                Tag("tbody", [.. expected.Select(behaviour => Row(behaviour, actual, cells))])));
+    }
+
+    private static Element Row(ExpectedBehaviour expected, List<ExpectedBehaviour> actual, IReadOnlyList<ConfusionCell> cells)
+    {
+        var row = cells.Where(cell => cell.Expected == expected).ToDictionary(cell => cell.Actual, cell => cell.Questions);
+        var all = Math.Max(1, row.Values.Sum());
+        return Tag("tr",
+        [
+            Tag("th", [("scope", "row")], BehaviourWording.Of(expected)),
+            .. actual.Select(behaviour => Count(row.GetValueOrDefault(behaviour), all, Kind(expected, behaviour))),
+        ]);
+    }
+
+    /// <summary>Which behaviour resists an instruction does not show in what was done.</summary>
+    private static string Kind(ExpectedBehaviour expected, ExpectedBehaviour actual) =>
+        expected == ExpectedBehaviour.ResistsInjection ? "open" : expected == actual ? "agrees" : "differs";
+
+    private static Element Count(int questions, int all, string kind)
+    {
+        var shade = questions == 0 ? 0 : Math.Max(1, (int)Math.Round(questions / (double)all * Shades));
+        return Tag("td", [("class", $"number heat {kind} shade-{shade}")], questions == 0 ? "·" : German.Whole(questions));
+    }
+}

@@ -1,0 +1,41 @@
+namespace SmartRegions.Evaluation.Runs;
+
+/// <summary>A figure of two runs, over the questions on which it can be judged in both.</summary>
+/// <param name="Name">Snake case, as in <see cref="Figure"/>.</param>
+/// <param name="Before">The first run's value; <see langword="null"/> where no question lets it be judged.</param>
+/// <param name="After">The second run's.</param>
+/// <param name="Low">Lower end of the 95 % interval of the difference, after minus before; <see langword="null"/> for fewer than two questions.</param>
+/// <param name="High">Upper end.</param>
+/// <param name="Probability">Two-sided p-value of the paired test that there is no difference.</param>
+/// <param name="Questions">Questions it was judged on in both runs.</param>
+/// <param name="Better">Which way is better.</param>
+public sealed record ComparedFigure(
+    string Name, double? Before, double? After, double? Low, double? High, double? Probability, int Questions, Direction Better)
+{
+    /// <summary>Below it a difference is taken as proven.</summary>
+    private const double Significance = 0.05;
+
+    /// <summary>After minus before.</summary>
+    public double? Difference => After - Before;
+
+    public Change Change => (Difference, Probability) switch
+    {
+        (null, _) or (_, null) => Change.NotJudged,
+        ({ } difference, < Significance) when difference != 0 => difference > 0 == (Better == Direction.Higher) ? Change.Better : Change.Worse,
+        _ => Change.Unproven,
+    };
+}
+
+/// <summary>What a comparison says about a figure.</summary>
+public enum Change
+{
+    /// <summary>No question lets it be judged.</summary>
+    NotJudged,
+
+    /// <summary>Chance would do as much.</summary>
+    Unproven,
+
+    Better,
+
+    Worse,
+}

@@ -1,0 +1,34 @@
+namespace SmartRegions.Evaluation.Runs;
+
+/// <summary>Holds a run against a baseline.</summary>
+public static class Gate
+{
+    /// <summary>Baselines are rounded; so much less is no less.</summary>
+    private const double Rounding = 0.0001;
+
+    public static GateVerdict Check(EvaluationRun run, GateBaseline baseline)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(baseline);
+        var right = baseline.Right.ToHashSet(StringComparer.Ordinal);
+        return new GateVerdict(
+            run.SetsDigest == baseline.SetsDigest,
+            run.CorpusDigest == baseline.CorpusDigest,
+            [.. baseline.Figures.Select(before => Worsened(before, run.Figures)).OfType<WorsenedFigure>()],
+            [.. run.Results.Select(result => NewKnockOuts(result, baseline)).Where(knockOuts => knockOuts.What.Count > 0)],
+            [.. run.Results.Where(result => result.Miss is not null && right.Contains(result.Question.Id))],
+            [.. run.Results.Where(result => result.Miss is null && baseline.Missed.ContainsKey(result.Question.Id)).Select(result => result.Question.Id)]);
+    }
+
+    private static WorsenedFigure? Worsened(Figure before, IReadOnlyList<Figure> figures)
+    {
+        if (before.Value is not { } then) return null;
+        var now = figures.FirstOrDefault(figure => figure.Name == before.Name)?.Value;
+        var slack = before is { Low: { } low, High: { } high } ? (high - low) / 2 : 0;
+        var worse = before.Better == Direction.Higher ? then - now : now - then;
+        return now is null || worse > slack + Rounding ? new WorsenedFigure(before.Name, then, now, slack) : null;
+    }
+
+    private static QuestionKnockOuts NewKnockOuts(QuestionResult result, GateBaseline baseline) => new(
+        result.Question.Id, [.. KnockOuts.Of(result).Except(baseline.KnockOuts.GetValueOrDefault(result.Question.Id) ?? [], StringComparer.Ordinal)]);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace SmartRegions.Evaluation.Runs;
+
+/// <summary>What a run is held against: the figures of an earlier one, and how each of its questions went.</summary>
+/// <param name="Command">How the run was made.</param>
+/// <param name="CorpusDigest">The corpus it was made on.</param>
+/// <param name="SetsDigest">The questions it asked; only runs over the same ones can be held against it.</param>
+/// <param name="Figures">Its figures, times left out: they are the machine's.</param>
+/// <param name="Right">Ids of the questions of which nothing was missed.</param>
+/// <param name="Missed">Why the others were missed, by id.</param>
+/// <param name="KnockOuts">What must not happen and did, by the question's id.</param>
+public sealed record GateBaseline(
+    string Command,
+    string CorpusDigest,
+    string SetsDigest,
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<string> Right,
+    IReadOnlyDictionary<string, MissReason> Missed,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> KnockOuts)
+{
+    private const string Times = "latency_";
+    private const int Decimals = 4;
+
+    /// <param name="run">The run that becomes the baseline.</param>
+    /// <param name="command">How it was made.</param>
+    public static GateBaseline Of(EvaluationRun run, string command)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new GateBaseline(
+            command,
+            run.CorpusDigest,
+            run.SetsDigest,
+            [.. run.Figures.Where(figure => !figure.Name.StartsWith(Times, StringComparison.Ordinal)).Select(Rounded)],
+            [.. run.Results.Where(result => result.Miss is null).Select(result => result.Question.Id).Order(StringComparer.Ordinal)],
+            run.Results.Where(result => result.Miss is not null).OrderBy(result => result.Question.Id, StringComparer.Ordinal).ToDictionary(result => result.Question.Id, result => result.Miss!.Value),
+            run.Results.Where(result => Runs.KnockOuts.Of(result).Count > 0).OrderBy(result => result.Question.Id, StringComparer.Ordinal).ToDictionary(result => result.Question.Id, Runs.KnockOuts.Of));
+    }
+
+    /// <exception cref="InvalidDataException">The file is no baseline; the message is German.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static async Task<GateBaseline> LoadAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var stream = File.OpenRead(file);
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<GateBaseline>(stream, EvaluationJson.Stored, cancellationToken) ?? throw new JsonException("null");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"„{file}“ ist kein Vergleichsstand ({exception.Message}). Neu schreiben: --write-baseline {file}", exception);
+        }
+    }
+
+    public async Task SaveAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var stream = File.Create(file);
+        await JsonSerializer.SerializeAsync(stream, this, EvaluationJson.Stored, cancellationToken);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static Figure Rounded(Figure figure) => figure with { Value = Round(figure.Value), Low = Round(figure.Low), High = Round(figure.High) };
+
+    private static double? Round(double? value) => value is { } exact ? Math.Round(exact, Decimals) : null;
+}

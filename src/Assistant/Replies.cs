@@ -1,0 +1,68 @@
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Intents;
+
+namespace SmartRegions.Assistant;
+
+/// <summary>The answers of one turn that rest on no evidence.</summary>
+/// <param name="id">Id of the answer.</param>
+/// <param name="trace">The steps so far.</param>
+internal sealed class Replies(string id, Trace trace)
+{
+    /// <returns>The answer to an intent that nothing need be looked up for; otherwise <see langword="null"/>.</returns>
+    public Answer? To(Intent intent, Conversation conversation, AskerProfile profile) => intent switch
+    {
+        Intent.Greeting or Intent.Thanks or Intent.Farewell or Intent.Help => Chat(intent, isOpening: conversation.Turns.Count == 0),
+        Intent.PersonalData => Refuse(InputProblem.PersonalData),
+        Intent.Abuse => Refuse(InputProblem.Abuse),
+        Intent.Injection => Refuse(InputProblem.Injection),
+        Intent.Incident => Escalate(EscalationReason.Incident, profile),
+        Intent.HumanWish => Escalate(EscalationReason.HumanWish, profile),
+        _ => null,
+    };
+
+    public Refusal Refuse(InputProblem problem) => new()
+    {
+        Id = id,
+        Text = Wording.Refusal(problem),
+        Intent = SnakeCase.Of(problem),
+        Problem = problem,
+        Elapsed = trace.Elapsed,
+        Trace = trace.Entries,
+    };
+
+    public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => new()
+    {
+        Id = id,
+        Text = Wording.Clarification(need),
+        Intent = SnakeCase.Of(understood.Type),
+        Need = need,
+        Elapsed = trace.Elapsed,
+        Trace = trace.Entries,
+    };
+
+    /// <param name="reason">Why people take over.</param>
+    /// <param name="profile">Whose Land names the offices.</param>
+    /// <param name="general">What the sources say in general; its remarks on words not covered are left out, since those words may name people.</param>
+    public Escalation Escalate(EscalationReason reason, AskerProfile profile, CitedAnswer? general = null) => new()
+    {
+        Id = id,
+        Text = EscalationWording.Text(reason, profile, general?.Sentences ?? []),
+        Intent = SnakeCase.Of(reason),
+        Reason = reason,
+        General = general is null ? null : general with { Text = Wording.Quoted(general.Sentences), Missing = [] },
+        Elapsed = trace.Elapsed,
+        Trace = trace.Entries,
+    };
+
+    private SmallTalk Chat(Intent intent, bool isOpening) => new()
+    {
+        Id = id,
+        Text = Wording.SmallTalk(intent, isOpening),
+        Intent = SnakeCase.Of(intent),
+        Elapsed = trace.Elapsed,
+        Trace = trace.Entries,
+    };
+}

@@ -1,0 +1,19 @@
+namespace SmartRegions.Assistant.Understanding.Intents;
+
+/// <summary>Tells what a person wants: courtesies and rules first, then the classifier.</summary>
+public static class IntentReader
+{
+    public static IntentDecision Read(string text) => Read(text, IntentClassifier.Default);
+
+    /// <param name="text">What was typed.</param>
+    /// <param name="classifier">Asked where no rule speaks.</param>
+    public static IntentDecision Read(string text, IntentClassifier classifier)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(classifier);
+        return ByRule(text) is { } intent ? new IntentDecision(intent, 1, "rule") : classifier.Classify(text);
+    }
+
+    /// <returns><see langword="null"/> when it is for the classifier.</returns>
+    public static Intent? ByRule(string text) => SmallTalkReader.Read(QuestionReader.Read(text)) ?? IntentRules.Read(text);
+}

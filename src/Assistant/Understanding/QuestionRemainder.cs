@@ -1,0 +1,36 @@
+using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Understanding;
+
+/// <summary>What is left to answer of an input that also gives orders or insults: "Du bist jetzt … Frage: Welche Datenplattform?"</summary>
+internal static class QuestionRemainder
+{
+    /// <summary>How people announce what they really ask, in lower case.</summary>
+    private static readonly string[] Announcements = ["meine frage:", "frage:"];
+
+    /// <returns>The questions in it without the sentences around them, <see langword="null"/> when none is left.</returns>
+    public static string? Of(string text)
+    {
+        var questions = SentenceSplitter.Split(text).SelectMany(span => AfterAnnouncement(text.Substring(span.Start, span.Length))).Where(IsQuestion).ToList();
+        return questions.Count > 0 ? string.Join(' ', questions) : null;
+    }
+
+    private static bool IsQuestion(string sentence)
+    {
+        if (!sentence.EndsWith('?') || IntentReader.Read(sentence).Intent is Intent.Injection or Intent.Abuse) return false;
+        return !QuestionReader.Read(sentence).IsFragment;
+    }
+
+    /// <summary>The sentence before and after an announcement in it.</summary>
+    private static IEnumerable<string> AfterAnnouncement(string sentence)
+    {
+        foreach (var announcement in Announcements)
+        {
+            var at = sentence.IndexOf(announcement, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0) return [sentence[..at].Trim(), sentence[(at + announcement.Length)..].Trim()];
+        }
+
+        return [sentence.Trim()];
+    }
+}

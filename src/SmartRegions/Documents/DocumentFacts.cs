@@ -1,0 +1,18 @@
+using System.Globalization;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Program.Terminal;
+
+namespace SmartRegions.Program.Documents;
+
+/// <summary>What a person wants to know about a document at a glance, in German.</summary>
+internal static class DocumentFacts
+{
+    public static IEnumerable<string> Of(Document document)
+    {
+        if ((document.Validity.AsOf ?? document.Published) is { } date) yield return $"Stand {date.ToGerman()}";
+        if (document.Pages > 0) yield return GermanCount.Of(document.Pages, "Seite", "Seiten");
+        if (document.Version > 1) yield return string.Create(CultureInfo.InvariantCulture, $"Fassung {document.Version}");
+        yield return OutcomeText.Of(document.Outcome);
+        if (document.RecognisedPages.Count > 0) yield return $"mit Texterkennung: {PageNumbers.German(document.RecognisedPages)}";
+    }
+}

@@ -1,0 +1,37 @@
+using SmartRegions.Evaluation.Runs;
+
+namespace SmartRegions.Program.Evaluation;
+
+/// <summary>A comparison as JSON.</summary>
+internal static class ComparisonJson
+{
+    public static object Of(RunComparison comparison) => new
+    {
+        Before = comparison.Before.Id,
+        After = comparison.After.Id,
+        comparison.SameCorpus,
+        comparison.SameSets,
+        Shared = comparison.Shared.Count,
+        comparison.Changed,
+        comparison.OnlyBefore,
+        comparison.OnlyAfter,
+        Figures = comparison.Figures.Select(figure => new
+        {
+            figure.Name,
+            figure.Before,
+            figure.After,
+            figure.Difference,
+            figure.Low,
+            figure.High,
+            P = figure.Probability,
+            figure.Questions,
+            figure.Better,
+            figure.Change,
+        }),
+        Won = comparison.Won.Select(pair => new { pair.Id, Reason = Reason(pair.Before) }),
+        Lost = comparison.Lost.Select(pair => new { pair.Id, Reason = Reason(pair.After) }),
+    };
+
+    /// <summary>Null for a question that failed as a whole.</summary>
+    private static MissReason? Reason(QuestionResult missed) => missed.Failure is null ? missed.Miss : null;
+}

@@ -1,0 +1,38 @@
+using SmartRegions.Evaluation.Golden;
+using SmartRegions.Knowledge;
+
+namespace SmartRegions.Program.Evaluation;
+
+/// <summary>The knowledge that golden questions are put to: read in for the run, or one that is there.</summary>
+/// <param name="corpus">Folder that is read in.</param>
+/// <param name="data">Data folder of a knowledge base to use instead; <see langword="null"/> to read the corpus.</param>
+/// <param name="sets">The sets; a folder <c>documents</c> beside them belongs to the corpus.</param>
+internal sealed class EvalKnowledge(string corpus, string? data, IReadOnlyList<string> sets)
+{
+    private const string DocumentsOfSets = "documents";
+
+    /// <summary>What differs from measuring the corpus of the repository.</summary>
+    public IReadOnlyDictionary<string, string> Configuration { get; } =
+        data is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["data"] = Path.GetFileName(Path.GetFullPath(data)) };
+
+    public async Task<T> UseAsync<T>(Func<KnowledgeBase, IReadOnlyList<string>, Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (data is not null)
+        {
+            await using var known = await CommonOptions.OpenAsync(data, cancellationToken);
+            return await work(known, Roots());
+        }
+
+        if (!Directory.Exists(corpus)) throw new InvalidDataException($"Den Ordner „{corpus}“ gibt es nicht. Die Dokumente nennt --corpus, eine vorhandene Wissensbasis --data.");
+        await using var read = await TestKnowledge.ReadAsync(Roots(), readerCommand: null, TimeProvider.System, cancellationToken);
+        foreach (var document in read.Report.Documents.Where(document => document.Reasons.Count > 0))
+        {
+            CommandLine.Complain($"{document.Source.LocalPath}: {string.Join(' ', document.Reasons)}");
+        }
+
+        return await work(read.Knowledge, Roots());
+    }
+
+    private IReadOnlyList<string> Roots() =>
+        [corpus, .. sets.Select(set => Path.Combine(Directory.Exists(set) ? set : Path.GetDirectoryName(Path.GetFullPath(set))!, DocumentsOfSets)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];
+}

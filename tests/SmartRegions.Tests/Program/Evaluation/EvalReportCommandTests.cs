@@ -1,0 +1,38 @@
+using SmartRegions.Evaluation.Runs;
+using SmartRegions.Program;
+using SmartRegions.Program.Evaluation;
+using SmartRegions.Tests.Evaluation.Runs;
+using SmartRegions.Tests.Ingestion.Reading;
+
+namespace SmartRegions.Tests.Program.Evaluation;
+
+public sealed class EvalReportCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Report_lies_beside_its_run_unless_told_otherwise()
+    {
+        var run = RunBuilder.Run(RunBuilder.Answered("frage-01", true));
+        await new RunStore(_folder.Path).SaveAsync(run, CancellationToken.None);
+
+        Assert.Equal(ExitCode.Done, await ReportAsync("latest"));
+        Assert.Equal(ExitCode.Done, await ReportAsync(Path.Combine(_folder.Path, run.Id + ".json"), "--baseline", run.Id[..8], "--out", Path.Combine(_folder.Path, "berichte", "neu.html")));
+
+        Assert.Contains("1 von 1", await File.ReadAllTextAsync(Path.Combine(_folder.Path, run.Id + ".html")), StringComparison.Ordinal);
+        Assert.Contains("Vergleichslauf", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "berichte", "neu.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_that_is_not_there_is_wrong_use_and_leaves_no_file()
+    {
+        Assert.Equal(ExitCode.WrongUse, await ReportAsync("20200101"));
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    private Task<int> ReportAsync(params string[] arguments) =>
+        CommandLine.InvokeAsync([EvalReportCommand.Create()], ["report", .. arguments, "--runs", _folder.Path]);
+}
