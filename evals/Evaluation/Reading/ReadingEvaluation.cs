@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Evaluation.Metrics;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
@@ -35,12 +36,12 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
             }
         }
 
-        return Summarise(outcomes);
+        return Summarise(outcomes, withoutGold);
     }
 
-    private static ReadingFigures Summarise(List<ReadingOutcome> outcomes)
+    private static ReadingFigures Summarise(List<ReadingOutcome> outcomes, bool withoutGold)
     {
-        if (outcomes.Count == 0) return new ReadingFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        if (outcomes.Count == 0) return new ReadingFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
         var shown = outcomes.Where(outcome => outcome.Sentences > 0).ToList();
         var times = outcomes.Select(outcome => outcome.Elapsed.TotalMilliseconds).Order().ToList();
         return new ReadingFigures(
@@ -54,25 +55,7 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
             Share(outcomes, outcome => outcome.Sentences == 0),
             shown.Count > 0 ? shown.Average(outcome => outcome.Sentences) : 0,
             times[times.Count / 2],
-            AreaUnderRisk(outcomes));
-    }
-
-    /// <summary>
-    /// The mean, over all questions, of the share of wrong answers among those at least as sure (AURC; Geifman and El-Yaniv, Selective
-    /// Classification for Deep Neural Networks, 2017). Right is an answer whose first three sentences hold the span.
-    /// </summary>
-    private static double AreaUnderRisk(List<ReadingOutcome> outcomes)
-    {
-        int answered = 0, wrong = 0;
-        var area = 0.0;
-        foreach (var tied in outcomes.GroupBy(outcome => outcome.Confidence).OrderByDescending(tied => tied.Key))
-        {
-            answered += tied.Count();
-            wrong += tied.Count(outcome => !outcome.WouldHold);
-            area += (double)wrong / answered * tied.Count() / outcomes.Count;
-        }
-
-        return area;
+            withoutGold ? null : RiskCoverage.Of([.. outcomes.Select(outcome => new JudgedConfidence(outcome.Confidence, outcome.WouldHold))]));
     }
 
     private static double Share(List<ReadingOutcome> outcomes, Func<ReadingOutcome, bool> holds) => (double)outcomes.Count(holds) / outcomes.Count;

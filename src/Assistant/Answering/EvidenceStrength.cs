@@ -13,6 +13,9 @@ namespace SmartRegions.Assistant.Answering;
 public sealed record EvidenceStrength(
     double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double LacksForm)
 {
+    /// <summary>Nothing was found.</summary>
+    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+
     private const int Followers = 3;
 
     /// <summary>What one prominent occurrence of a term can reach, in units of weight × inverse document frequency.</summary>
@@ -24,7 +27,7 @@ public sealed record EvidenceStrength(
     internal static EvidenceStrength Of(Evidence evidence, Extract extract)
     {
         var hits = evidence.Found.Hits;
-        if (hits.Count == 0 || extract.Quotations.Count == 0) return new EvidenceStrength(0, 0, 0, 0, 0, 0, 0);
+        if (hits.Count == 0 || extract.Quotations.Count == 0) return None;
         var best = hits.MaxBy(hit => hit.Bm25)!;
         var others = hits.Where(hit => hit.Document.Id != best.Document.Id).Select(hit => hit.Bm25).OrderDescending().Take(Followers).DefaultIfEmpty().Average();
         var names = NameCoverage.Of(evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values, evidence.Question, evidence.Terms);

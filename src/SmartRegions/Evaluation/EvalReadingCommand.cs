@@ -48,7 +48,10 @@ internal static class EvalReadingCommand
         möglicherweise passend                {figures.MayFit:P1}
         nicht beantwortet                     {figures.Abstained:P1}
         Sätze je Antwort                      {figures.MeanSentences:F1}
-        Fläche unter der Risikokurve (AURC)   {figures.AreaUnderRisk:F3}
         Zeit je Antwort (Median)              {figures.MedianMilliseconds:F1} ms
-        """);
+        """) + Area(figures);
+
+    private static string Area(ReadingFigures figures) => figures.RiskCoverage is { } curve
+        ? string.Create(CultureInfo.GetCultureInfo("de-DE"), $"\nFläche unter der Risikokurve (AURC)   {curve.Area:F3}")
+        : string.Empty;
 }
