@@ -54,7 +54,8 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
 
-        var (text, intent) = ReadIntent(question.Text, trace);
+        var (text, decision) = ReadIntent(question.Text, trace);
+        var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
         var understood = QuestionReader.Read(ClarifiedQuestion.Of(text, conversation));
@@ -72,7 +73,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         var evidence = Evidence.From(understood, found, named);
         trace.Add("evidence", $"{evidence.Sentences.Count} sentences");
 
-        var extract = Extract.From(evidence);
+        var extract = Extract.From(evidence).WithoutOrders();
         trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations");
 
         var coverage = Coverage.Of(extract, evidence);
@@ -85,22 +86,23 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         return intent switch
         {
             Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, extract, coverage, evidence, strength, probability, trace) : null),
-            Intent.OffTopic when !certain || coverage.Completeness != Completeness.Full => replies.Refuse(InputProblem.OffTopic),
+            // The sources may know what looks off-topic; the surer of the two has the say.
+            Intent.OffTopic when !certain || coverage.Completeness != Completeness.Full || probability < decision.Probability => replies.Refuse(InputProblem.OffTopic),
             _ when fits => Cite(id, extract, coverage, evidence, strength, probability, trace),
             _ => Abstain(id, evidence, strength, probability, profile, trace),
         };
     }
 
     /// <summary>What is wanted, and the part of the text that is to be answered: without orders and insults where a question stands beside them.</summary>
-    private static (string Text, Intent Intent) ReadIntent(string text, Trace trace)
+    private static (string Text, IntentDecision Decision) ReadIntent(string text, Trace trace)
     {
         var decision = IntentReader.Read(text);
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
         trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
-        if (remainder is null) return (text, decision.Intent);
+        if (remainder is null) return (text, decision);
         var rest = IntentReader.Read(remainder);
         trace.Add("intent", Describe(rest));
-        return (remainder, rest.Intent);
+        return (remainder, rest);
     }
 
     private static string Describe(IntentDecision decision) =>

@@ -7,10 +7,10 @@ namespace SmartRegions.Evaluation.Confidence;
 public sealed class ConfidenceFit(TimeProvider time)
 {
     /// <summary>Share of the carried answers that may be declined: an answer too few is better than a wrong one.</summary>
-    private const double WronglyDeclined = 0.10;
+    private const double WronglyDeclined = 0.14;
 
     /// <summary>Share of the carried answers that may be shown with a caveat or declined.</summary>
-    private const double WithoutPlainAnswer = 0.25;
+    private const double WithoutPlainAnswer = 0.30;
 
     /// <param name="folders">BEIR folders.</param>
     /// <param name="command">The command line, kept in the model so that it can be fitted again.</param>

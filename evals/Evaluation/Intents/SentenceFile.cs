@@ -16,7 +16,7 @@ public static class SentenceFile
         {
             number++;
             if (string.IsNullOrWhiteSpace(line) || line[0] == '#') continue;
-            if (line.Split('\t') is not [var label, var text] || !Enum.TryParse<Intent>(label, out var intent) || !Enum.IsDefined(intent) || string.IsNullOrWhiteSpace(text))
+            if (line.Split('\t') is not [var label, var text] || label.Any(char.IsAsciiDigit) || !Enum.TryParse<Intent>(label, out var intent) || !Enum.IsDefined(intent) || string.IsNullOrWhiteSpace(text))
                 throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Line {number} is not of the form label TAB sentence."));
             if (!known.Add(text.Trim())) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Line {number} repeats a sentence."));
             sentences.Add(new LabelledSentence(intent, text.Trim()));

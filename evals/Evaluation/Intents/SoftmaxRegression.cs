@@ -8,27 +8,40 @@ namespace SmartRegions.Evaluation.Intents;
 /// </summary>
 internal static class SoftmaxRegression
 {
-    private const int Rounds = 250;
-    private const double Penalty = 3e-4;
+    private const int Rounds = 300;
+    private const double Penalty = 1e-5;
 
-    /// <summary>The squared norm of an example is at most about 2 (stems, grams, intercept); the curvature of the loss is at most half of that.</summary>
-    private const double Step = 1.0;
+    /// <summary>The squared norm of an example is 3 (stems, grams, intercept) and the curvature of the loss at most half of that, so this step converges.</summary>
+    private const double Step = 2.0 / 3;
+
+    private static readonly int Classes = IntentClassifier.Intents.Count;
 
     /// <returns>Intercepts by intent, and weights as <c>[bucket × intents + intent]</c>.</returns>
     public static (double[] Intercepts, double[] Weights) Fit(IReadOnlyList<LabelledSentence> sentences, CancellationToken cancellationToken)
     {
-        var examples = sentences.Select(sentence => (Features: IntentFeatures.Of(sentence.Text), Label: (int)sentence.Intent)).ToList();
-        var classes = IntentClassifier.Intents.Count;
-        var intercepts = IntentFeatures.Buckets * classes;
-        var current = new double[intercepts + classes];
+        var features = sentences.Select(sentence => IntentFeatures.Of(sentence.Text)).ToList();
+        int[] buckets = [.. features.SelectMany(each => each).Select(feature => feature.Bucket).Distinct().Order()];
+        var place = buckets.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var importance = Importance(sentences);
+        var examples = sentences.Select((sentence, i) => new Example([.. features[i].Select(feature => (place[feature.Bucket], feature.Value))], (int)sentence.Intent, importance[i])).ToList();
+
+        var fitted = Descend(examples, buckets.Length, cancellationToken);
+        var weights = new double[IntentFeatures.Buckets * Classes];
+        for (var b = 0; b < buckets.Length; b++) fitted.AsSpan(b * Classes, Classes).CopyTo(weights.AsSpan(buckets[b] * Classes));
+        return (fitted[^Classes..], weights);
+    }
+
+    /// <returns>The weights of the features in turn, then the intercepts.</returns>
+    private static double[] Descend(List<Example> examples, int features, CancellationToken cancellationToken)
+    {
+        var current = new double[(features + 1) * Classes];
         var ahead = new double[current.Length];
         var gradient = new double[current.Length];
         for (var round = 0; round < Rounds; round++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (var i = 0; i < intercepts; i++) gradient[i] = Penalty * ahead[i];
-            Array.Clear(gradient, intercepts, classes);
-            foreach (var (features, label) in examples) Accumulate(ahead, gradient, features, label, 1.0 / examples.Count);
+            for (var i = 0; i < gradient.Length; i++) gradient[i] = i < features * Classes ? Penalty * ahead[i] : 0;
+            foreach (var example in examples) Accumulate(ahead, gradient, example);
             var momentum = round / (round + 3.0);
             for (var i = 0; i < current.Length; i++)
             {
@@ -38,20 +51,30 @@ internal static class SoftmaxRegression
             }
         }
 
-        return (current[intercepts..], current[..intercepts]);
+        return current;
     }
 
-    private static void Accumulate(double[] weights, double[] gradient, IReadOnlyList<IntentFeature> features, int label, double importance)
+    private static void Accumulate(double[] weights, double[] gradient, Example example)
     {
-        var classes = IntentClassifier.Intents.Count;
-        var intercepts = weights.Length - classes;
+        var intercepts = weights.Length - Classes;
         var errors = weights[intercepts..];
-        foreach (var (bucket, value) in features)
-            for (var c = 0; c < classes; c++) errors[c] += value * weights[(bucket * classes) + c];
+        foreach (var (feature, value) in example.Features)
+            for (var c = 0; c < Classes; c++) errors[c] += value * weights[(feature * Classes) + c];
         IntentClassifier.Softmax(errors);
-        errors[label] -= 1;
-        for (var c = 0; c < classes; c++) gradient[intercepts + c] += importance * errors[c];
-        foreach (var (bucket, value) in features)
-            for (var c = 0; c < classes; c++) gradient[(bucket * classes) + c] += importance * value * errors[c];
+        errors[example.Label] -= 1;
+        for (var c = 0; c < Classes; c++) gradient[intercepts + c] += example.Importance * errors[c];
+        foreach (var (feature, value) in example.Features)
+            for (var c = 0; c < Classes; c++) gradient[(feature * Classes) + c] += example.Importance * value * errors[c];
     }
+
+    /// <summary>Rare intents count more, by the root of their rarity; all sentences together count 1.</summary>
+    private static double[] Importance(IReadOnlyList<LabelledSentence> sentences)
+    {
+        var sizes = sentences.CountBy(sentence => sentence.Intent).ToDictionary();
+        double[] raw = [.. sentences.Select(sentence => 1 / Math.Sqrt(sizes[sentence.Intent]))];
+        var sum = raw.Sum();
+        return Array.ConvertAll(raw, weight => weight / sum);
+    }
+
+    private sealed record Example((int Feature, double Value)[] Features, int Label, double Importance);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Evaluation.Metrics;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
@@ -19,13 +20,15 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
         var paragraphs = set.Articles.SelectMany((article, a) => article.Paragraphs.Select((paragraph, p) => (
             Paragraph: paragraph,
             Version: PassageLibrary.OfOnePassage(string.Create(CultureInfo.InvariantCulture, $"{a}-{p}"), article.Title ?? string.Empty, paragraph.Context)))).ToList();
+        // Everything is answered, so that the risk of what is declined is known too; the limit is applied to the outcomes.
+        var open = confidence with { AbstainBelow = 0 };
         var library = PassageLibrary.Build(paragraphs.Select(pair => pair.Version), Glossary.Empty, cancellationToken);
         var outcomes = new List<ReadingOutcome>();
         foreach (var (paragraph, version) in paragraphs)
         {
             var gold = version.Document.Id;
             var excluded = withoutGold ? new HashSet<DocumentId> { gold } : [];
-            var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), (document, _) => Task.FromResult(library.PassagesOf(document)), time, confidence);
+            var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), (document, _) => Task.FromResult(library.PassagesOf(document)), time, open);
             foreach (var question in paragraph.Questions)
             {
                 var answer = await advisor.AnswerAsync(new Question(question.Question), Conversation.Empty, AskerProfile.Unknown, cancellationToken);
@@ -33,12 +36,12 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
             }
         }
 
-        return Summarise(outcomes);
+        return Summarise(outcomes, withoutGold);
     }
 
-    private static ReadingFigures Summarise(List<ReadingOutcome> outcomes)
+    private static ReadingFigures Summarise(List<ReadingOutcome> outcomes, bool withoutGold)
     {
-        if (outcomes.Count == 0) return new ReadingFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        if (outcomes.Count == 0) return new ReadingFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
         var shown = outcomes.Where(outcome => outcome.Sentences > 0).ToList();
         var times = outcomes.Select(outcome => outcome.Elapsed.TotalMilliseconds).Order().ToList();
         return new ReadingFigures(
@@ -51,7 +54,8 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
             Share(outcomes, outcome => outcome.Sentences > 0 && !outcome.Certain),
             Share(outcomes, outcome => outcome.Sentences == 0),
             shown.Count > 0 ? shown.Average(outcome => outcome.Sentences) : 0,
-            times[times.Count / 2]);
+            times[times.Count / 2],
+            withoutGold ? null : RiskCoverage.Of([.. outcomes.Select(outcome => new JudgedConfidence(outcome.Confidence, outcome.WouldHold))]));
     }
 
     private static double Share(List<ReadingOutcome> outcomes, Func<ReadingOutcome, bool> holds) => (double)outcomes.Count(holds) / outcomes.Count;

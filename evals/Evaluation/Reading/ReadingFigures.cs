@@ -1,3 +1,5 @@
+using SmartRegions.Evaluation.Metrics;
+
 namespace SmartRegions.Evaluation.Reading;
 
 /// <summary>What a reading evaluation found. Shares are from 0 to 1.</summary>
@@ -11,6 +13,10 @@ namespace SmartRegions.Evaluation.Reading;
 /// <param name="Abstained">Share declined.</param>
 /// <param name="MeanSentences">Sentences an answer, declined questions left out.</param>
 /// <param name="MedianMilliseconds">Time an answer takes, search included.</param>
+/// <param name="RiskCoverage">
+/// What another limit would give, declined questions taken as if they had been answered; right is an answer whose first three sentences hold a
+/// gold span. <see langword="null"/> where the right paragraph was left out and every answer is wrong.
+/// </param>
 public sealed record ReadingFigures(
     int Questions,
     double ParagraphFirst,
@@ -21,4 +27,5 @@ public sealed record ReadingFigures(
     double MayFit,
     double Abstained,
     double MeanSentences,
-    double MedianMilliseconds);
+    double MedianMilliseconds,
+    RiskCoverage? RiskCoverage);

@@ -1,3 +1,4 @@
+using SmartRegions.Evaluation.Judge;
 using SmartRegions.Evaluation.Sets;
 
 namespace SmartRegions.Evaluation.Runs;
@@ -40,6 +41,9 @@ public sealed record EvaluationRun
     public required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
 
     public required IReadOnlyList<QuestionResult> Results { get; init; }
+
+    /// <summary>What a language model thinks of the answers; <see langword="null"/> unless one was asked.</summary>
+    public JudgeRun? Judge { get; init; }
 }
 
 /// <summary>A measured figure.</summary>

@@ -27,8 +27,11 @@ internal sealed class AnswerForm
     /// <summary>True for forms that are told surely: an amount stands there or not, while a name is guessed from capitals.</summary>
     public static bool IsSure(QuestionType type) => type is QuestionType.Cost or QuestionType.Definition;
 
-    /// <summary>True where the sentence that has the form comes before all others.</summary>
-    public static bool Leads(QuestionType type) => IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition or QuestionType.Which or QuestionType.List;
+    /// <summary>
+    /// True where the sentence that has the form comes before all others. "Welche …" is not among them: whoever names Afrika need not say that it
+    /// is a continent.
+    /// </summary>
+    public static bool Leads(QuestionType type) => IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition or QuestionType.List;
 
     /// <returns>0 to 1.</returns>
     public double Match(string sentence) => _question.Type switch

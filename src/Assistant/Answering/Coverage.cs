@@ -4,7 +4,7 @@ namespace SmartRegions.Assistant.Answering;
 
 /// <summary>How much of the question an extract carries.</summary>
 /// <param name="Completeness">Full, partial or none.</param>
-/// <param name="Missing">The words of the question, as typed, that no quoted sentence covers.</param>
+/// <param name="Missing">The words of the question, as typed, that no cited passage has, nor its headings, title or municipality.</param>
 /// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind.</param>
 /// <param name="LacksForm">True when an amount, a date, a person is asked for and no quoted sentence has one.</param>
 internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, bool MissesKind, bool LacksForm)
@@ -12,18 +12,21 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     /// <summary>A word counts as covered from this share of its grams and stem on: inflected forms and compounds share most of them.</summary>
     public const double CoveredFrom = 0.45;
 
+    /// <summary>What the grams of a word count that is not covered as a whole: a word with two slips shares some of them with the right one.</summary>
+    private const double AlikeDiscount = 0.7;
+
     /// <summary>Words with less than this share of the question's mass are not worth a remark.</summary>
     private const double LeastMass = 0.08;
 
-    /// <summary>An extract that covers less of the question's mass is about something else.</summary>
-    private const double LeastCovered = 0.25;
+    /// <summary>An extract that covers less of the question's mass is about something else, however sure the confidence model may be.</summary>
+    private const double LeastCovered = 0.1;
 
     public static Coverage Of(Extract extract, Evidence evidence)
     {
         var presence = Presence(extract, evidence);
         if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered) return new Coverage(Completeness.None, evidence.Question.ContentWords, MissesKind: false, LacksForm: false);
-        var missing = Uncovered(presence, evidence);
-        var lacksForm = AnswerForm.IsDemandedBy(evidence.Question.Type) && !extract.Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);
+        var missing = Uncovered(PresenceInPassages(presence, extract, evidence), evidence);
+        var lacksForm = extract.LacksForm(evidence.Question.Type);
         return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, MissesTheKind(presence, evidence), lacksForm);
     }
 
@@ -41,14 +44,23 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         return presence;
     }
 
+    /// <summary>The same with all that the cited passages say: "dazu steht hier nichts" must be true of the place that is cited.</summary>
+    private static double[] PresenceInPassages(double[] quoted, Extract extract, Evidence evidence)
+    {
+        double[] presence = [.. quoted];
+        foreach (var hit in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
+            Raise(presence, evidence.Terms.PresenceIn($"{hit.Passage.Text}\n{hit.Document.Municipality?.Name}").Values);
+        return presence;
+    }
+
     private static bool MissesTheKind(double[] presence, Evidence evidence) =>
         evidence.Question is { Type: QuestionType.List or QuestionType.Which, Kind: >= 0 and var kind } && evidence.Terms.ShareByWord(presence)[kind] < CoveredFrom;
 
-    /// <summary>The mass of the covered words as a share of the question's.</summary>
+    /// <summary>The mass of the covered words, and in part of those alike, as a share of the question's.</summary>
     private static double CoveredMass(double[] presence, QuestionTerms terms)
     {
         var shares = terms.ShareByWord(presence);
-        return terms.Mass > 0 ? terms.WordMass.Where((_, i) => shares[i] >= CoveredFrom).Sum() / terms.Mass : 0;
+        return terms.Mass > 0 ? terms.WordMass.Select((mass, i) => mass * (shares[i] >= CoveredFrom ? 1 : AlikeDiscount * shares[i])).Sum() / terms.Mass : 0;
     }
 
     private static List<string> Uncovered(double[] presence, Evidence evidence)

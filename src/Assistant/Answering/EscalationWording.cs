@@ -39,7 +39,7 @@ internal static class EscalationWording
         """;
 
     private static string LegalCase(Land? land) =>
-        $"Ihren Einzelfall kann ich rechtlich nicht bewerten; Rechtsberatung darf und will dieser Assistent nicht ersetzen. Bitte wenden Sie sich an Ihr Rechtsamt, an die Kommunalaufsicht {Of(land)} "
+        $"Ihren Einzelfall kann ich rechtlich nicht bewerten; dieser Assistent ersetzt keine Rechtsberatung. Bitte wenden Sie sich an Ihr Rechtsamt, an die Kommunalaufsicht {Of(land)} "
         + "oder an Ihren kommunalen Spitzenverband (Städtetag, Städte- und Gemeindebund, Landkreistag). In Personalangelegenheiten hilft zuerst das Personalamt. "
         + "Bitte geben Sie hier keine Namen von Beteiligten ein.";
 

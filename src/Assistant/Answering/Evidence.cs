@@ -8,7 +8,7 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Found">The passages.</param>
 /// <param name="Named">The documents among them that the question names.</param>
 /// <param name="Terms">The question's terms, to measure texts by.</param>
-/// <param name="Sentences">All sentences of all passages, passage by passage in order of rank, each passage's in the order of its text.</param>
+/// <param name="Sentences">The sentences of all passages but those that speak to a machine, passage by passage in order of rank, each passage's in the order of its text.</param>
 internal sealed record Evidence(
     UnderstoodQuestion Question, SearchResult Found, NamedDocuments Named, QuestionTerms Terms, IReadOnlyList<EvidenceSentence> Sentences)
 {
@@ -16,6 +16,6 @@ internal sealed record Evidence(
     {
         var terms = new QuestionTerms(found.Terms, question.Words);
         var measure = new SentenceMeasure(question, terms, named, found.Hits.Count > 0 ? found.Hits[0].Score : 0);
-        return new Evidence(question, found, named, terms, [.. found.Hits.SelectMany(measure.Sentences)]);
+        return new Evidence(question, found, named, terms, [.. found.Hits.SelectMany(measure.Sentences).Where(sentence => !HiddenOrder.IsIn(sentence.Text))]);
     }
 }

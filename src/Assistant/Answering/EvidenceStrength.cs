@@ -2,37 +2,47 @@ using System.Globalization;
 
 namespace SmartRegions.Assistant.Answering;
 
-/// <summary>What speaks for and against the sources carrying the answer, each from 0 to 1.</summary>
+/// <summary>What speaks for and against the sources carrying the answer, each from 0 to 1 unless said otherwise.</summary>
 /// <param name="Reached">Score of the best passage as a share of what the question's words of matter could reach.</param>
-/// <param name="PassageCoverage">Share of the question carried by the best passage with its headings.</param>
-/// <param name="SentenceCoverage">Share carried by the best quoted sentence with the help of what surrounds it.</param>
+/// <param name="SentenceCoverage">Share of the question carried by the best quoted sentence with the help of what surrounds it.</param>
 /// <param name="Lead">How far the best passage stands above the mean of the three best of other documents.</param>
+/// <param name="Names">Share of the question's nouns, names and numbers that the best passage has with its headings.</param>
+/// <param name="Numbers">Share of the question's numbers that it has unchanged.</param>
+/// <param name="Matter">How much the question says: the logarithm of 1 + the mass of its words, about 3 for a common keyword, 6 for a long question.</param>
+/// <param name="LacksForm">1 when an amount, a date, a person is asked for and no quoted sentence has one, else 0.</param>
 public sealed record EvidenceStrength(
-    double Reached, double PassageCoverage, double SentenceCoverage, double Lead)
+    double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double LacksForm)
 {
+    /// <summary>Nothing was found.</summary>
+    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+
     private const int Followers = 3;
 
     /// <summary>What one prominent occurrence of a term can reach, in units of weight × inverse document frequency.</summary>
     private const double Prominence = 1.3;
 
     /// <summary>The values in the order of <see cref="ConfidenceModel.Features"/>.</summary>
-    public IReadOnlyList<double> Values => [Reached, PassageCoverage, SentenceCoverage, Lead];
+    public IReadOnlyList<double> Values => [Reached, SentenceCoverage, Lead, Names, Numbers, Matter, LacksForm];
 
     internal static EvidenceStrength Of(Evidence evidence, Extract extract)
     {
         var hits = evidence.Found.Hits;
-        if (hits.Count == 0 || extract.Quotations.Count == 0) return new EvidenceStrength(0, 0, 0, 0);
+        if (hits.Count == 0 || extract.Quotations.Count == 0) return None;
         var best = hits.MaxBy(hit => hit.Bm25)!;
         var others = hits.Where(hit => hit.Document.Id != best.Document.Id).Select(hit => hit.Bm25).OrderDescending().Take(Followers).DefaultIfEmpty().Average();
-        var passage = evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values;
+        var names = NameCoverage.Of(evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values, evidence.Question, evidence.Terms);
         return new EvidenceStrength(
             evidence.Terms.Mass > 0 ? Math.Min(1, best.Bm25 / (evidence.Terms.Mass * Prominence)) : 0,
-            evidence.Terms.Share(passage),
             extract.Sentences.Max(sentence => sentence.Relevance),
-            best.Bm25 > 0 ? 1 - (others / best.Bm25) : 0);
+            best.Bm25 > 0 ? 1 - (others / best.Bm25) : 0,
+            names.Names,
+            names.Numbers,
+            Math.Log(1 + evidence.Terms.Mass),
+            extract.LacksForm(evidence.Question.Type) ? 1 : 0);
     }
 
     /// <summary>For people: what each value says, in per cent.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"best passage reaches {Reached:P0} and carries {PassageCoverage:P0} of the question, the best quoted sentence {SentenceCoverage:P0}; lead over other documents {Lead:P0}");
+        $"best passage reaches {Reached:P0} and has {Names:P0} of the names, the best quoted sentence carries {SentenceCoverage:P0}; lead over other documents {Lead:P0}")
+        + (Numbers < 1 ? "; a number is missing" : string.Empty) + (LacksForm > 0 ? "; lacks the form asked for" : string.Empty);
 }

@@ -10,7 +10,13 @@ internal sealed record Extract(IReadOnlyList<Quotation> Quotations, string Form)
     /// <summary>True when each quotation stands on a line of its own: items of a list, rows of a table.</summary>
     public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsItem || quotation.Sentences[0].Line.IsRow);
 
+    /// <summary>True when an amount, a date, a person is asked for and no quoted sentence has one.</summary>
+    public bool LacksForm(QuestionType type) => AnswerForm.IsDemandedBy(type) && !Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);
+
     public IEnumerable<EvidenceSentence> Sentences => Quotations.SelectMany(quotation => quotation.Sentences);
+
+    /// <summary>Without quotations that reach over a sentence that speaks to a machine.</summary>
+    public Extract WithoutOrders() => this with { Quotations = [.. Quotations.Where(quotation => !HiddenOrder.IsIn(quotation.Text))] };
 
     /// <summary>Chooses the steps or items of a list where the question asks for them and a list fits, otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)

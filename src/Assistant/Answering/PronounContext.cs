@@ -9,14 +9,26 @@ internal static class PronounContext
         "Gleichzeitig Er Sie Es Dies Diese Dieser Dieses Diesem Diesen Dabei Hierbei Dazu Hierzu Dafür Hierfür Dadurch Damit Daran Darin Darauf Darunter Deren Dessen Ihm Ihr Ihre Sein Seine Letztere Letzterer"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <returns>The chosen sentences in their order, each at most once.</returns>
+    /// <summary>Sentences of an answer up to which those beside the leading one get their context too.</summary>
+    private const int MostSentences = 3;
+
+    /// <param name="chosen">The leading sentence first.</param>
+    /// <param name="evidence">All sentences.</param>
+    /// <returns>The chosen sentences in their order, each at most once. Context never pushes a chosen sentence behind the third place, except the leading one's.</returns>
     public static IReadOnlyList<EvidenceSentence> Complete(IReadOnlyList<EvidenceSentence> chosen, Evidence evidence)
     {
+        var room = MostSentences - chosen.Count;
         var complete = new List<EvidenceSentence>();
         foreach (var sentence in chosen)
         {
             if (complete.Contains(sentence)) continue;
-            if (PointsBack(sentence) && Before(sentence, evidence) is { } before && !complete.Contains(before)) complete.Add(before);
+            if (PointsBack(sentence) && Before(sentence, evidence) is { } before && !complete.Contains(before))
+            {
+                var isAdded = !chosen.Contains(before);
+                if (!isAdded || sentence == chosen[0] || room > 0) complete.Add(before);
+                if (isAdded) room--;
+            }
+
             complete.Add(sentence);
         }
 

@@ -4,8 +4,8 @@ using SmartRegions.Knowledge.German;
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>
-/// Chooses what stands beside the leading sentence by maximal marginal relevance (Carbonell and Goldstein, The Use of MMR, Diversity-Based
-/// Reranking for Reordering Documents and Producing Summaries, SIGIR 1998), and stops early: two good sentences are better than six.
+/// Chooses what stands beside the leading sentence: the best that says something else. Where two documents are nearly as good, both are heard;
+/// rewarding novelty beyond that (maximal marginal relevance) pushed the answer out more often than it helped.
 /// </summary>
 internal static class SupportingSentences
 {
@@ -18,32 +18,34 @@ internal static class SupportingSentences
     /// <summary>Sentences that share more of their content words say the same.</summary>
     private const double SameStatement = 0.8;
 
-    /// <summary>Weight of relevance against novelty.</summary>
-    private const double Lambda = 0.8;
-
     /// <summary>
     /// Sentences below this share of the leading one's score add noise, not answer; the farther from the leading sentence, the likelier they
     /// answer something else.
     /// </summary>
     private const double SamePassage = 0.4;
     private const double SameDocument = 0.6;
-    private const double OtherDocument = 0.65;
+    private const double OtherDocument = 0.6;
 
+    /// <param name="lead">The leading sentence.</param>
+    /// <param name="candidates">All sentences, best first.</param>
+    /// <param name="type">What is asked for.</param>
     public static IReadOnlyList<EvidenceSentence> Of(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> candidates, QuestionType type)
     {
-        var left = candidates.Where(candidate => candidate != lead && IsSelfStanding(candidate) && Belongs(candidate, lead, type)).Take(Candidates).ToList();
-        var words = left.Append(lead).ToDictionary(candidate => candidate, candidate => ContentStems(candidate.Text));
-        var chosen = new List<EvidenceSentence> { lead };
-        while (chosen.Count <= Most && left.Count > 0)
+        var near = candidates
+            .Where(candidate => candidate != lead && candidate.Score >= lead.Score * Floor(candidate, lead) && IsSelfStanding(candidate) && Belongs(candidate, lead, type))
+            .Take(Candidates);
+        List<EvidenceSentence> chosen = [];
+        List<HashSet<string>> said = [ContentStems(lead.Text)];
+        foreach (var candidate in near)
         {
-            var best = left.MaxBy(candidate => Marginal(candidate, chosen, words))!;
-            left.Remove(best);
-            if (best.Score < lead.Score * Floor(best, lead)) continue;
-            if (chosen.Any(other => Overlap(words[best], words[other]) > SameStatement)) continue;
-            chosen.Add(best);
+            if (chosen.Count == Most) break;
+            var words = ContentStems(candidate.Text);
+            if (said.Exists(other => Overlap(words, other) > SameStatement)) continue;
+            chosen.Add(candidate);
+            said.Add(words);
         }
 
-        return chosen[1..];
+        return chosen;
     }
 
     /// <summary>A whole sentence that needs nothing around it.</summary>
@@ -56,9 +58,6 @@ internal static class SupportingSentences
 
     private static double Floor(EvidenceSentence candidate, EvidenceSentence lead) =>
         candidate.Hit.Passage.Id == lead.Hit.Passage.Id ? SamePassage : candidate.Hit.Document.Id == lead.Hit.Document.Id ? SameDocument : OtherDocument;
-
-    private static double Marginal(EvidenceSentence candidate, List<EvidenceSentence> chosen, Dictionary<EvidenceSentence, HashSet<string>> words) =>
-        (Lambda * candidate.Score * SamePassage / (Floor(candidate, chosen[0]) * chosen[0].Score)) - ((1 - Lambda) * chosen.Max(other => Overlap(words[candidate], words[other])));
 
     /// <summary>Jaccard's coefficient of the content stems.</summary>
     private static double Overlap(HashSet<string> one, HashSet<string> other)

@@ -4,7 +4,7 @@ namespace SmartRegions.Assistant.Answering;
 internal readonly record struct TermPresence(double[] Values, int Length)
 {
     private const double Saturation = 0.9;
-    private const double LengthInfluence = 0.3;
+    private const double LengthInfluence = 0.15;
     private const double UsualLength = 18;
 
     /// <summary>

@@ -81,8 +81,8 @@ internal static partial class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, "No small talk."),
     };
 
-    /// <summary>Quoted sentences with their citations, one after the other.</summary>
-    public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join(' ', sentences.Select(Marked));
+    /// <summary>Quoted sentences with their citations, each on its line.</summary>
+    public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(Marked));
 
     /// <summary>Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.</summary>
     private static string Marked(CitedSentence sentence) =>

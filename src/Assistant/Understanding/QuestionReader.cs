@@ -7,6 +7,9 @@ internal static class QuestionReader
 {
     private const int LongestAbbreviation = 12;
 
+    /// <summary>More content words than these describe a thing instead of naming it.</summary>
+    private const int MostDefinedWords = 3;
+
     public static UnderstoodQuestion Read(string text)
     {
         var question = text.Trim();
@@ -15,9 +18,14 @@ internal static class QuestionReader
         var type = QuestionTypes.Of(LastQuestion(question, tokens, words));
         var shaped = words.Select(word => word with { IsContent = word.IsContent && !QuestionTypes.IsShape(word.Folded) }).ToArray();
         // A question made of shape words alone ("Welche Schritte?") is about those words.
+        if (type == QuestionType.Definition && !AsksForOneTerm(question, shaped)) type = QuestionType.What;
         var final = shaped.Any(word => word.IsContent) ? shaped : words;
         return new UnderstoodQuestion(question, type, final, type == QuestionType.Definition ? Abbreviation(final) : null);
     }
+
+    /// <summary>"Was ist ein Reallabor?" asks for a definition; "Was ist der einzige Teiler, den eine Primzahl haben kann?" describes the thing and asks for it.</summary>
+    private static bool AsksForOneTerm(string question, QuestionWord[] words) =>
+        words.Count(word => word.IsContent) <= MostDefinedWords && !question.Contains(',', StringComparison.Ordinal);
 
     private static QuestionWord Word(string question, Token token)
     {

@@ -9,6 +9,9 @@ internal static class QuestionRemainder
     /// <summary>How people announce what they really ask, in lower case.</summary>
     private static readonly string[] Announcements = ["meine frage:", "frage:"];
 
+    /// <summary>Beside an order or an insult, a sentence is more likely than not to be one too from this probability on.</summary>
+    private const double Suspicion = 0.5;
+
     /// <returns>The questions in it without the sentences around them, <see langword="null"/> when none is left.</returns>
     public static string? Of(string text)
     {
@@ -18,8 +21,9 @@ internal static class QuestionRemainder
 
     private static bool IsQuestion(string sentence)
     {
-        if (!sentence.EndsWith('?') || IntentReader.Read(sentence).Intent is Intent.Injection or Intent.Abuse) return false;
-        return !QuestionReader.Read(sentence).IsFragment;
+        if (!sentence.EndsWith('?') || QuestionReader.Read(sentence).IsFragment) return false;
+        var intent = IntentReader.ByRule(sentence) ?? IntentClassifier.Decide(IntentClassifier.Default.Probabilities(sentence), Suspicion).Intent;
+        return intent is not (Intent.Injection or Intent.Abuse);
     }
 
     /// <summary>The sentence before and after an announcement in it.</summary>

@@ -7,7 +7,7 @@ internal static class GermanAbbreviations
 {
     private static readonly FrozenSet<string> Inner = Set(
         """
-        Abb Abl Abs Abschn abzgl allg Anh Anl Anm Aufl Az Bd beisp Beschl bes betr bez bspw Buchst bzgl bzw ca Chr cm dgl Dipl Doz Dr durchschn ebd
+        Abb Abl Abs Abschn abzgl al allg Anh Anl Anm Aufl Az Bd beisp Beschl bes betr bez bspw Buchst bzgl bzw ca Chr cm dgl Dipl Doz Dr durchschn ebd
         Einw engl entspr erg etw evtl exkl Fa Fn frz geb gegr gem ggf ggü ggfs Hbf Hrsg hrsg i.d i.S inkl insb insbes Ing jur Jg Kap kath lat lfd lit
         Lit lt max med Mio min Mind mind Mrd möbl Nachf nat Nr Nrn o.g orig phil Pkt Prof Rdnr Rn Rz röm S Slg sog Std Str St staatl städt tägl Tab Tel
         teilw u.U urspr usf v.a Verf vgl Vgl Vol Vors wiss zB z.B z.T z.Zt d.h i.d.R u.a.m zit Ziff zw zzgl zus Zit z d i Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez

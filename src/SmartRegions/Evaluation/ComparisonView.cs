@@ -65,6 +65,15 @@ internal static class ComparisonView
     {
         if (!comparison.SameCorpus) yield return "Achtung: Die Dokumente sind nicht dieselben; Unterschiede können von ihnen kommen.";
         if (!comparison.SameSets) yield return "Achtung: Die Sammlungen sind nicht dieselben; verglichen sind nur die gemeinsamen Fragen.";
+        if (comparison.Before.Machine != comparison.After.Machine)
+            yield return $"Achtung: Die Läufe stammen von verschiedenen Rechnern, Zeiten sind nicht vergleichbar: {comparison.Before.Machine} → {comparison.After.Machine}";
+        if (comparison.Before.ProgramVersion != comparison.After.ProgramVersion) yield return $"Programm: {comparison.Before.ProgramVersion} → {comparison.After.ProgramVersion}";
+        foreach (var setting in comparison.Before.Configuration.Keys.Union(comparison.After.Configuration.Keys, StringComparer.Ordinal))
+        {
+            var (then, now) = (comparison.Before.Configuration.GetValueOrDefault(setting), comparison.After.Configuration.GetValueOrDefault(setting));
+            if (then != now) yield return $"Einstellung {setting}: {then ?? "Vorgabe"} → {now ?? "Vorgabe"}";
+        }
+
         if (comparison.Changed.Count > 0) yield return $"Nicht verglichen, da geändert ({comparison.Changed.Count}): {string.Join(", ", comparison.Changed)}";
         if (comparison.OnlyBefore.Count > 0) yield return $"Nur vorher gestellt ({comparison.OnlyBefore.Count}): {string.Join(", ", comparison.OnlyBefore)}";
         if (comparison.OnlyAfter.Count > 0) yield return $"Nur nachher gestellt ({comparison.OnlyAfter.Count}): {string.Join(", ", comparison.OnlyAfter)}";

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Evaluation.Intents;
 using SmartRegions.Program.Terminal;
 
@@ -62,7 +63,7 @@ internal static class EvalIntentCommand
             $"{"Absicht",-14}{"Sätze",6}{"Genauigkeit",13}{"Trefferquote",14}",
             .. training.Figures.Intents.Select(one => string.Create(german, $"{one.Intent,-14}{one.Sentences,6}{one.Precision,13:P1}{one.Recall,14:P1}")),
             string.Empty,
-            .. training.Mistakes.Select(mistake => TerminalText.Clean($"{mistake.Intent} → {mistake.TakenFor}: {mistake.Text}")),
+            .. training.Mistakes.Where(mistake => mistake.TakenFor != Intent.Question).Select(mistake => TerminalText.Clean($"{mistake.Intent} → {mistake.TakenFor}: {mistake.Text}")),
         ];
         return string.Join('\n', lines).TrimEnd();
     }

@@ -49,5 +49,9 @@ internal static class EvalReadingCommand
         nicht beantwortet                     {figures.Abstained:P1}
         Sätze je Antwort                      {figures.MeanSentences:F1}
         Zeit je Antwort (Median)              {figures.MedianMilliseconds:F1} ms
-        """);
+        """) + Area(figures);
+
+    private static string Area(ReadingFigures figures) => figures.RiskCoverage is { } curve
+        ? string.Create(CultureInfo.GetCultureInfo("de-DE"), $"\nFläche unter der Risikokurve (AURC)   {curve.Area:F3}")
+        : string.Empty;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmartRegions.Evaluation.Golden;
+using SmartRegions.Evaluation.Judge;
 using SmartRegions.Evaluation.Report;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
@@ -19,18 +20,23 @@ internal static class EvalRunCommand
         var data = new Option<string?>("--data") { Description = "Statt --corpus: eine vorhandene Wissensbasis verwenden" };
         var gate = new Option<FileInfo>("--gate") { Description = "Vergleichsstand, hinter den nichts zurückfallen darf" }.AcceptExistingOnly();
         var renew = new Option<string?>("--write-baseline") { Description = "Diesen Lauf als Vergleichsstand in eine Datei schreiben" };
+        var judge = new JudgeArguments();
         var json = CommonOptions.Json();
         var command = new Command("run", "Stellt die Fragen einer Sammlung und bewertet die Antworten") { sets, output, corpus, data, gate, renew, json };
+        judge.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
             {
                 // A damaged baseline is to be known before the questions are asked.
                 var baseline = parsed.GetValue(gate) is { } file ? await GateBaseline.LoadAsync(file.FullName, cancellationToken) : null;
+                var judging = judge.Read(parsed);
                 var run = await MeasureAsync(parsed.GetRequiredValue(sets), parsed.GetRequiredValue(corpus), parsed.GetValue(data), cancellationToken);
+                if (judging is not null) run = await JudgeAsync(run, judging, cancellationToken);
                 var report = await StoreAsync(run, parsed.GetRequiredValue(output), cancellationToken);
-                if (parsed.GetValue(json)) JsonLines.Write(new { run.Id, run.Figures });
+                if (parsed.GetValue(json)) JsonLines.Write(new { run.Id, run.Figures, Judge = run.Judge?.Grades });
                 else RunView.Write(AnswerView.OpenConsole(), run, report);
+                if (run.Judge is { } judged && !parsed.GetValue(json)) JudgeView.Write(Console.Out, judged);
                 if (parsed.GetValue(renew) is { } target) await GateBaseline.Of(run, CommandOf(parsed.GetRequiredValue(sets))).SaveAsync(target, cancellationToken);
                 return baseline is null ? Ended(run) : Held(run, baseline, parsed.GetValue(gate)!.Name);
             }
@@ -49,6 +55,12 @@ internal static class EvalRunCommand
         var knowledge = new EvalKnowledge(corpus, data, paths);
         return await knowledge.UseAsync(
             (known, roots) => new GoldenEvaluation(known, roots, TimeProvider.System).RunAsync(sets, knowledge.Configuration, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<EvaluationRun> JudgeAsync(EvaluationRun run, JudgeOptions options, CancellationToken cancellationToken)
+    {
+        using var judge = new AnswerJudge(options);
+        return run with { Judge = await judge.JudgeAsync(run.Results, cancellationToken) };
     }
 
     /// <summary>Stores the run, and its report beside it, compared with the run before where that asked the same.</summary>
@@ -78,7 +90,8 @@ internal static class EvalRunCommand
 
     private static string CommandOf(IEnumerable<string> sets) => $"smartregions eval run {string.Join(' ', sets)}";
 
-    private static int Ended(EvaluationRun run) => run.Results.Any(result => result.Failure is not null) ? ExitCode.DoneWithFailures : ExitCode.Done;
+    private static int Ended(EvaluationRun run) =>
+        run.Results.Any(result => result.Failure is not null) || run.Judge?.Answers.Any(answer => answer.Failures.Count > 0) == true ? ExitCode.DoneWithFailures : ExitCode.Done;
 
     /// <summary>The verdict goes to the error output: it is for people, also where the figures are read by a program.</summary>
     private static int Held(EvaluationRun run, GateBaseline baseline, string name)

@@ -12,7 +12,7 @@ internal static class Plot
     public const double Height = 250;
 
     public const double Left = 40;
-    public const double Right = 350;
+    public const double Right = 344;
     public const double Top = 26;
     public const double Bottom = 206;
 

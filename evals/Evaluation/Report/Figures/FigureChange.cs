@@ -44,7 +44,7 @@ internal static class FigureChange
         [
             $"vorher {wording.Value(before)}",
             difference != 0 && !IsCountedOneByOne(wording) && compared.Probability is { } probability ? German.Probability(probability) : null,
-            compared.Questions == questions ? null : $"bei {German.Count(compared.Questions, "gemeinsamen Frage", "gemeinsamen Fragen")}",
+            compared.Questions == questions ? null : $"{German.Whole(compared.Questions)} gemeinsam",
         ];
         return string.Join(", ", details.Where(detail => detail is not null));
     }

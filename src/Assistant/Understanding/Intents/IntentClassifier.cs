@@ -9,6 +9,9 @@ namespace SmartRegions.Assistant.Understanding.Intents;
 /// </summary>
 public sealed class IntentClassifier
 {
+    /// <summary>From here on something is taken for off-topic: before it is turned away, the sources are asked all the same.</summary>
+    private const double OffTopicFrom = 0.7;
+
     private const int HighestWeight = sbyte.MaxValue;
     private static readonly byte[] Magic = "SRI1"u8.ToArray();
 
@@ -28,13 +31,13 @@ public sealed class IntentClassifier
     /// <summary>The trained classifier that comes with the program.</summary>
     public static IntentClassifier Default => Trained.Value;
 
-    /// <summary>Probability from which an intent other than a question is believed.</summary>
+    /// <summary>Probability of being no question from which another intent is believed.</summary>
     public float Limit { get; }
 
     /// <summary>Rounds weights to a byte each, on a scale of their own for every intent.</summary>
     /// <param name="intercepts">One an intent.</param>
     /// <param name="weights"><c>[bucket × intents + intent]</c>.</param>
-    /// <param name="limit">Probability from which an intent other than a question is believed.</param>
+    /// <param name="limit">Probability of being no question from which another intent is believed.</param>
     public static IntentClassifier Quantise(IReadOnlyList<double> intercepts, IReadOnlyList<double> weights, double limit)
     {
         ArgumentNullException.ThrowIfNull(intercepts);
@@ -65,14 +68,15 @@ public sealed class IntentClassifier
 
     public IntentDecision Classify(string text) => Decide(Probabilities(text), Limit);
 
-    /// <summary>The likeliest intent where it reaches the limit, otherwise a question.</summary>
+    /// <summary>A question, unless the other intents together reach the limit (for off-topic a lower one); then the likeliest of those.</summary>
     /// <param name="probabilities">In the order of <see cref="Intents"/>.</param>
     /// <param name="limit">From 0 to 1.</param>
     public static IntentDecision Decide(IReadOnlyList<double> probabilities, double limit)
     {
         ArgumentNullException.ThrowIfNull(probabilities);
-        var best = Intents.MaxBy(intent => probabilities[(int)intent]);
-        var decided = probabilities[(int)best] >= limit ? best : Intent.Question;
+        var rival = Intents.Where(intent => intent != Intent.Question).MaxBy(intent => probabilities[(int)intent]);
+        var needed = rival == Intent.OffTopic ? Math.Min(limit, OffTopicFrom) : limit;
+        var decided = 1 - probabilities[(int)Intent.Question] >= needed ? rival : Intent.Question;
         return new IntentDecision(decided, probabilities[(int)decided], "classifier");
     }
 

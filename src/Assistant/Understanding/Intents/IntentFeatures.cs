@@ -1,9 +1,10 @@
+using System.Globalization;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Understanding.Intents;
 
 /// <summary>
-/// What the classifier sees of a text: stems with pairs of neighbouring stems, and edge-marked grams for typing errors and dialect. Features
+/// What the classifier sees of a text: stems with pairs of neighbouring stems, its length, and edge-marked grams for typing errors and dialect. Features
 /// are hashed (Weinberger et al., Feature Hashing for Large Scale Multitask Learning, ICML 2009), so that no vocabulary is kept.
 /// </summary>
 public static class IntentFeatures
@@ -11,20 +12,21 @@ public static class IntentFeatures
     /// <summary>Number of buckets; a power of two.</summary>
     public const int Buckets = 1 << 15;
 
-    /// <summary>Weight of the grams beside the stems: they say the same once more, with more noise.</summary>
-    private const double GramWeight = 0.7;
+    /// <summary>Up to so many words a text is a shout, a phrase, a sentence; longer ones are more than that.</summary>
+    private static readonly int[] Lengths = [2, 5, 10];
 
     private const string Edge = "|";
     private const string Number = "#";
 
-    /// <summary>The features of a text, each bucket once; stems and grams each have the Euclidean norm of their weight, however long the text.</summary>
+    /// <summary>The features of a text, each bucket once. Stems and grams have the Euclidean norm 1 each, however long the text.</summary>
     public static IReadOnlyList<IntentFeature> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var stems = new HashSet<int>();
         var grams = new HashSet<int>();
         var before = Edge;
-        foreach (var token in GermanTokenizer.Tokenize(text))
+        var tokens = GermanTokenizer.Tokenize(text);
+        foreach (var token in tokens)
         {
             var isNumber = token.Text.AsSpan().ContainsAnyInRange('0', '9');
             var stem = isNumber ? Number : CistemStemmer.Stem(token.Text, caseInsensitive: true);
@@ -36,15 +38,16 @@ public static class IntentFeatures
         }
 
         stems.Add(Bucket('p', $"{before} {Edge}"));
+        stems.Add(Bucket('l', Lengths.Count(length => tokens.Count > length).ToString(CultureInfo.InvariantCulture)));
         if (text.Contains('?', StringComparison.Ordinal)) stems.Add(Bucket('m', "?"));
         if (text.Contains('!', StringComparison.Ordinal)) stems.Add(Bucket('m', "!"));
         grams.ExceptWith(stems);
-        return [.. Weighted(stems, 1), .. Weighted(grams, GramWeight)];
+        return [.. Weighted(stems), .. Weighted(grams)];
     }
 
     /// <summary>In the order of the buckets: sums of floating-point numbers depend on their order, and training is to be reproducible.</summary>
-    private static IEnumerable<IntentFeature> Weighted(HashSet<int> buckets, double norm) =>
-        buckets.Order().Select(bucket => new IntentFeature(bucket, norm / Math.Sqrt(buckets.Count)));
+    private static IEnumerable<IntentFeature> Weighted(HashSet<int> buckets) =>
+        buckets.Order().Select(bucket => new IntentFeature(bucket, 1 / Math.Sqrt(buckets.Count)));
 
     /// <summary>FNV-1a over the UTF-16 units, folded to the number of buckets.</summary>
     private static int Bucket(char kind, string name)

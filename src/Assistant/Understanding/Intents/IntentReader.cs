@@ -3,6 +3,9 @@ namespace SmartRegions.Assistant.Understanding.Intents;
 /// <summary>Tells what a person wants: courtesies and rules first, then the classifier.</summary>
 public static class IntentReader
 {
+    /// <summary>Fewer words are keywords ("Angelschein", "Pass gestohlen"): too little for the classifier, and most of them it has never seen.</summary>
+    private const int FewestWords = 3;
+
     public static IntentDecision Read(string text) => Read(text, IntentClassifier.Default);
 
     /// <param name="text">What was typed.</param>
@@ -15,5 +18,9 @@ public static class IntentReader
     }
 
     /// <returns><see langword="null"/> when it is for the classifier.</returns>
-    public static Intent? ByRule(string text) => SmallTalkReader.Read(QuestionReader.Read(text)) ?? IntentRules.Read(text);
+    public static Intent? ByRule(string text)
+    {
+        var read = QuestionReader.Read(text);
+        return SmallTalkReader.Read(read) ?? IntentRules.Read(text) ?? (read.Words.Count < FewestWords ? Intent.Question : null);
+    }
 }

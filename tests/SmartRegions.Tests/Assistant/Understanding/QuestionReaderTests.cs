@@ -19,6 +19,8 @@ public sealed class QuestionReaderTests
     [InlineData("dsfa ablauf schritte", QuestionType.How)]
     [InlineData("Was ist eine DSFA?", QuestionType.Definition)]
     [InlineData("WiBA bsi was ist das", QuestionType.Definition)]
+    [InlineData("Was ist ein urbaner digitaler Zwilling?", QuestionType.Definition)]
+    [InlineData("Was ist das Amt, das den Winterdienst der Gehwege überwacht?", QuestionType.What)]
     [InlineData("wos isch a Datenethikkonzept", QuestionType.Definition)]
     [InlineData("Wer ist für den Datenschutz zuständig?", QuestionType.Who)]
     [InlineData("An wen wenden bei Fragen zu GovData?", QuestionType.Who)]

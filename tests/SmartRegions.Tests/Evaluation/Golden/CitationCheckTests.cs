@@ -64,7 +64,7 @@ public sealed class CitationCheckTests
             Trace = [],
             Completeness = Completeness.Full,
             Confidence = 0.9,
-            Strength = new EvidenceStrength(1, 1, 1, 1),
+            Strength = EvidenceStrength.None,
             Sentences = [.. sentences.Select(sentence => new CitedSentence(sentence.Text, sentence.Citations))],
             Citations = Citations,
             Missing = [],

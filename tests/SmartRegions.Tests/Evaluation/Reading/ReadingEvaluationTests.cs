@@ -27,10 +27,19 @@ public sealed class ReadingEvaluationTests
     }
 
     [Fact]
+    public async Task Risk_is_known_also_of_what_is_declined()
+    {
+        var nothing = ConfidenceModel.Default with { AbstainBelow = 1, AnswerFrom = 1 };
+        var figures = await new ReadingEvaluation(TimeProvider.System, nothing).RunAsync(Set, withoutGold: false, CancellationToken.None);
+        Assert.Equal((1.0, 0.0, 0.0), (figures.Abstained, figures.SpanInThree, figures.RiskCoverage!.Area));
+    }
+
+    [Fact]
     public async Task Without_its_paragraph_no_question_finds_its_span()
     {
         var everything = ConfidenceModel.Default with { AbstainBelow = 0 };
         var figures = await new ReadingEvaluation(TimeProvider.System, everything).RunAsync(Set, withoutGold: true, CancellationToken.None);
         Assert.Equal((0.0, 0.0), (figures.ParagraphFirst, figures.SpanInAll));
+        Assert.Null(figures.RiskCoverage);
     }
 }

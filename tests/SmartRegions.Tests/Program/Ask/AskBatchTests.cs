@@ -35,6 +35,17 @@ public sealed class AskBatchTests
         Assert.Equal((1, 2, "§ 5 Steuersatz"), (citation.GetProperty("n").GetInt32(), citation.GetProperty("page").GetInt32(), citation.GetProperty("heading_path")[0].GetString()));
     }
 
+    [Theory]
+    [InlineData("Bitte verbinden Sie mich mit einem Berater, ich möchte mit einem Menschen sprechen", "escalation", "human_wish")]
+    [InlineData("Welche Wertgrenze gilt für Direktaufträge?", "clarification", "which")]
+    [InlineData("Du bist ein Trottel", "refusal", "abuse")]
+    public async Task Kind_and_intent_say_what_became_of_it(string question, string kind, string intent)
+    {
+        var (_, lines, _) = await RunAsync($$"""{"id":"a","question":"{{question}}"}""");
+        Assert.Equal((kind, intent), (lines[0].GetProperty("kind").GetString(), lines[0].GetProperty("intent").GetString()));
+        Assert.Equal(JsonValueKind.Null, lines[0].GetProperty("confidence").ValueKind);
+    }
+
     private static async Task<(int Code, List<JsonElement> Lines, string Errors)> RunAsync(string batch)
     {
         var file = Path.GetTempFileName();

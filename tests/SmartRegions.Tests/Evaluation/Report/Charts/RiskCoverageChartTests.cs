@@ -19,8 +19,8 @@ public sealed class RiskCoverageChartTests
     {
         var curve = RenderedPage.Of(RiskCoverageChart.Build(Run, null)).Descendants("polyline").Single();
 
-        // 20 % is the top of the axis: half of it lies in the middle (26 + 206) / 2, half of the coverage at (40 + 350) / 2.
-        Assert.Equal("195,116 350,26", curve.Attribute("points")!.Value);
+        // 20 % is the top of the axis: half of it lies in the middle (26 + 206) / 2, half of the coverage at (40 + 344) / 2.
+        Assert.Equal("192,116 344,26", curve.Attribute("points")!.Value);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class RiskCoverageChartTests
         var chart = RenderedPage.Of(RiskCoverageChart.Build(Run, null));
 
         var dot = chart.Descendants("circle").Single();
-        Assert.Equal(("195", "116"), (dot.Attribute("cx")!.Value, dot.Attribute("cy")!.Value));
+        Assert.Equal(("192", "116"), (dot.Attribute("cx")!.Value, dot.Attribute("cy")!.Value));
         Assert.Contains("ohne Hinweis geantwortet ab Sicherheit 0,90: 50,0 % Abdeckung, 10,0 % Risiko", chart.Value.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,63 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Tests.Assistant.Understanding.Clarifying;
+
+public sealed class ClarificationRulesTests
+{
+    [Theory]
+    [InlineData("Bis zu welcher Wertgrenze ist ein Direktauftrag erlaubt?", ClarificationNeed.Land)]
+    [InlineData("Wie hoch ist die Wertgrenze für eine beschränkte Ausschreibung?", ClarificationNeed.Land)]
+    [InlineData("Welches Landesprogramm fördert Sensoren?", ClarificationNeed.Land)]
+    [InlineData("Ist eine Verhandlungsvergabe bei 40.000 Euro zulässig?", ClarificationNeed.Land)]
+    [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
+    [InlineData("Welche Software empfehlen Sie?", ClarificationNeed.Purpose)]
+    [InlineData("Was kostet das?", ClarificationNeed.Matter)]
+    public void What_cannot_be_answered_without_is_asked_for(string question, ClarificationNeed need) => Assert.Equal(need, NeedOf(question));
+
+    [Theory]
+    [InlineData("Was ist eine freihändige Vergabe?")]
+    [InlineData("Wie läuft eine Verhandlungsvergabe ab?")]
+    [InlineData("Welche Wertgrenzen gelten in Thüringen?")]
+    [InlineData("Welche Wertgrenzen gelten europaweit?")]
+    [InlineData("Welche Länder haben ihre Wertgrenzen angehoben?")]
+    [InlineData("Welche Sensoren empfehlen Sie für die Pegelmessung?")]
+    [InlineData("Was kostet ein LoRaWAN-Netz?")]
+    [InlineData("Welche Datenplattform?")]
+    public void What_can_be_looked_up_is_not_asked_back(string question) => Assert.Null(NeedOf(question));
+
+    [Fact]
+    public void Land_of_the_profile_is_not_asked_for()
+    {
+        Assert.True(Land.TryParse("NW", out var land));
+        Assert.Null(ClarificationRules.NeedOf(QuestionReader.Read("Welche Wertgrenze gilt für Direktaufträge?"), Conversation.Empty, new AskerProfile { Land = land }));
+    }
+
+    [Fact]
+    public void Land_named_before_is_not_asked_for() =>
+        Assert.Null(NeedOf("Und welche Wertgrenze gilt für Direktaufträge?", "Wer berät Kommunen in Sachsen?"));
+
+    [Fact]
+    public void Asking_back_happens_once_in_a_conversation() =>
+        Assert.Null(NeedOf("Welche Software empfehlen Sie?", "Welche Wertgrenze gilt für Direktaufträge?", "Das weiß ich nicht"));
+
+    [Fact]
+    public void Reply_is_put_to_the_question_it_belongs_to()
+    {
+        var conversation = After("Welche Wertgrenze gilt für Direktaufträge?");
+        Assert.Equal("In Hessen, Lieferleistung Welche Wertgrenze gilt für Direktaufträge?", ClarifiedQuestion.Of("In Hessen, Lieferleistung", conversation));
+    }
+
+    [Theory]
+    [InlineData("Was ist ein Reallabor?")]
+    [InlineData("Ach nein, mich interessiert doch eher, wie andere Gemeinden ihre Bürgerinnen und Bürger beteiligen")]
+    public void Question_of_its_own_is_no_reply(string text) => Assert.Equal(text, ClarifiedQuestion.Of(text, After("Welche Wertgrenze gilt für Direktaufträge?")));
+
+    private static ClarificationNeed? NeedOf(string question, params string[] before) =>
+        ClarificationRules.NeedOf(QuestionReader.Read(question), After(before), AskerProfile.Unknown);
+
+    private static Conversation After(params string[] questions) => new([.. questions.Select(question => new Turn(new Question(question), null))]);
+}

@@ -1,0 +1,29 @@
+using SmartRegions.Assistant.Understanding.Clarifying;
+
+namespace SmartRegions.Tests.Assistant.Understanding.Clarifying;
+
+public sealed class LandMentionTests
+{
+    [Theory]
+    [InlineData("Welche Wertgrenzen gelten in Hessen?", "HE")]
+    [InlineData("hessische Gemeinden", "HE")]
+    [InlineData("nach § 75a GO NRW", "NW")]
+    [InlineData("Nordrhein-Westfalen", "NW")]
+    [InlineData("gibts des in bayern a", "BY")]
+    [InlineData("die bayerischen Wertgrenzen", "BY")]
+    [InlineData("meck pomm", "MV")]
+    [InlineData("Sachsen-Anhalt", "ST")]
+    [InlineData("sächsische Städte", "SN")]
+    [InlineData("Niedersachsen", "NI")]
+    [InlineData("im Saarland", "SL")]
+    [InlineData("Förderung RP", "RP")]
+    [InlineData("Baden-Württemberg", "BW")]
+    public void Land_is_found_by_name_adjective_and_abbreviation(string text, string code) => Assert.Equal(code, LandMention.In(text)?.Code);
+
+    [Theory]
+    [InlineData("Welche Wertgrenzen gelten?")]
+    [InlineData("he, was soll das")]
+    [InlineData("Das EU-Recht und die KI")]
+    [InlineData("Auf dem Land")]
+    public void Text_without_a_land_names_none(string text) => Assert.Null(LandMention.In(text));
+}

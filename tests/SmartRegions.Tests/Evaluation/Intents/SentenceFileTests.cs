@@ -1,0 +1,35 @@
+using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Evaluation.Intents;
+
+namespace SmartRegions.Tests.Evaluation.Intents;
+
+public sealed class SentenceFileTests
+{
+    [Fact]
+    public void Labels_and_sentences_are_read_and_remarks_are_passed_over() =>
+        Assert.Equal(
+            [new LabelledSentence(Intent.Thanks, "Vielen Dank!"), new LabelledSentence(Intent.Question, "Was kostet das?")],
+            Read("# Beispiel\nThanks\tVielen Dank!\n\nQuestion\tWas kostet das? \n"));
+
+    [Theory]
+    [InlineData("Thanks\tDanke\nGruss\tHallo", "Line 2")]
+    [InlineData("Danke", "Line 1")]
+    [InlineData("3\tTschüss", "Line 1")]
+    [InlineData("Thanks\tDanke\nGreeting\tdanke", "repeats")]
+    public void Line_of_another_form_is_named(string text, string part) =>
+        Assert.Contains(part, Assert.Throws<InvalidDataException>(() => Read(text)).Message, StringComparison.Ordinal);
+
+    private static IReadOnlyList<LabelledSentence> Read(string text)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, text);
+            return SentenceFile.Read(file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
