@@ -3,6 +3,7 @@ using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
@@ -58,11 +59,28 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
-        var understood = QuestionReader.Read(ClarifiedQuestion.Of(text, conversation));
+        var clarified = ClarifiedQuestion.Of(text, conversation);
+        var followUp = clarified == text ? FollowUpReader.Read(text, conversation) : FollowUp.Alone;
+        var own = QuestionReader.Read(clarified);
+        var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
-        trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : $"{SnakeCase.Of(understood.Type)}: {string.Join(", ", understood.ContentWords)}");
+        trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : Describe(understood, followUp));
+        if (followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
         if (ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
 
+        var finding = await FindAsync(understood, trace, cancellationToken);
+        if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
+        {
+            var leaning = await FindAsync(QuestionReader.Read(longer), trace, cancellationToken);
+            if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
+        }
+
+        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), profile, replies, trace);
+    }
+
+    /// <summary>Looks up one understanding of the question.</summary>
+    private async Task<Finding> FindAsync(UnderstoodQuestion understood, Trace trace, CancellationToken cancellationToken)
+    {
         var found = await search(new SearchQuery(understood.Text) { Top = PassagesConsidered }, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
@@ -78,19 +96,32 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
         var coverage = Coverage.Of(extract, evidence);
         var strength = EvidenceStrength.Of(evidence, extract);
-        var probability = confidence.Probability(strength);
-        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
+        var finding = new Finding(evidence, extract, coverage, strength, confidence.Probability(strength));
+        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
+        return finding;
+    }
 
-        var fits = coverage.Completeness != Completeness.None && probability >= confidence.AbstainBelow;
-        var certain = fits && probability >= confidence.AnswerFrom && !coverage.MissesKind;
+    private bool Fits(Finding finding) => finding.Coverage.Completeness != Completeness.None && finding.Probability >= confidence.AbstainBelow;
+
+    private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
+
+    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, AskerProfile profile, Replies replies, Trace trace)
+    {
+        var certain = fits && IsCertain(finding);
         return intent switch
         {
-            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, extract, coverage, evidence, strength, probability, trace) : null),
+            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, finding, trace) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
-            Intent.OffTopic when !certain || coverage.Completeness != Completeness.Full || probability < decision.Probability => replies.Refuse(InputProblem.OffTopic),
-            _ when fits => Cite(id, extract, coverage, evidence, strength, probability, trace),
-            _ => Abstain(id, evidence, strength, probability, profile, trace),
+            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(InputProblem.OffTopic),
+            _ when fits => Cite(id, finding, trace),
+            _ => Abstain(id, finding, profile, trace),
         };
+    }
+
+    private static string Describe(UnderstoodQuestion understood, FollowUp followUp)
+    {
+        var leaning = followUp.Dependence == Dependence.None ? string.Empty : $" (leans on what was said before: {SnakeCase.Of(followUp.Dependence)})";
+        return $"{SnakeCase.Of(understood.Type)}: {string.Join(", ", understood.ContentWords)}{leaning}";
     }
 
     /// <summary>What is wanted, and the part of the text that is to be answered: without orders and insults where a question stands beside them.</summary>
@@ -108,11 +139,12 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     private static string Describe(IntentDecision decision) =>
         string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
 
-    private CitedAnswer Cite(string id, Extract extract, Coverage coverage, Evidence evidence, EvidenceStrength strength, double probability, Trace trace)
+    private CitedAnswer Cite(string id, Finding finding, Trace trace)
     {
+        var (evidence, extract, coverage, strength, probability) = finding;
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => new CitedSentence(quotation.Text, [numbers.Cite(quotation)]))];
-        var certain = probability >= confidence.AnswerFrom && !coverage.MissesKind;
+        var certain = IsCertain(finding);
         return new CitedAnswer
         {
             Id = id,
@@ -129,20 +161,21 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         };
     }
 
-    private static Abstention Abstain(string id, Evidence evidence, EvidenceStrength strength, double probability, AskerProfile profile, Trace trace)
+    private static Abstention Abstain(string id, Finding finding, AskerProfile profile, Trace trace)
     {
+        var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
         IReadOnlyList<Document> nearest =
         [
-            .. evidence.Found.Hits.Where(hit => evidence.Terms.Share(evidence.Terms.PresenceIn(hit.Passage.Text).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
+            .. finding.Evidence.Found.Hits.Where(hit => terms.Share(terms.PresenceIn(hit.Passage.Text).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
         ];
         return new Abstention
         {
             Id = id,
-            Text = Wording.Abstention(evidence.Question.ContentWords, nearest, profile),
-            Intent = SnakeCase.Of(evidence.Question.Type),
-            Confidence = probability,
-            Strength = strength,
-            SoughtFor = evidence.Question.ContentWords,
+            Text = Wording.Abstention(question.ContentWords, nearest, profile),
+            Intent = SnakeCase.Of(question.Type),
+            Confidence = finding.Probability,
+            Strength = finding.Strength,
+            SoughtFor = question.ContentWords,
             Nearest = nearest,
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,

@@ -1,0 +1,24 @@
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>What the sources give to one understanding of a question.</summary>
+/// <param name="Evidence">What was found.</param>
+/// <param name="Extract">What would be quoted.</param>
+/// <param name="Coverage">How much of the question that carries.</param>
+/// <param name="Strength">What the probability rests on.</param>
+/// <param name="Probability">That the sources carry the answer, 0 to 1.</param>
+internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Coverage, EvidenceStrength Strength, double Probability)
+{
+    /// <summary>True when what is quoted speaks of everything that these words name.</summary>
+    public bool MissesNoneOf(UnderstoodQuestion own) => !own.ContentWords.Any(Misses);
+
+    /// <summary>True when what is quoted speaks of nothing that these words name, though they name something.</summary>
+    public bool MissesAllOf(UnderstoodQuestion own)
+    {
+        var aspects = own.Words.Where(own.IsAspect).ToList();
+        return aspects.Count > 0 && aspects.TrueForAll(word => Misses(word.AsTyped));
+    }
+
+    private bool Misses(string word) => Coverage.Missing.Contains(word, StringComparer.OrdinalIgnoreCase);
+}

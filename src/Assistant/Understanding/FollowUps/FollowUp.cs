@@ -1,0 +1,12 @@
+namespace SmartRegions.Assistant.Understanding.FollowUps;
+
+/// <summary>A question in its conversation.</summary>
+/// <param name="Dependence">How much it leans on what was said before.</param>
+/// <param name="Resolved">The question with what it leans on, to be understood alone; <see langword="null"/> where it leans on nothing.</param>
+internal sealed record FollowUp(Dependence Dependence, string? Resolved)
+{
+    /// <summary>True for "Und in Bayern?" where nothing was said before.</summary>
+    public bool LacksWhatItLeansOn => Dependence == Dependence.Certain && Resolved is null;
+
+    public static FollowUp Alone { get; } = new(Dependence.None, null);
+}
