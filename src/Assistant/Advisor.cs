@@ -18,6 +18,7 @@ namespace SmartRegions.Assistant;
 public sealed class Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time, ConfidenceModel confidence)
 {
     private const int PassagesConsidered = 10;
+    private const int PassagesOfOneDocument = 5;
     private const int NearestShown = 3;
 
     /// <summary>Passages that carry less than this share of the question are not even near.</summary>
@@ -81,7 +82,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     /// <summary>Looks up one understanding of the question.</summary>
     private async Task<Finding> FindAsync(UnderstoodQuestion understood, Trace trace, CancellationToken cancellationToken)
     {
-        var found = await search(new SearchQuery(understood.Text) { Top = PassagesConsidered }, cancellationToken);
+        var found = await search(new SearchQuery(understood.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);

@@ -23,7 +23,8 @@ internal static class SentenceExtract
         if (lead.Line.IsRow) return TableRows.Around(lead, evidence);
         if (lead.NeedsEnumeration && Enumeration.Around(lead, evidence) is { } list) return Items(list, lead);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
-        return [.. PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence).Select(Quotation.Of)];
+        var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
+        return [.. answer.Concat(SectionRest.After(answer, lead, evidence)).Select(Quotation.Of)];
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using SmartRegions.Assistant.Understanding;
+
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>Chooses the rows of a table that answer: those that name what is asked, or all where title and headings name it already.</summary>
@@ -15,12 +17,13 @@ internal static class TableRows
         return table.Quote(table.Items.Count <= Enumeration.MostItems ? table.Items : table.Items.Where(item => item.Contains(row)));
     }
 
-    /// <summary>Positions of the question's words that nothing above the rows carries.</summary>
+    /// <summary>Positions of the names in the question that nothing above the rows carries. What is to be enumerated tells no row from another, nor do verbs.</summary>
     private static int[] Open(Enumeration table, Evidence evidence)
     {
         var above = evidence.Terms.PresenceIn($"{PassageContext.Headings(table.First.Hit)}\n{table.LeadIn?.Text}").Values;
         var shares = evidence.Terms.ShareByWord(above);
-        return [.. Enumerable.Range(0, shares.Length).Where(word => shares[word] < Coverage.CoveredFrom)];
+        var kind = evidence.Question.Type is QuestionType.Which or QuestionType.List ? evidence.Question.Kind : -1;
+        return [.. Enumerable.Range(0, shares.Length).Where(word => word != kind && evidence.Question.IsAspect(evidence.Question.Words[word]) && shares[word] < Coverage.CoveredFrom)];
     }
 
     private static double Carried(EvidenceSentence row, int[] open, QuestionTerms terms)

@@ -12,33 +12,38 @@ internal sealed class Ranking(
     StemSequences[] sequences,
     RankingOptions options)
 {
-    public IReadOnlyList<IndexHit> Rank(AnalysedQuery query, int top, IReadOnlySet<DocumentId> excluding)
+    public IReadOnlyList<IndexHit> Rank(AnalysedQuery query, SearchQuery wanted)
     {
         var terms = query.Terms.Where(term => term.IsKnown).ToArray();
-        if (top <= 0 || terms.Length == 0) return [];
+        if (wanted.Top <= 0 || terms.Length == 0) return [];
         var rented = ArrayPool<float>.Shared.Rent(directory.Count);
         try
         {
             var scores = rented.AsSpan(0, directory.Count);
             scores.Clear();
             postings.Score(terms.Select(term => (term.Id, (float)StepValue(term, term.Term.Idf))), scores);
-            Exclude(excluding, scores);
-            var candidates = new CandidateSelection(directory, options).Select(scores, DocumentScores(terms, excluding), Math.Max(top, options.ProximityDepth));
+            Exclude(wanted.Excluding, scores);
+            var candidates = new CandidateSelection(directory, options).Select(scores, DocumentScores(terms, wanted.Excluding), Math.Max(wanted.Top, options.ProximityDepth));
             var proximity = new Proximity(query, vocabulary, postings, sequences, options);
-            return
-            [
-                .. candidates
-                    .Select(candidate => (Candidate: candidate, Proximity: proximity.Of(candidate.Passage)))
-                    .OrderByDescending(scored => scored.Candidate.Score + scored.Proximity)
-                    .ThenBy(scored => scored.Candidate.Passage)
-                    .Take(top)
-                    .Select(scored => Explain(scored.Candidate, scored.Proximity, terms)),
-            ];
+            var ranked = candidates
+                .Select(candidate => (Candidate: candidate, Proximity: proximity.Of(candidate.Passage)))
+                .OrderByDescending(scored => scored.Candidate.Score + scored.Proximity)
+                .ThenBy(scored => scored.Candidate.Passage)
+                .ToList();
+            return [.. Chosen([.. ranked.Select(scored => scored.Candidate.Document)], wanted).Select(i => Explain(ranked[i].Candidate, ranked[i].Proximity, terms))];
         }
         finally
         {
             ArrayPool<float>.Shared.Return(rented);
         }
+    }
+
+    /// <summary>The ranks to return, in order: at most so many a document, the rest of them only where places are left.</summary>
+    private static IEnumerable<int> Chosen(IReadOnlyList<int> documents, SearchQuery wanted)
+    {
+        var taken = new Dictionary<int, int>();
+        var isWithinLimit = documents.Select(document => (taken[document] = taken.GetValueOrDefault(document) + 1) <= wanted.TopOfDocument).ToArray();
+        return Enumerable.Range(0, documents.Count).OrderBy(i => isWithinLimit[i] ? 0 : 1).ThenBy(i => i).Take(wanted.Top).Order();
     }
 
     /// <summary>One score a document; empty where documents are single passages and say nothing beyond them.</summary>

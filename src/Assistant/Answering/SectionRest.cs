@@ -1,0 +1,27 @@
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>
+/// A short section under a heading that is about the question is read to its end: what its author put beside the answer belongs to it
+/// (conditions, exceptions, what is not known).
+/// </summary>
+internal static class SectionRest
+{
+    /// <summary>Share of the question that the innermost heading must carry.</summary>
+    private const double LeastOfQuestion = 0.35;
+
+    /// <summary>Sentences an answer has with it at most.</summary>
+    private const int MostSentences = 5;
+
+    /// <param name="chosen">The answer so far, the leading sentence's passage first.</param>
+    /// <param name="lead">The leading sentence.</param>
+    /// <param name="evidence">All sentences.</param>
+    /// <returns>What follows the leading sentence in its section and is not in the answer yet, as far as there is room.</returns>
+    public static IEnumerable<EvidenceSentence> After(IReadOnlyList<EvidenceSentence> chosen, EvidenceSentence lead, Evidence evidence)
+    {
+        var heading = evidence.Terms.PresenceIn(PassageContext.InnermostHeading(lead.Hit)).Values;
+        if (evidence.Terms.Share(heading) < LeastOfQuestion) return [];
+        return evidence.Sentences
+            .Where(sentence => ReferenceEquals(sentence.Hit, lead.Hit) && sentence.Position > lead.Position && !chosen.Contains(sentence) && SupportingSentences.IsSelfStanding(sentence))
+            .Take(Math.Max(0, MostSentences - chosen.Count));
+    }
+}
