@@ -1,4 +1,6 @@
+using System.Globalization;
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
@@ -141,11 +143,25 @@ public sealed class AdvisorIntentTests
         Assert.Contains(answer.Trace, entry => entry is { Step: "intent" } && entry.Outcome.StartsWith("off_topic", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Off_topic_is_declined_where_the_sources_only_come_near()
+    [Theory]
+    [InlineData("Wie wird das Wetter heute Nacht?", "partial")]
+    [InlineData("Wie wird das Wetter?", "full")]
+    public async Task Off_topic_is_declined_where_the_sources_only_come_near(string text, string completeness)
     {
-        var advisor = TownLibrary.Over([TownLibrary.Document("wetter", "Messnetz", ("Sensoren", "Die Stadt misst das Wetter mit zwölf Sensoren."))]);
-        Assert.IsType<Refusal>(await AskAsync(advisor, "Wie wird das Wetter heute Nacht?"));
+        var advisor = TownLibrary.Over(
+        [
+            TownLibrary.Document("wetter", "Messnetz", ("Sensoren", "Die Stadt misst das Wetter mit zwölf Sensoren.")),
+            TownLibrary.Document("haushalt", "Haushalt", ("Ausgaben", "Der Haushalt umfasst alle Ausgaben des Jahres.")),
+            TownLibrary.Document("wache", "Feuerwehrplan", ("Lage", "Die Wache steht in der Gartenstraße.")),
+        ]);
+        var answer = Assert.IsType<Refusal>(await AskAsync(advisor, text));
+        Assert.Equal(InputProblem.OffTopic, answer.Problem);
+
+        // On any other question this evidence is shown: only the rule for what looks off-topic withholds it.
+        var outcome = Assert.Single(answer.Trace, entry => entry.Step == "completeness").Outcome;
+        Assert.StartsWith(completeness, outcome, StringComparison.Ordinal);
+        var confidence = double.Parse(outcome.AsSpan(outcome.IndexOf("confidence ", StringComparison.Ordinal) + "confidence ".Length, 4), CultureInfo.InvariantCulture);
+        Assert.InRange(confidence, ConfidenceModel.Default.AbstainBelow, 1);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal static partial class IntentRules
 
     /// <summary>"Können wir sie verklagen?", "Darf die Firma uns abmahnen?": the asker is a party.</summary>
     [GeneratedRegex(
-        @"\b(konnen|konnten|durfen|sollen|sollten|mussen|wollen|kann|darf|soll|muss) (wir|ich) (\w+ ){0,8}(verklagen|abmahnen|haftbar machen|in regress nehmen|vor gericht (bringen|ziehen)|auf (schadensersatz|schadenersatz) verklagen)\b|\b(kann|konnen|darf|durfen|will|wollen) (\w+ ){0,4}(uns|mich) (\w+ ){0,4}(verklagen|abmahnen|haftbar machen|in regress nehmen)\b",
+        @"\b(konnen|konnten|durfen|sollen|sollten|mussen|wollen|kann|darf|soll|muss) (wir|ich) (\w+ ){0,8}(verklagen|abmahnen|haftbar machen|in regress nehmen|vor gericht (bringen|ziehen)|auf (schadensersatz|schadenersatz) verklagen)\b|\b(kann|konnen|darf|durfen|will|wollen) (\w+ ){0,4}(uns|mich) (\w+ ){0,8}(verklagen|abmahnen|haftbar machen|in regress nehmen)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Lawsuit();
 
