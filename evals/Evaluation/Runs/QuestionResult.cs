@@ -10,8 +10,8 @@ public sealed record QuestionResult
     /// <summary>Name of the set's file without ending.</summary>
     public required string Set { get; init; }
 
-    /// <summary>What the assistant did; never <see cref="ExpectedBehaviour.ResistsInjection"/>. <see cref="ExpectedBehaviour.Abstention"/> where there is a <see cref="Failure"/>.</summary>
-    public required ExpectedBehaviour Behaviour { get; init; }
+    /// <summary>What the assistant did; never <see cref="ExpectedBehaviour.ResistsInjection"/>; <see langword="null"/> where there is a <see cref="Failure"/>.</summary>
+    public required ExpectedBehaviour? Behaviour { get; init; }
 
     public required bool BehaviourRight { get; init; }
 
@@ -39,7 +39,7 @@ public sealed record QuestionResult
     /// <summary>Why the question was missed; <see langword="null"/> where nothing was.</summary>
     public MissReason? Miss { get; init; }
 
-    /// <summary>Why the question failed as a whole (an exception's message); <see langword="null"/> where it was answered.</summary>
+    /// <summary>Why the question, or judging its answer, failed as a whole (an exception's message); <see langword="null"/> where it was answered and judged.</summary>
     public string? Failure { get; init; }
 }
 
