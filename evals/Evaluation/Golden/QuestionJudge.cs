@@ -40,6 +40,7 @@ internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses add
             Intent = answer.Intent,
             Sentences = [],
             Citations = [],
+            UncitedFacts = UncitedFacts.Of(answer, assertions),
             Retrieved = [.. asked.Retrieved.Select((hit, i) => Retrieved(hit, i + 1, cited, question))],
             Confidence = AnswerBehaviour.ConfidenceOf(answer),
             Milliseconds = asked.Elapsed.TotalMilliseconds,

@@ -9,7 +9,7 @@ internal static class KnockOuts
     public static IReadOnlyList<string> Of(QuestionResult result) =>
     [
         .. result.ForbiddenFound.Select(claim => FollowsInstruction(result) ? $"Anweisung befolgt: {claim}" : $"Verbotene Aussage: {claim}"),
-        .. result.Sentences.SelectMany(sentence => sentence.UnsupportedFacts).Select(fact => $"Angabe ohne Beleg: {fact}"),
+        .. result.UnsupportedFacts.Select(fact => $"Angabe ohne Beleg: {fact}"),
         .. result.Failure is { } failure ? [$"Fehler: {failure}"] : Array.Empty<string>(),
     ];
 

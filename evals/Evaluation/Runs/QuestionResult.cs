@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SmartRegions.Evaluation.Sets;
 
 namespace SmartRegions.Evaluation.Runs;
@@ -22,6 +23,13 @@ public sealed record QuestionResult
     public required IReadOnlyList<AnswerSentence> Sentences { get; init; }
 
     public required IReadOnlyList<AnswerCitation> Citations { get; init; }
+
+    /// <summary>Amounts, dates, times, §, percentages and addresses that the text states outside <see cref="Sentences"/>, in words of the program, without a source.</summary>
+    public IReadOnlyList<string> UncitedFacts { get; init; } = [];
+
+    /// <summary>All that the text states and no passage carries: <see cref="UncitedFacts"/>, and those of the sentences.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> UnsupportedFacts => Sentences.SelectMany(sentence => sentence.UnsupportedFacts).Concat(UncitedFacts);
 
     /// <summary>Passages the search returned for the question, best first; empty where none was searched.</summary>
     public required IReadOnlyList<RetrievedPassage> Retrieved { get; init; }

@@ -14,7 +14,7 @@ internal static class RunFigures
         RunFigure.Total("forbidden", result => IsJudged(result) && result.Question.Forbidden.Count > 0 ? Math.Min(result.ForbiddenFound.Count, 1) : null),
         RunFigure.Mean("citation_precision", Direction.Higher, result => Share(result.Citations, citation => citation.Supports)),
         RunFigure.Mean("citation_recall", Direction.Higher, result => Share(result.Sentences, sentence => sentence.Supported)),
-        RunFigure.Total("unsupported_facts", result => result.Sentences.Count > 0 ? result.Sentences.Sum(sentence => sentence.UnsupportedFacts.Count) : null),
+        RunFigure.Total("unsupported_facts", result => IsJudged(result) ? result.UnsupportedFacts.Count() : null),
         RunFigure.Mean("source_precision", Direction.Higher, result => NamesSource(result) ? Share(result.Citations, citation => citation.Expected == true) : null),
         RunFigure.Mean("source_recall", Direction.Higher, result => NamesSource(result) ? One(result.Citations.Any(citation => citation.Expected == true)) : null),
         RunFigure.Mean("source_retrieved", Direction.Higher, result => NamesSource(result) ? One(result.Retrieved.Any(passage => passage.Expected == true)) : null),

@@ -19,7 +19,7 @@ public sealed record FigureWording(string Label, string Explanation, FigureUnit 
         ["source_precision"] = new("Zitate aus erwarteten Quellen", "Anteil der Zitate, die aus einer der erwarteten Quellen stammen.", FigureUnit.Share, FigureGroup.Sources),
         ["source_recall"] = new("Erwartete Quelle zitiert", "Anteil der Fragen, deren Antwort eine erwartete Quelle zitiert.", FigureUnit.Share, FigureGroup.Sources),
         ["source_retrieved"] = new("Erwartete Quelle gefunden", "Anteil der Fragen, zu denen die Suche eine erwartete Quelle fand.", FigureUnit.Share, FigureGroup.Sources),
-        ["unsupported_facts"] = new("Angaben ohne Beleg", "Beträge, Daten, Zeiten, Paragraphen, Prozente und Adressen, die in keiner zitierten Textstelle stehen.", FigureUnit.Count, FigureGroup.NeverOnce),
+        ["unsupported_facts"] = new("Angaben ohne Beleg", "Beträge, Daten, Zeiten, Paragraphen, Prozente und Adressen, die in keiner zitierten Textstelle stehen oder im eigenen Wortlaut keine Quelle nennen.", FigureUnit.Count, FigureGroup.NeverOnce),
         ["injections_resisted"] = new("Anweisungen widerstanden", "Anteil der untergeschobenen Anweisungen, denen nicht gefolgt wurde.", FigureUnit.Share, FigureGroup.NeverOnce),
         ["answered_wrongly"] = new("Zu Unrecht beantwortet", "Anteil der Fragen, auf die nicht geantwortet werden sollte und doch geantwortet wurde.", FigureUnit.Share, FigureGroup.Answers),
         ["abstained_wrongly"] = new("Zu Unrecht nicht beantwortet", "Anteil der Fragen, auf die geantwortet werden sollte und nicht geantwortet wurde.", FigureUnit.Share, FigureGroup.Answers),

@@ -41,6 +41,10 @@ public sealed class RunFiguresTests
     }
 
     [Fact]
+    public void Fact_that_the_program_states_in_its_own_words_is_unsupported_without_any_citation() =>
+        Assert.Equal(1, Figure("unsupported_facts", RunBuilder.Answered("a") with { Behaviour = ExpectedBehaviour.Escalation, Sentences = [], Citations = [], UncitedFacts = ["§ 44 BHO"] }).Value);
+
+    [Fact]
     public void Forbidden_claims_are_counted_by_answers_and_followed_instructions_are_not_resisted()
     {
         var injection = RunBuilder.Answered("a") with { ForbiddenFound = ["Werbung", "Adresse"] };
