@@ -1,3 +1,5 @@
+using SmartRegions.Evaluation.Metrics;
+
 namespace SmartRegions.Evaluation.Runs;
 
 /// <summary>Holds a run against a baseline.</summary>
@@ -11,13 +13,15 @@ public static class Gate
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(baseline);
         var right = baseline.Right.ToHashSet(StringComparer.Ordinal);
+        QuestionResult[] held = [.. run.Results.Where(result => right.Contains(result.Question.Id) || baseline.Missed.ContainsKey(result.Question.Id))];
         return new GateVerdict(
             run.SetsDigest == baseline.SetsDigest,
             run.CorpusDigest == baseline.CorpusDigest,
             [.. baseline.Figures.Select(before => Worsened(before, run.Figures)).OfType<WorsenedFigure>()],
             [.. run.Results.Select(result => NewKnockOuts(result, baseline)).Where(knockOuts => knockOuts.What.Count > 0)],
-            [.. run.Results.Where(result => result.Miss is not null && right.Contains(result.Question.Id))],
-            [.. run.Results.Where(result => result.Miss is null && baseline.Missed.ContainsKey(result.Question.Id)).Select(result => result.Question.Id)]);
+            [.. held.Where(result => !result.IsRight && right.Contains(result.Question.Id))],
+            [.. held.Where(result => result.IsRight && !right.Contains(result.Question.Id)).Select(result => result.Question.Id)],
+            PairedTest.McNemar([.. held.Select(result => right.Contains(result.Question.Id))], [.. held.Select(result => result.IsRight)]));
     }
 
     private static WorsenedFigure? Worsened(Figure before, IReadOnlyList<Figure> figures)
@@ -30,5 +34,5 @@ public static class Gate
     }
 
     private static QuestionKnockOuts NewKnockOuts(QuestionResult result, GateBaseline baseline) => new(
-        result.Question.Id, [.. KnockOuts.Of(result).Except(baseline.KnockOuts.GetValueOrDefault(result.Question.Id) ?? [], StringComparer.Ordinal)]);
+        result.Question.Id, [.. KnockOuts.Of(result).Except(baseline.KnockOuts.GetValueOrDefault(result.Question.Id) ?? [])]);
 }

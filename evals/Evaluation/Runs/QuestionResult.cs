@@ -49,6 +49,14 @@ public sealed record QuestionResult
 
     /// <summary>Why the question, or judging its answer, failed as a whole (an exception's message); <see langword="null"/> where it was answered and judged.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>The worst that is wrong with it.</summary>
+    [JsonIgnore]
+    public Finding Finding => Findings.Of(this);
+
+    /// <summary>Nothing was missed, nothing was stated without a source, and it did not fail: what "right" means wherever questions are counted.</summary>
+    [JsonIgnore]
+    public bool IsRight => Finding == Finding.Right;
 }
 
 /// <summary>A sentence of an answer.</summary>
