@@ -28,10 +28,13 @@ public static class Gate
     {
         if (before.Value is not { } then) return null;
         var now = figures.FirstOrDefault(figure => figure.Name == before.Name)?.Value;
-        var slack = before is { Low: { } low, High: { } high } ? (high - low) / 2 : 0;
+        var slack = before is { Low: { } low, High: { } high } && !IsFlawless(before) ? (high - low) / 2 : 0;
         var worse = before.Better == Direction.Higher ? then - now : now - then;
         return now is null || worse > slack + Rounding ? new WorsenedFigure(before.Name, then, now, slack) : null;
     }
+
+    /// <summary>What never went wrong has no reason to begin with it.</summary>
+    private static bool IsFlawless(Figure figure) => figure.Value == (figure.Better == Direction.Higher ? 1 : 0);
 
     private static QuestionKnockOuts NewKnockOuts(QuestionResult result, GateBaseline baseline) => new(
         result.Question.Id, [.. KnockOuts.Of(result).Except(baseline.KnockOuts.GetValueOrDefault(result.Question.Id) ?? [])]);

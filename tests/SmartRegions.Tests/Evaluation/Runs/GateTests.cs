@@ -40,6 +40,14 @@ public sealed class GateTests
         Assert.Equal("frage-00", Assert.Single(verdict.Worsened).Question.Id);
     }
 
+    [Fact]
+    public void Figure_without_a_flaw_may_not_get_its_first_one()
+    {
+        var verdict = Gate.Check(RunBuilder.Run([Before[0] with { Citations = [RunBuilder.Citation(supports: false, expected: true)] }, .. Before[1..]]), Baseline);
+
+        Assert.Equal(("citation_precision", 0d), (Assert.Single(verdict.Figures).Name, verdict.Figures[0].Slack));
+    }
+
     [Theory]
     [InlineData(5, 0, true)]
     [InlineData(6, 0, false)]
