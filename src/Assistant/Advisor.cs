@@ -5,6 +5,7 @@ using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Safety;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 
@@ -51,6 +52,11 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         var id = question.Id.Length > 0 ? question.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
 
         var replies = new Replies(id, trace);
+
+        // Before the guard: a person in need is helped in any length and form.
+        var concern = SafetyReader.Read(question.Text);
+        trace.Add("safety", concern is null ? "no concern" : SnakeCase.Of(concern.Value));
+        if (concern is not null) return replies.To(concern.Value, profile);
 
         var problem = InputGuard.Check(question.Text);
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));

@@ -26,4 +26,7 @@ public enum InputProblem
 
     /// <summary>An attempt to change the assistant's rules or role, without a question.</summary>
     Injection,
+
+    /// <summary>Help is wanted to spy on, sabotage, forge or attack.</summary>
+    Harm,
 }
