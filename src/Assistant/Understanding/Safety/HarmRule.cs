@@ -20,7 +20,7 @@ internal static partial class HarmRule
     private const string Secretly = @"(heimlich\w*|unbemerkt|unauffallig|verdeckt|ohne (sein|ihr|deren|dessen|das) wissen|ohne dass (\w+ ){1,5}(merkt|merken|mitbekommt|mitbekommen|mitkriegt|mitkriegen|weiss|wissen|bemerkt|bemerken))";
 
     private const string Spy =
-        @"(mitles\w*|mitzulesen|mitlies\w*|mithor\w*|mitzuhoren|abhor\w*|abzuhoren|uberwach\w*|ausspah\w*|auszuspahen|ausspionier\w*|auszuspionieren|spionier\w*|bespitzel\w*|lesen|lese|liest|mitschneid\w*|aufzeichn\w*|aufnehm\w*|aufnahme|aufnahmen|orte|orten|ortet|verfolgen|filmen|filme|filmt|auslesen|lese|einsehen|belauschen|lauschen)";
+        @"(mitles\w*|mitzulesen|mitlies\w*|mithor\w*|mitzuhoren|abhor\w*|abzuhoren|uberwach\w*|ausspah\w*|auszuspahen|ausspionier\w*|auszuspionieren|spionier\w*|bespitzel\w*|lesen|lese|liest|mitschneid\w*|aufzeichn\w*|aufnehm\w*|aufnahme|aufnahmen|orte|orten|ortet|verfolgen|filmen|filme|filmt|auslesen|einsehen|belauschen|lauschen)";
 
     private const string Attack =
         "(lahmlegen|lahmzulegen|lahm legen|sabotieren|zu sabotieren|hacken|zu hacken|knacken|zu knacken|cracken|manipulieren|zu manipulieren|zerstoren|zu zerstoren|storen|zu storen|ausspionieren|auszuspionieren|ausspahen|bespitzeln|unbrauchbar machen|uberlasten|"
