@@ -96,10 +96,11 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         trace.Add("surroundings", named.Any ? $"{named.Words.Count} documents named; {found.Hits.Count} passages" : "no document named");
 
         var evidence = Evidence.From(understood, found, named);
-        trace.Add("evidence", $"{evidence.Sentences.Count} sentences");
+        trace.Add("evidence", $"{evidence.Sentences.Count} sentences{Withheld(evidence.Withheld)}");
 
-        var extract = Extract.From(evidence).WithoutOrders();
-        trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations");
+        var chosen = Extract.From(evidence);
+        var extract = chosen.WithoutOrders();
+        trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations{Withheld(chosen.Quotations.Count - extract.Quotations.Count)}");
 
         var coverage = Coverage.Of(extract, evidence);
         var strength = EvidenceStrength.Of(evidence, extract);
@@ -107,6 +108,8 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
         return finding;
     }
+
+    private static string Withheld(int count) => count == 0 ? string.Empty : $"; {count} withheld that speak to a machine";
 
     private bool Fits(Finding finding) => finding.Coverage.Completeness != Completeness.None && finding.Probability >= confidence.AbstainBelow;
 

@@ -186,6 +186,20 @@ public sealed class AdvisorIntentTests
         var answer = Assert.IsType<CitedAnswer>(await AskAsync(advisor, "Wer ist Betreiber der Schaukästen?"));
         Assert.Contains("der Bauhof", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Omega", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Trace, entry => entry is { Step: "evidence" } && entry.Outcome.EndsWith("; 1 withheld that speak to a machine", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Sentence_of_a_source_about_machines_is_quoted_and_nothing_is_said_to_be_withheld()
+    {
+        var advisor = TownLibrary.Over(
+        [
+            TownLibrary.Document("ki", "Leitfaden KI", ("Schulung", "Wenn Sie KI in der Verwaltung einsetzen, müssen die Beschäftigten geschult sein.")),
+            TownLibrary.Document("haushalt", "Haushalt", ("Ausgaben", "Der Haushalt umfasst alle Ausgaben des Jahres.")),
+        ]);
+        var answer = Assert.IsType<CitedAnswer>(await AskAsync(advisor, "Müssen Beschäftigte geschult sein, wenn wir KI in der Verwaltung einsetzen?"));
+        Assert.Contains("Wenn Sie KI in der Verwaltung einsetzen", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(answer.Trace, entry => entry.Outcome.Contains("withheld", StringComparison.Ordinal));
     }
 
     [Fact]
