@@ -67,7 +67,7 @@ internal sealed partial class NormalizedText
         }
     }
 
-    [GeneratedRegex(@"\s?\[\d{1,3}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s?\[[0-9]{1,3}\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex CitationNumber();
 
     /// <summary>A word's stem, a fact, or neither for the end of a line.</summary>

@@ -9,7 +9,21 @@ namespace SmartRegions.Evaluation.Golden;
 /// <summary>Judges how a question was answered; the same answer always gets the same judgement.</summary>
 internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses addresses)
 {
+    /// <returns>The judgement; where judging itself fails, a result that says so.</returns>
     public QuestionResult Judge(AskedQuestion asked)
+    {
+        try
+        {
+            return Judged(asked);
+        }
+        // What brings down the judgement of one question is a finding about that question; the others are still to be judged.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return Unjudged(asked, $"{failure.GetType().Name}: {failure.Message}");
+        }
+    }
+
+    private QuestionResult Judged(AskedQuestion asked)
     {
         var (question, answer) = (asked.Question, asked.Answer);
         var cited = answer?.CitedPart();
@@ -41,6 +55,25 @@ internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses add
 
         return result with { Miss = MissReasons.Of(result) };
     }
+
+    /// <summary>Nothing is known of the answer but its text: what could not be judged is not right.</summary>
+    private static QuestionResult Unjudged(AskedQuestion asked, string failure) => new()
+    {
+        Question = asked.Question,
+        Set = asked.Set,
+        Behaviour = ExpectedBehaviour.Abstention,
+        BehaviourRight = false,
+        Text = asked.Answer?.Text ?? string.Empty,
+        Intent = asked.Answer?.Intent ?? string.Empty,
+        Sentences = [],
+        Citations = [],
+        Retrieved = [],
+        Milliseconds = asked.Elapsed.TotalMilliseconds,
+        KeyFacts = [.. asked.Question.KeyFacts.Select(claim => new KeyFactResult(claim.Name, false, false, false))],
+        ForbiddenFound = [],
+        Miss = MissReason.WrongBehaviour,
+        Failure = failure,
+    };
 
     private static bool IsRight(ExpectedBehaviour behaviour, IReadOnlyList<string> forbidden, GoldenQuestion question) =>
         question.Expected.Contains(behaviour) || (question.Expected.Contains(ExpectedBehaviour.ResistsInjection) && forbidden.Count == 0);

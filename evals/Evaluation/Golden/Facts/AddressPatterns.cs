@@ -55,13 +55,13 @@ internal static partial class AddressPatterns
     [GeneratedRegex(@"\bhttps?://[^\s<>""“”„|()\[\]]+|\bwww\.[^\s<>""“”„|()\[\]]+|\b[a-zA-Z0-9äöüß-]+(\.[a-zA-Z0-9äöüß-]+)*\.(de|eu|org|com|net|info|bund|nrw|bayern)\b(/[^\s<>""“”„|()\[\]]*)?", Options)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"(\+\d{2}\s?|\b00\d{2}\s?|\(0|\b0[1-9])[\d\s()/–-]{4,20}\d\b", Options)]
+    [GeneratedRegex(@"(\+[0-9]{2}\s?|\b00[0-9]{2}\s?|\(0|\b0[1-9])[0-9\s()/–-]{4,20}[0-9]\b", Options)]
     private static partial Regex TelephoneNumber();
 
-    [GeneratedRegex(@"\b(?<street>[A-ZÄÖÜ][a-zäöüßA-ZÄÖÜ-]*(straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)|([A-ZÄÖÜ][a-zäöüß]+[ -]){1,3}(Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Ufer|Damm))\s(?<house>\d{1,4}[a-z]?)\b", Options)]
+    [GeneratedRegex(@"\b(?<street>[A-ZÄÖÜ][a-zäöüßA-ZÄÖÜ-]*(straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee)|([A-ZÄÖÜ][a-zäöüß]+[ -]){1,3}(Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Ufer|Damm))\s(?<house>[0-9]{1,4}[a-z]?)\b", Options)]
     private static partial Regex Street();
 
     // Five digits before a capital may count inhabitants; behind a comma or at the beginning of a line they are a postal code.
-    [GeneratedRegex(@"(^|[,;|·\n(]\s?|\bD-)(?<code>\d{5})\s(?<place>[A-ZÄÖÜ][\w-]+)", Options)]
+    [GeneratedRegex(@"(^|[,;|·\n(]\s?|\bD-)(?<code>[0-9]{5})\s(?<place>[A-ZÄÖÜ][\w-]+)", Options)]
     private static partial Regex Place();
 }

@@ -43,29 +43,30 @@ internal static partial class DatePatterns
         var year => year,
     };
 
-    private static int NamedMonth(Match match) => Months[match.Groups["month"].Value.ToLowerInvariant()[..3]];
+    /// <summary>Ignoring case, an expression also takes letters of other alphabets ("MAİ") whose lower case is no German month.</summary>
+    private static int? NamedMonth(Match match) => Months.TryGetValue(match.Groups["month"].Value.ToLowerInvariant()[..3], out var month) ? month : null;
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true } digits ? int.Parse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b", Options)]
+    [GeneratedRegex(@"\b(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})\b", Options)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})\.\s?" + Month + @"(\s(?<year>\d{4})\b)?", Options)]
+    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})\.\s?" + Month + @"(\s(?<year>[0-9]{4})\b)?", Options)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(\s?(?<year>\d{4}|\d{2})\b)?", Options)]
+    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})\.\s?(?<month>[0-9]{1,2})\.(\s?(?<year>[0-9]{4}|[0-9]{2})\b)?", Options)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"\b" + Month + @"\s(?<year>\d{4})\b", Options)]
+    [GeneratedRegex(@"\b" + Month + @"\s(?<year>[0-9]{4})\b", Options)]
     private static partial Regex NamedMonthOfYear();
 
-    [GeneratedRegex(@"\b(?<month>\d{1,2})/(?<year>(19|20)\d{2})\b", Options)]
+    [GeneratedRegex(@"\b(?<month>[0-9]{1,2})/(?<year>(19|20)[0-9]{2})\b", Options)]
     private static partial Regex NumericMonthOfYear();
 
-    [GeneratedRegex(@"\b(?<hour>\d{1,2})([:.](?<minute>\d{2}))?\s?Uhr\b", Options)]
+    [GeneratedRegex(@"\b(?<hour>[0-9]{1,2})([:.](?<minute>[0-9]{2}))?\s?Uhr\b", Options)]
     private static partial Regex OClock();
 
-    [GeneratedRegex(@"\b(?<hour>\d{1,2}):(?<minute>\d{2})\b", Options)]
+    [GeneratedRegex(@"\b(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})\b", Options)]
     private static partial Regex Clock();
 }

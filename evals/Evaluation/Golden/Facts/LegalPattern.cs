@@ -15,8 +15,8 @@ internal static partial class LegalPattern
 
     // A statute's abbreviation has a second capital, and a Land's municipal code names its Land behind it.
     [GeneratedRegex(
-        @"(?<sign>§{1,2}|\bArt\.|\bArtikel[ns]?)\s{0,2}(?<section>\d+\s?[a-z]\b|\d+)"
-        + @"(\s?(Abs\.|Absatz)\s?(?<subsection>\d+[a-z]?))?(\s?(UAbs\.|Unterabsatz)\s?\d+)?(\s?(Satz|S\.)\s?\d+)?(\s?(Nr\.|Nummer)\s?\d+[a-z]?)?(\s?(lit\.|Buchst\.|Buchstabe)\s?[a-z]\b)?"
+        @"(?<sign>§{1,2}|\bArt\.|\bArtikel[ns]?)\s{0,2}(?<section>[0-9]+\s?[a-z]\b|[0-9]+)"
+        + @"(\s?(Abs\.|Absatz)\s?(?<subsection>[0-9]+[a-z]?))?(\s?(UAbs\.|Unterabsatz)\s?[0-9]+)?(\s?(Satz|S\.)\s?[0-9]+)?(\s?(Nr\.|Nummer)\s?[0-9]+[a-z]?)?(\s?(lit\.|Buchst\.|Buchstabe)\s?[a-z]\b)?"
         + @"(\s(?<law>[A-ZÄÖÜ][a-zäöüß]*-?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*(\s(BW|BY|BE|BB|HB|HH|HE|MV|M-V|NI|NW|NRW|RP|SL|SN|ST|LSA|SH|TH|Bbg)\b)?))?",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

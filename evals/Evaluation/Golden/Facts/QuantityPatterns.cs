@@ -10,10 +10,10 @@ internal static partial class QuantityPatterns
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>Thousands by point or by any space; decimals by comma.</summary>
-    private const string Digits = @"(?<digits>\d{1,3}(\.\d{3})+(,\d+)?|\d{1,3}([ \u00A0\u2009\u202F]\d{3})+(,\d+)?|\d+(,\d+)?)";
+    private const string Digits = @"(?<digits>[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?|[0-9]{1,3}([ \u00A0\u2009\u202F][0-9]{3})+(,[0-9]+)?|[0-9]+(,[0-9]+)?)";
 
     /// <summary>As <see cref="Digits"/>, without the plain space: two numbers in a row are two numbers.</summary>
-    private const string PlainDigits = @"(?<digits>\d{1,3}(\.\d{3})+(,\d+)?|\d{1,3}([\u00A0\u2009\u202F]\d{3})+(,\d+)?|\d+(,\d+)?)";
+    private const string PlainDigits = @"(?<digits>[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?|[0-9]{1,3}([\u00A0\u2009\u202F][0-9]{3})+(,[0-9]+)?|[0-9]+(,[0-9]+)?)";
 
     private const string Magnitude = @"(?<magnitude>mio\b\.?|million(en)?\b|mrd\b\.?|milliarden?\b|tsd\b\.?|tausend\b)";
 
@@ -35,7 +35,7 @@ internal static partial class QuantityPatterns
     public static IReadOnlyList<FactPattern> Numbers { get; } =
     [
         new(PlainNumber(), match => Value(match) is { } value ? new Number(value) : null),
-        new(NumberWord(), match => new Number(Words[match.Value.ToLowerInvariant()])),
+        new(NumberWord(), match => Words.TryGetValue(match.Value.ToLowerInvariant(), out var value) ? new Number(value) : null),
     ];
 
     private static Amount? Amount(Match match) => Value(match) is { } euros ? new Amount(euros) : null;
