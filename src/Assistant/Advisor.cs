@@ -76,7 +76,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), profile, replies, trace);
+        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace);
     }
 
     /// <summary>Looks up one understanding of the question.</summary>
@@ -106,14 +106,14 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
     private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
 
-    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, AskerProfile profile, Replies replies, Trace trace)
+    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace)
     {
         var certain = fits && IsCertain(finding);
         return intent switch
         {
             Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, finding, trace) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
-            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(InputProblem.OffTopic),
+            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
             _ when fits => Cite(id, finding, trace),
             _ => Abstain(id, finding, profile, trace),
         };

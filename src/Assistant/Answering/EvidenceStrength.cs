@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -9,12 +10,13 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Names">Share of the question's nouns, names and numbers that the best passage has with its headings.</param>
 /// <param name="Numbers">Share of the question's numbers that it has unchanged.</param>
 /// <param name="Matter">How much the question says: the logarithm of 1 + the mass of its words, about 3 for a common keyword, 6 for a long question.</param>
+/// <param name="Quoted">Score of the best quoted passage as a share of the best passage's: below 1 the best one holds nothing that could be quoted.</param>
 /// <param name="LacksForm">1 when an amount, a date, a person is asked for and no quoted sentence has one, else 0.</param>
 public sealed record EvidenceStrength(
-    double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double LacksForm)
+    double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double Quoted, double LacksForm)
 {
     /// <summary>Nothing was found.</summary>
-    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
 
     private const int Followers = 3;
 
@@ -22,7 +24,7 @@ public sealed record EvidenceStrength(
     private const double Prominence = 1.3;
 
     /// <summary>The values in the order of <see cref="ConfidenceModel.Features"/>.</summary>
-    public IReadOnlyList<double> Values => [Reached, SentenceCoverage, Lead, Names, Numbers, Matter, LacksForm];
+    public IReadOnlyList<double> Values => [Reached, SentenceCoverage, Lead, Names, Numbers, Matter, Quoted, LacksForm];
 
     internal static EvidenceStrength Of(Evidence evidence, Extract extract)
     {
@@ -38,7 +40,16 @@ public sealed record EvidenceStrength(
             names.Names,
             names.Numbers,
             Math.Log(1 + evidence.Terms.Mass),
+            BestQuoted(extract, hits) / best.Bm25,
             extract.LacksForm(evidence.Question.Type) ? 1 : 0);
+    }
+
+    /// <summary>A passage that was read for its document's name alone stands for the document.</summary>
+    private static double BestQuoted(Extract extract, IReadOnlyList<SearchHit> hits)
+    {
+        var quoted = extract.Quotations.Select(quotation => quotation.Hit.Document.Id).ToHashSet();
+        var score = extract.Quotations.Max(quotation => quotation.Hit.Bm25);
+        return score > 0 ? score : hits.Where(hit => quoted.Contains(hit.Document.Id)).Max(hit => hit.Bm25);
     }
 
     /// <summary>For people: what each value says, in per cent.</summary>

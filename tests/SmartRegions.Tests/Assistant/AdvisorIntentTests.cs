@@ -25,6 +25,17 @@ public sealed class AdvisorIntentTests
     }
 
     [Fact]
+    public async Task Neutrality_is_said_where_politics_are_asked_about_and_nowhere_else()
+    {
+        var party = Assert.IsType<Refusal>(await AskAsync(TownLibrary.Advisor, "Welche Partei soll ich bei der nächsten Wahl wählen?"));
+        var poem = Assert.IsType<Refusal>(await AskAsync(TownLibrary.Advisor, "Schreib mir bitte ein Gedicht über meine Katze"));
+
+        Assert.Equal((InputProblem.PartyPolitics, InputProblem.OffTopic), (party.Problem, poem.Problem));
+        Assert.Contains("neutral", party.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("neutral", poem.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wish_for_a_human_is_answered_honestly_and_without_an_invented_number()
     {
         var answer = Assert.IsType<Escalation>(await AskWithoutSearchAsync("Ich möchte bitte mit einem Menschen sprechen"));
