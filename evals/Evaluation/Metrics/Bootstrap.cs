@@ -15,9 +15,6 @@ public static class Bootstrap
     /// <summary>Of the mean; <see langword="null"/> for fewer than two values, which say nothing about their spread.</summary>
     public static Interval? OfMean(IReadOnlyList<double> values) => Of(values, static sample => sample.Average());
 
-    /// <summary>Of Σ part / Σ whole, one pair a question; <see langword="null"/> for fewer than two pairs or where all wholes are 0.</summary>
-    public static Interval? OfRatio(IReadOnlyList<(double Part, double Whole)> pairs) => Of(pairs, Ratio);
-
     /// <summary>Of any statistic.</summary>
     /// <param name="values">One value a question: what is drawn independently of the others.</param>
     /// <param name="statistic">Gets as many values as there are; <see langword="null"/> where it cannot judge them, which leaves that draw out.</param>
@@ -39,11 +36,5 @@ public static class Bootstrap
         if (replicates.Count == 0) return null;
         var sorted = replicates.Order().ToArray();
         return new Interval(Percentile.OfSorted(sorted, Tail), Percentile.OfSorted(sorted, 1 - Tail));
-    }
-
-    internal static double? Ratio(IReadOnlyList<(double Part, double Whole)> pairs)
-    {
-        var whole = pairs.Sum(pair => pair.Whole);
-        return whole == 0 ? null : pairs.Sum(pair => pair.Part) / whole;
     }
 }

@@ -8,8 +8,7 @@ namespace SmartRegions.Evaluation.Metrics;
 /// Expected calibration error, 0 to 1: the distance of mean confidence and share right, averaged over the questions' bins (Guo et al., On Calibration
 /// of Modern Neural Networks, 2017).
 /// </param>
-/// <param name="Brier">Mean squared distance of confidence and outcome, 0 to 1 (Brier, 1950).</param>
-public sealed record Calibration(IReadOnlyList<ReliabilityBin> Bins, double ExpectedError, double Brier)
+public sealed record Calibration(IReadOnlyList<ReliabilityBin> Bins, double ExpectedError)
 {
     private const int BinCount = 10;
 
@@ -31,8 +30,7 @@ public sealed record Calibration(IReadOnlyList<ReliabilityBin> Bins, double Expe
             .ToArray();
         return new Calibration(
             bins,
-            bins.Sum(bin => bin.Questions * Math.Abs(bin.MeanConfidence - bin.ShareRight)) / questions.Count,
-            questions.Average(question => Math.Pow(question.Confidence - Outcome(question), 2)));
+            bins.Sum(bin => bin.Questions * Math.Abs(bin.MeanConfidence - bin.ShareRight)) / questions.Count);
     }
 
     private static double Outcome(JudgedConfidence question) => question.Right ? 1 : 0;

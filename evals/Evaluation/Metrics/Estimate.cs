@@ -15,17 +15,6 @@ public static class Estimate
         return Of(name, values.Count == 0 ? null : values.Average(), IntervalOf(values), values.Count, better);
     }
 
-    /// <summary>Σ part / Σ whole: what is counted over all questions together, such as citations.</summary>
-    /// <param name="name">Snake case.</param>
-    /// <param name="pairs">One pair for each question; those whose whole is 0 are not counted as judged.</param>
-    /// <param name="better">Which way is better.</param>
-    public static Figure Ratio(string name, IReadOnlyList<(double Part, double Whole)> pairs, Direction better)
-    {
-        ArgumentNullException.ThrowIfNull(pairs);
-        var judged = pairs.Where(pair => pair.Whole > 0).ToArray();
-        return Of(name, Bootstrap.Ratio(judged), Bootstrap.OfRatio(judged), judged.Length, better);
-    }
-
     /// <summary>Any other statistic of the questions; <see langword="null"/> where it cannot judge them.</summary>
     public static Figure Statistic<T>(string name, IReadOnlyList<T> questions, Func<IReadOnlyList<T>, double?> statistic, Direction better)
     {

@@ -6,13 +6,20 @@ namespace SmartRegions.Evaluation.Reading;
 /// <summary>A SQuAD file (Rajpurkar et al. 2016, version 1.1): paragraphs and questions whose answers are spans of them.</summary>
 public sealed record ReadingSet([property: JsonRequired, JsonPropertyName("data")] IReadOnlyList<ReadingArticle> Articles)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
-    /// <exception cref="JsonException">The file is not in SQuAD's layout.</exception>
+    /// <exception cref="InvalidDataException">The file is not in SQuAD's layout; the message is German.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<ReadingSet> LoadAsync(string file, CancellationToken cancellationToken)
     {
-        await using var stream = File.OpenRead(file);
-        return await JsonSerializer.DeserializeAsync<ReadingSet>(stream, Json, cancellationToken) ?? throw new JsonException("The file holds no SQuAD data.");
+        try
+        {
+            return await JsonFile.ReadAsync<ReadingSet>(file, Json, cancellationToken);
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"Die Datei ist keine Lesesammlung im SQuAD-Format: {JsonFile.Reason(exception)}.", exception);
+        }
     }
 }
 

@@ -15,10 +15,13 @@ public sealed record BeirFolder(
     IReadOnlyList<TestQuery> Queries,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Judgements)
 {
-    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    /// <exception cref="InvalidDataException">A line is not what the layout asks for; the message is German and names file and line.</exception>
+    private static readonly string[] Files = ["corpus.jsonl", "queries.jsonl", "qrels.tsv"];
+
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A file is missing, or a line is not what the layout asks for; the message is German and names file and line.</exception>
     public static BeirFolder Read(string folder)
     {
+        if (Files.FirstOrDefault(file => !File.Exists(Path.Combine(folder, file))) is { } missing) throw new InvalidDataException($"„{missing}“ fehlt.");
         var judgements = Relevant(QrelsFile.Read(Path.Combine(folder, "qrels.tsv")));
         var entries = ReadLines(Path.Combine(folder, "corpus.jsonl"), line => new CorpusEntry(
             Text(line, "_id"),

@@ -41,14 +41,28 @@ public sealed record GateBaseline(
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<GateBaseline> LoadAsync(string file, CancellationToken cancellationToken)
     {
-        await using var stream = File.OpenRead(file);
         try
         {
-            return await JsonSerializer.DeserializeAsync<GateBaseline>(stream, EvaluationJson.Stored, cancellationToken) ?? throw new JsonException("null");
+            return await JsonFile.ReadAsync<GateBaseline>(file, EvaluationJson.Stored, cancellationToken);
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"„{file}“ ist kein Vergleichsstand ({exception.Message}). Neu schreiben: --write-baseline {file}", exception);
+            throw new InvalidDataException($"„{file}“ ist kein Vergleichsstand: {JsonFile.Reason(exception)}. Neu schreiben: --write-baseline {file}", exception);
+        }
+    }
+
+    /// <summary>Whether a file is a baseline, for those who name it where a run is meant.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    internal static async Task<bool> IsOneAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await JsonFile.ReadAsync<GateBaseline>(file, EvaluationJson.Stored, cancellationToken);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

@@ -31,27 +31,43 @@ public sealed class RunStore(string folder)
         }
     }
 
-    /// <summary>Ids of the runs, oldest first.</summary>
+    /// <summary>Ids of the runs, oldest first; files with other names are no runs of this folder.</summary>
     public IReadOnlyList<string> List() => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(file => Path.GetFileNameWithoutExtension(file)).Where(RunId.IsOne).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <param name="name">An id, its beginning, or <see cref="Latest"/>.</param>
+    /// <summary>The file of a run, here or, such as one kept for comparison, elsewhere.</summary>
+    /// <param name="name">An id, its beginning, <see cref="Latest"/>, or the path of a file (<c>.json</c>).</param>
+    /// <exception cref="InvalidDataException">No run or more than one has this name; the message is German.</exception>
+    public string FileOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!name.EndsWith(Ending, StringComparison.Ordinal)) return Path.Combine(folder, Resolve(name) + Ending);
+        return File.Exists(name) ? name : throw new InvalidDataException($"Die Datei „{name}“ gibt es nicht.");
+    }
+
+    /// <param name="name">As for <see cref="FileOf"/>.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <exception cref="InvalidDataException">No run or more than one has this name, or its file is damaged; the message is German.</exception>
-    public async Task<EvaluationRun> LoadAsync(string name, CancellationToken cancellationToken)
+    public Task<EvaluationRun> LoadAsync(string name, CancellationToken cancellationToken) => LoadFileAsync(FileOf(name), cancellationToken);
+
+    /// <exception cref="InvalidDataException">The file is no run; the message is German.</exception>
+    public static async Task<EvaluationRun> LoadFileAsync(string file, CancellationToken cancellationToken)
     {
-        var id = Resolve(name);
-        var file = Path.Combine(folder, id + Ending);
         try
         {
-            await using var stream = File.OpenRead(file);
-            return await JsonSerializer.DeserializeAsync<EvaluationRun>(stream, EvaluationJson.Stored, cancellationToken)
-                ?? throw new JsonException("null");
+            var run = await JsonFile.ReadAsync<EvaluationRun>(file, EvaluationJson.Stored, cancellationToken);
+            return run.Results.GroupBy(result => result.Question.Id).FirstOrDefault(asked => asked.Count() > 1) is { } twice
+                ? throw new InvalidDataException($"Die Datei „{file}“ ist kein Lauf: Die Frage „{twice.Key}“ steht zweimal darin.")
+                : run;
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"Der Lauf „{file}“ ist beschädigt oder kein Lauf ({exception.Message}). Bitte die Datei löschen und neu messen.", exception);
+            throw new InvalidDataException(
+                await GateBaseline.IsOneAsync(file, cancellationToken)
+                    ? $"Die Datei „{file}“ ist ein Vergleichsstand und kein Lauf; sie enthält keine Antworten. Gegen sie prüft: smartregions eval run SAMMLUNG --gate {file}"
+                    : $"Die Datei „{file}“ ist beschädigt oder kein Lauf: {JsonFile.Reason(exception)}.",
+                exception);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SmartRegions.Evaluation.Sets;
@@ -24,6 +25,21 @@ internal static class CellText
             yield return new Claim(
                 Unescaped(parts[0].Trim()),
                 parts.Count > 1 ? [.. SplitAt(parts[1], '|', once: false).Select(wording => Unescaped(wording.Trim()))] : []);
+        }
+    }
+
+    /// <summary><c>path</c> or <c>path#page</c>, one source a line.</summary>
+    public static string JoinSources(IEnumerable<ExpectedSource> sources) =>
+        string.Join('\n', sources.Select(source => Escaped(source.Document, "#") + (source.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"#{page}") : string.Empty)));
+
+    /// <summary>What stands behind the last mark is a page where it is a number; any other mark belongs to the path.</summary>
+    public static IEnumerable<ExpectedSource> SplitSources(string cell)
+    {
+        foreach (var line in Lines(cell))
+        {
+            var parts = SplitAt(line, '#', once: false);
+            int? page = parts.Count > 1 && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+            yield return new ExpectedSource(Unescaped(string.Join('#', page is null ? parts : parts[..^1])), page);
         }
     }
 

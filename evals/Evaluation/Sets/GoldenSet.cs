@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace SmartRegions.Evaluation.Sets;
@@ -10,6 +11,9 @@ public sealed record GoldenSet(string Name, IReadOnlyList<GoldenQuestion> Questi
 {
     public const string Ending = ".jsonl";
 
+    /// <summary>Letters in another encoding are told, not replaced.</summary>
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Loads the sets of a run: files, and the <c>*.jsonl</c> right inside folders in the order of their names.</summary>
     /// <exception cref="InvalidDataException">
     /// There is no set, a line is not a question as <see cref="GoldenQuestion"/> describes it, or an id occurs twice. The message is German and names file and line.
@@ -20,7 +24,15 @@ public sealed record GoldenSet(string Name, IReadOnlyList<GoldenQuestion> Questi
         ArgumentNullException.ThrowIfNull(paths);
         var sets = new List<GoldenSet>();
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in paths.SelectMany(FilesIn).Distinct(StringComparer.Ordinal)) sets.Add(await LoadFileAsync(file, places, cancellationToken));
+        try
+        {
+            foreach (var file in paths.SelectMany(FilesIn).Distinct(StringComparer.Ordinal)) sets.Add(await LoadFileAsync(file, places, cancellationToken));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new InvalidDataException($"Eine Fragensammlung ist nicht in UTF-8 geschrieben: {string.Join(", ", paths)}", exception);
+        }
+
         return sets.Count > 0 ? sets : throw new InvalidDataException($"Keine Fragensammlung ({Ending}) in: {string.Join(", ", paths)}");
     }
 
@@ -40,7 +52,7 @@ public sealed record GoldenSet(string Name, IReadOnlyList<GoldenQuestion> Questi
     {
         var questions = new List<GoldenQuestion>();
         var number = 0;
-        await foreach (var line in File.ReadLinesAsync(file, cancellationToken))
+        await foreach (var line in File.ReadLinesAsync(file, Utf8, cancellationToken))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;

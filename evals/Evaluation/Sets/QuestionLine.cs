@@ -20,7 +20,7 @@ internal static class QuestionLine
         {
             using var document = JsonDocument.Parse(line);
             if (Complaint(document.RootElement) is { } wrong) throw new InvalidDataException($"{place}: {wrong}");
-            var question = document.RootElement.Deserialize<GoldenQuestion>(EvaluationJson.Strict)!;
+            var question = JsonFile.Read<GoldenQuestion>(document.RootElement, EvaluationJson.Strict);
             return QuestionRules.Broken(question) is { } broken ? throw new InvalidDataException($"{place}: {broken}") : question;
         }
         catch (JsonException exception)
@@ -47,7 +47,7 @@ internal static class QuestionLine
         : expected.EnumerateArray().Select(value => value.ToString()).FirstOrDefault(value => !Behaviours.Contains(value));
 
     private static string Where(JsonException exception) => exception.Path is { Length: > 1 } path
-        ? $"Die Angabe „{path.TrimStart('$', '.')}“ passt nicht; wie eine Frage aussieht, sagt evals/README.md."
+        ? $"Die Angabe „{path.TrimStart('$', '.')}“ passt nicht; wie eine Frage aussieht, sagt evals/sets/README.md."
         : "kein gültiges JSON.";
 
     private static string SnakeCase(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);

@@ -10,7 +10,7 @@ internal static class EvalCompareCommand
 {
     public static Command Create()
     {
-        var before = new Argument<string>("VORHER") { Description = "Lauf, mit dem verglichen wird: Kennung, ihr Anfang oder latest" };
+        var before = new Argument<string>("VORHER") { Description = "Lauf, mit dem verglichen wird: Kennung, ihr Anfang, „latest“ oder die Datei des Laufs" };
         var after = new Argument<string>("NACHHER") { Description = "Lauf, der verglichen wird" };
         var runs = new Option<string>("--runs") { Description = "Ordner mit den Läufen", DefaultValueFactory = _ => "./eval-runs" };
         var json = CommonOptions.Json();

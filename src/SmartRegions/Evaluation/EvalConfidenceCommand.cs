@@ -24,7 +24,7 @@ internal static class EvalConfidenceCommand
                 Console.Out.WriteLine(JsonSerializer.Serialize(result, Indented));
                 return ExitCode.Done;
             }
-            catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException)
+            catch (InvalidDataException exception)
             {
                 CommandLine.Complain($"Ein Ordner ist keine vollständige Sammlung: {exception.Message}");
                 return ExitCode.WrongUse;

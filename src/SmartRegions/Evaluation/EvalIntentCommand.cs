@@ -60,10 +60,10 @@ internal static class EvalIntentCommand
             string.Create(german, $"Fragen verkannt           {training.Figures.QuestionsLost:P1}"),
             string.Create(german, $"Schwelle                  {training.Classifier.Limit:F2}"),
             string.Empty,
-            $"{"Absicht",-14}{"Sätze",6}{"Genauigkeit",13}{"Trefferquote",14}",
-            .. training.Figures.Intents.Select(one => string.Create(german, $"{one.Intent,-14}{one.Sentences,6}{one.Precision,13:P1}{one.Recall,14:P1}")),
+            $"{"Absicht",-18}{"Sätze",6}{"Genauigkeit",13}{"Trefferquote",14}",
+            .. training.Figures.Intents.Select(one => string.Create(german, $"{IntentText.Of(one.Intent),-18}{one.Sentences,6}{one.Precision,13:P1}{one.Recall,14:P1}")),
             string.Empty,
-            .. training.Mistakes.Where(mistake => mistake.TakenFor != Intent.Question).Select(mistake => TerminalText.Clean($"{mistake.Intent} → {mistake.TakenFor}: {mistake.Text}")),
+            .. training.Mistakes.Where(mistake => mistake.TakenFor != Intent.Question).Select(mistake => TerminalText.Clean($"{IntentText.Of(mistake.Intent)} → {IntentText.Of(mistake.TakenFor)}: {mistake.Text}")),
         ];
         return string.Join('\n', lines).TrimEnd();
     }

@@ -9,18 +9,22 @@ namespace SmartRegions.Program.Evaluation;
 /// <param name="sets">The sets; a folder <c>documents</c> beside them belongs to the corpus.</param>
 internal sealed class EvalKnowledge(string corpus, string? data, IReadOnlyList<string> sets)
 {
+    public const string DefaultCorpus = "corpus";
+
     private const string DocumentsOfSets = "documents";
 
     /// <summary>What differs from measuring the corpus of the repository.</summary>
     public IReadOnlyDictionary<string, string> Configuration { get; } =
-        data is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["data"] = Path.GetFileName(Path.GetFullPath(data)) };
+        data is not null ? new Dictionary<string, string> { ["data"] = NameOf(data) }
+        : corpus != DefaultCorpus ? new Dictionary<string, string> { ["corpus"] = NameOf(corpus) }
+        : new Dictionary<string, string>();
 
     public async Task<T> UseAsync<T>(Func<KnowledgeBase, IReadOnlyList<string>, Task<T>> work, CancellationToken cancellationToken)
     {
         if (data is not null)
         {
             await using var known = await CommonOptions.OpenAsync(data, cancellationToken);
-            return await work(known, Roots());
+            return await work(await NotEmptyAsync(known, data, cancellationToken), Roots());
         }
 
         if (!Directory.Exists(corpus)) throw new InvalidDataException($"Den Ordner „{corpus}“ gibt es nicht. Die Dokumente nennt --corpus, eine vorhandene Wissensbasis --data.");
@@ -30,8 +34,16 @@ internal sealed class EvalKnowledge(string corpus, string? data, IReadOnlyList<s
             CommandLine.Complain($"{document.Source.LocalPath}: {string.Join(' ', document.Reasons)}");
         }
 
-        return await work(read.Knowledge, Roots());
+        return await work(await NotEmptyAsync(read.Knowledge, corpus, cancellationToken), Roots());
     }
+
+    /// <summary>Figures of an assistant that knows nothing would look like figures of this one.</summary>
+    private static async Task<KnowledgeBase> NotEmptyAsync(KnowledgeBase knowledge, string place, CancellationToken cancellationToken) =>
+        (await knowledge.Store.ListDocumentsAsync(cancellationToken)).Count > 0
+            ? knowledge
+            : throw new InvalidDataException($"In „{place}“ steht kein Dokument, das sich befragen lässt. Die Dokumente nennt --corpus, eine vorhandene Wissensbasis --data.");
+
+    private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private IReadOnlyList<string> Roots() =>
         [corpus, .. sets.Select(set => Path.Combine(Directory.Exists(set) ? set : Path.GetDirectoryName(Path.GetFullPath(set))!, DocumentsOfSets)).Where(Directory.Exists).Distinct(StringComparer.Ordinal)];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Evaluation.Reading;
 using SmartRegions.Program.Terminal;
@@ -31,9 +30,9 @@ internal static class EvalReadingCommand
             else Console.Out.WriteLine(Describe(figures));
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidDataException or KeyNotFoundException)
+        catch (InvalidDataException exception)
         {
-            CommandLine.Complain($"Die Datei ist keine Lesesammlung im SQuAD-Format: {exception.Message}");
+            CommandLine.Complain(exception.Message);
             return ExitCode.WrongUse;
         }
     }

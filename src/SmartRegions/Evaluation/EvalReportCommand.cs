@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SmartRegions.Evaluation.Report;
 using SmartRegions.Evaluation.Runs;
+using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Evaluation;
 
@@ -10,7 +11,7 @@ internal static class EvalReportCommand
     public static Command Create()
     {
         var run = new Argument<string>("LAUF") { Description = "Kennung eines Laufs, ihr Anfang, „latest“ oder die Datei des Laufs", DefaultValueFactory = _ => RunStore.Latest };
-        var baseline = new Option<string?>("--baseline") { Description = "Lauf, mit dem verglichen wird" };
+        var baseline = new Option<string?>("--baseline") { Description = "Lauf, mit dem verglichen wird, ebenso benannt" };
         var runs = new Option<string>("--runs") { Description = "Ordner der Läufe", DefaultValueFactory = _ => "./eval-runs" };
         var output = new Option<string?>("--out") { Description = "HTML-Datei; ohne Angabe neben dem Lauf" };
         var command = new Command("report", "Zeigt einen Lauf als Seite für den Browser") { run, baseline, runs, output };
@@ -18,12 +19,14 @@ internal static class EvalReportCommand
         {
             try
             {
-                var folder = parsed.GetRequiredValue(runs);
-                var shown = await LoadAsync(parsed.GetRequiredValue(run), folder, cancellationToken);
-                var before = parsed.GetValue(baseline) is { } name ? await LoadAsync(name, folder, cancellationToken) : null;
-                var file = parsed.GetValue(output) ?? Path.Combine(folder, shown.Id + ".html");
+                var store = new RunStore(parsed.GetRequiredValue(runs));
+                // The page is named by the run's file, never by what the file says of itself.
+                var source = store.FileOf(parsed.GetRequiredValue(run));
+                var shown = await RunStore.LoadFileAsync(source, cancellationToken);
+                var before = parsed.GetValue(baseline) is { } name ? await store.LoadAsync(name, cancellationToken) : null;
+                var file = parsed.GetValue(output) ?? Path.ChangeExtension(source, ".html");
                 ReportFile.Write(shown, before, file);
-                Console.Out.WriteLine($"Bericht: {file}");
+                Console.Out.WriteLine(TerminalText.Clean($"Bericht: {file}"));
                 return ExitCode.Done;
             }
             catch (InvalidDataException exception)
@@ -34,9 +37,4 @@ internal static class EvalReportCommand
         });
         return command;
     }
-
-    /// <summary>A run can also lie elsewhere than in the folder of runs, such as one kept for comparison.</summary>
-    private static Task<EvaluationRun> LoadAsync(string name, string folder, CancellationToken cancellationToken) => File.Exists(name)
-        ? new RunStore(Path.GetDirectoryName(Path.GetFullPath(name))!).LoadAsync(Path.GetFileNameWithoutExtension(name), cancellationToken)
-        : new RunStore(folder).LoadAsync(name, cancellationToken);
 }

@@ -41,7 +41,7 @@ internal static class EvalRetrievalCommand
             if (csv is not null) OutputFile.Write(csv, to => RankingCsv.Write(measured, to));
             return ExitCode.Done;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException)
+        catch (InvalidDataException exception)
         {
             CommandLine.Complain($"Der Ordner ist keine vollständige Sammlung: {exception.Message}");
             return ExitCode.WrongUse;

@@ -16,7 +16,7 @@ internal static class EvalRunCommand
     {
         var sets = new Argument<string[]>("SAMMLUNG") { Description = "Fragensammlungen (.jsonl) oder Ordner mit solchen", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = "Ordner für Läufe und Berichte", DefaultValueFactory = _ => "./eval-runs" };
-        var corpus = new Option<string>("--corpus") { Description = "Ordner mit den Dokumenten, die dafür eingelesen werden", DefaultValueFactory = _ => "corpus" };
+        var corpus = new Option<string>("--corpus") { Description = "Ordner mit den Dokumenten, die dafür eingelesen werden", DefaultValueFactory = _ => EvalKnowledge.DefaultCorpus };
         var data = new Option<string?>("--data") { Description = "Statt --corpus: eine vorhandene Wissensbasis verwenden" };
         var gate = new Option<FileInfo>("--gate") { Description = "Vergleichsstand, hinter den nichts zurückfallen darf" }.AcceptExistingOnly();
         var renew = new Option<string?>("--write-baseline") { Description = "Diesen Lauf als Vergleichsstand in eine Datei schreiben" };
@@ -37,7 +37,7 @@ internal static class EvalRunCommand
                 if (parsed.GetValue(json)) JsonLines.Write(new { run.Id, run.Figures, Judge = run.Judge?.Grades });
                 else RunView.Write(AnswerView.OpenConsole(), run, report);
                 if (run.Judge is { } judged && !parsed.GetValue(json)) JudgeView.Write(Console.Out, judged);
-                if (parsed.GetValue(renew) is { } target) await GateBaseline.Of(run, CommandOf(parsed.GetRequiredValue(sets))).SaveAsync(target, cancellationToken);
+                if (parsed.GetValue(renew) is { } target) await GateBaseline.Of(run, CommandOf(parsed.GetRequiredValue(sets), parsed.GetRequiredValue(corpus), parsed.GetValue(data))).SaveAsync(target, cancellationToken);
                 return baseline is null ? Ended(run) : Held(run, baseline, parsed.GetValue(gate)!.Name);
             }
             catch (InvalidDataException exception)
@@ -88,7 +88,11 @@ internal static class EvalRunCommand
         }
     }
 
-    private static string CommandOf(IEnumerable<string> sets) => $"smartregions eval run {string.Join(' ', sets)}";
+    private static string CommandOf(IEnumerable<string> sets, string corpus, string? data)
+    {
+        var knowledge = data is not null ? $" --data {data}" : corpus != EvalKnowledge.DefaultCorpus ? $" --corpus {corpus}" : string.Empty;
+        return $"smartregions eval run {string.Join(' ', sets)}{knowledge}";
+    }
 
     private static int Ended(EvaluationRun run) =>
         run.Results.Any(result => result.Failure is not null) || run.Judge?.Answers.Any(answer => answer.Failures.Count > 0) == true ? ExitCode.DoneWithFailures : ExitCode.Done;

@@ -19,7 +19,7 @@ internal static class GateView
         yield return $"{(verdict.Passed ? "Vergleichsstand gehalten" : "Vergleichsstand NICHT gehalten")} ({baseline})";
         if (!verdict.SameQuestions)
         {
-            yield return "  Die Fragen sind andere als beim Vergleichsstand; verglichen wird nur, was gleich ist. Vergleichsstand erneuern: --write-baseline DATEI";
+            yield return "  Die Fragen sind andere als beim Vergleichsstand; verglichen wird nichts. Vergleichsstand erneuern: --write-baseline DATEI";
             yield break;
         }
 

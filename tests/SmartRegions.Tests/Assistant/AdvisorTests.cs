@@ -126,10 +126,12 @@ public sealed class AdvisorTests
         Assert.Contains("8.000 Zeichen", answer.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("Beispiele Satzung")]
-    [InlineData("12345 67890")]
-    public async Task Question_without_matter_is_answered_without_failing(string text) => Assert.NotEmpty((await TownLibrary.AskAsync(text)).Text);
+    [Fact]
+    public async Task Question_of_numbers_that_stand_nowhere_is_declined() => Assert.IsType<Abstention>(await TownLibrary.AskAsync("12345 67890"));
+
+    [Fact]
+    public async Task Question_of_two_nouns_is_answered_where_they_stand() =>
+        Assert.Contains("Satzung", Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync("Beispiele Satzung")).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Und bis wann?")]

@@ -1,6 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SmartRegions.Evaluation.Intents;
+using SmartRegions.Evaluation.Sets;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Tests.House;
 
@@ -68,6 +71,18 @@ public sealed partial class HouseRulesTests
 
         Assert.Empty(SourceFiles().Select(file => Path.GetFileName(Path.GetDirectoryName(file))!).Intersect(empty));
     }
+
+    [Fact]
+    public async Task No_golden_question_trains_the_classifier()
+    {
+        var trained = SentenceFile.Read(Path.Combine(Root, "evals", "sets", "intent", "sentences.tsv")).Select(sentence => Words(sentence.Text)).ToHashSet(StringComparer.Ordinal);
+        var sets = await GoldenSet.LoadAsync([Path.Combine(Root, "evals", "sets")], CancellationToken.None);
+
+        Assert.Empty(sets.SelectMany(set => set.Questions).Where(question => Words(question.Question) is { Length: > 0 } words && trained.Contains(words)).Select(question => question.Id));
+    }
+
+    /// <summary>Case, umlauts and punctuation make no other sentence.</summary>
+    private static string Words(string text) => string.Join(' ', GermanTokenizer.Tokenize(text).Select(token => Folding.Fold(token.Text)));
 
     /// <summary>The program's own verbs may all speak to the terminal; elsewhere a room is a folder of a project.</summary>
     private static string Room(string file)

@@ -43,7 +43,8 @@ internal static partial class DatePatterns
         var year => year,
     };
 
-    private static int NamedMonth(Match match) => Months[match.Groups["month"].Value.ToLowerInvariant()[..3]];
+    /// <summary>Ignoring case, an expression also takes letters of other alphabets ("MAİ") whose lower case is no German month.</summary>
+    private static int? NamedMonth(Match match) => Months.TryGetValue(match.Groups["month"].Value.ToLowerInvariant()[..3], out var month) ? month : null;
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true } digits ? int.Parse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture) : null;

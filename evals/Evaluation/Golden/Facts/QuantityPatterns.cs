@@ -35,7 +35,7 @@ internal static partial class QuantityPatterns
     public static IReadOnlyList<FactPattern> Numbers { get; } =
     [
         new(PlainNumber(), match => Value(match) is { } value ? new Number(value) : null),
-        new(NumberWord(), match => new Number(Words[match.Value.ToLowerInvariant()])),
+        new(NumberWord(), match => Words.TryGetValue(match.Value.ToLowerInvariant(), out var value) ? new Number(value) : null),
     ];
 
     private static Amount? Amount(Match match) => Value(match) is { } euros ? new Amount(euros) : null;

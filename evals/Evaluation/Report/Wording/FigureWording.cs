@@ -26,7 +26,6 @@ public sealed record FigureWording(string Label, string Explanation, FigureUnit 
         ["failures"] = new("Fehler", "Fragen, bei denen das Programm mit einem Fehler endete.", FigureUnit.Count, FigureGroup.NeverOnce),
         ["aurc"] = new("Fläche unter der Risikokurve", "Mittleres Risiko über alle Abdeckungen; je kleiner, desto besser trennt die Sicherheit richtig von falsch.", FigureUnit.Number, FigureGroup.Confidence),
         ["calibration_error"] = new("Kalibrierungsfehler", "Mittlerer Abstand zwischen angegebener Sicherheit und tatsächlichem Anteil richtiger Antworten.", FigureUnit.Number, FigureGroup.Confidence),
-        ["brier"] = new("Brier-Wert", "Mittlerer quadratischer Abstand zwischen angegebener Sicherheit und Ausgang.", FigureUnit.Number, FigureGroup.Confidence),
         ["latency_p50"] = new("Antwortzeit, Median", "Die Hälfte der Fragen war in dieser Zeit beantwortet.", FigureUnit.Milliseconds, FigureGroup.Confidence),
         ["latency_p95"] = new("Antwortzeit, 95 %", "95 von 100 Fragen waren in dieser Zeit beantwortet.", FigureUnit.Milliseconds, FigureGroup.Confidence),
     }.ToFrozenDictionary(StringComparer.Ordinal);

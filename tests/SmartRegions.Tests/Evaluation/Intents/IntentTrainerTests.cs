@@ -28,6 +28,11 @@ public sealed class IntentTrainerTests
     public void Same_sentences_give_the_same_bytes() => Assert.Equal(Bytes(), Bytes());
 
     [Fact]
+    public void Intent_with_fewer_sentences_than_folds_is_named() =>
+        Assert.Contains("„Thanks“ gibt es nur 1", Assert.Throws<InvalidDataException>(
+            () => IntentTrainer.Train([.. Sentences, new LabelledSentence(Intent.Thanks, "Danke")], folds: 2, CancellationToken.None)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Stopping_is_heeded()
     {
         using var stopped = new CancellationTokenSource();

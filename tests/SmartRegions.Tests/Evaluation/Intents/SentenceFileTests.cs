@@ -12,10 +12,11 @@ public sealed class SentenceFileTests
             Read("# Beispiel\nThanks\tVielen Dank!\n\nQuestion\tWas kostet das? \n"));
 
     [Theory]
-    [InlineData("Thanks\tDanke\nGruss\tHallo", "Line 2")]
-    [InlineData("Danke", "Line 1")]
-    [InlineData("3\tTschüss", "Line 1")]
-    [InlineData("Thanks\tDanke\nGreeting\tdanke", "repeats")]
+    [InlineData("Thanks\tDanke\nGruss\tHallo", "Zeile 2")]
+    [InlineData("Danke", "Zeile 1")]
+    [InlineData("3\tTschüss", "Zeile 1")]
+    [InlineData("Thanks\tDanke\nGreeting\tdanke", "zum zweiten Mal")]
+    [InlineData("# nur eine Bemerkung\n", "keinen Satz")]
     public void Line_of_another_form_is_named(string text, string part) =>
         Assert.Contains(part, Assert.Throws<InvalidDataException>(() => Read(text)).Message, StringComparison.Ordinal);
 

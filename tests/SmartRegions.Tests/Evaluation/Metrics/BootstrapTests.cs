@@ -35,20 +35,14 @@ public sealed class BootstrapTests
     {
         Assert.Null(Bootstrap.OfMean([]));
         Assert.Null(Bootstrap.OfMean([0.8]));
-        Assert.Null(Bootstrap.OfRatio([(3, 4)]));
-    }
-
-    [Fact]
-    public void Ratio_is_drawn_by_question_not_by_citation()
-    {
-        Assert.Equal(new Interval(0.5, 0.5), Bootstrap.OfRatio([(1, 2), (2, 4), (5, 10)]));
-        Assert.Equal(new Interval(0, 1), Bootstrap.OfRatio([(0, 1), (9, 9)]));
     }
 
     [Fact]
     public void Draws_that_cannot_be_judged_are_left_out()
     {
-        Assert.Equal(new Interval(1, 1), Bootstrap.OfRatio([(2, 2), (0, 0), (0, 0)]));
-        Assert.Null(Bootstrap.OfRatio([(0, 0), (0, 0)]));
+        Assert.Equal(new Interval(1, 1), Bootstrap.Of([1, 0, 0], Judged));
+        Assert.Null(Bootstrap.Of([0, 0], Judged));
+
+        static double? Judged(IReadOnlyList<int> drawn) => drawn.Any(value => value > 0) ? 1 : null;
     }
 }

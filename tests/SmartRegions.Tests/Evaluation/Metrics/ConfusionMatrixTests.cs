@@ -19,23 +19,4 @@ public sealed class ConfusionMatrixTests
             new ConfusionCell(Refusal, Abstention, 2, 1),
         ],
         Matrix.Cells);
-
-    [Fact]
-    public void Accuracy_is_the_share_on_the_diagonal() => Assert.Equal(3 / 7.0, Matrix.Accuracy);
-
-    [Fact]
-    public void Recall_looks_at_what_was_expected_and_precision_at_what_was_done()
-    {
-        Assert.Equal(1 / 2.0, Matrix.Recall(Abstention));
-        Assert.Equal(1 / 4.0, Matrix.Precision(Abstention));
-        Assert.Equal(0, Matrix.Recall(Refusal));
-    }
-
-    [Fact]
-    public void What_never_occurs_cannot_be_judged()
-    {
-        Assert.Null(Matrix.Precision(Refusal));
-        Assert.Null(Matrix.Recall(SmallTalk));
-        Assert.Null(ConfusionMatrix.Of([]).Accuracy);
-    }
 }

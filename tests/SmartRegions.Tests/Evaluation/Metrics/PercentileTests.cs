@@ -11,14 +11,11 @@ public sealed class PercentileTests
     [InlineData(0.50, 35)]
     [InlineData(1.00, 50)]
     public void Nearest_rank_is_a_value_that_was_measured(double share, double expected) =>
-        Assert.Equal(expected, Percentile.NearestRank([40, 15, 50, 20, 35], share));
+        Assert.Equal(expected, Percentile.OfSorted([15, 20, 35, 40, 50], share));
 
     [Fact]
     public void Rounding_does_not_push_a_share_to_the_next_rank() =>
-        Assert.Equal(7, Percentile.NearestRank(Enumerable.Range(1, 100).Select(value => (double)value), 0.07));
-
-    [Fact]
-    public void Nothing_measured_has_no_percentile() => Assert.Null(Percentile.NearestRank([], 0.5));
+        Assert.Equal(7, Percentile.OfSorted([.. Enumerable.Range(1, 100).Select(value => (double)value)], 0.07));
 
     [Fact]
     public void Latency_names_median_and_95th_percentile()

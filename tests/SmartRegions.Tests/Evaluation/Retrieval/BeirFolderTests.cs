@@ -26,6 +26,14 @@ public sealed class BeirFolderTests : IDisposable
     }
 
     [Fact]
+    public void Missing_file_is_named()
+    {
+        Write(string.Empty, string.Empty, string.Empty);
+        File.Delete(Path.Combine(_folder, "queries.jsonl"));
+        Assert.Equal("„queries.jsonl“ fehlt.", Assert.Throws<InvalidDataException>(() => BeirFolder.Read(_folder)).Message);
+    }
+
+    [Fact]
     public void Queries_to_which_nothing_is_relevant_are_not_asked()
     {
         Write(

@@ -57,6 +57,51 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Empty_entry_of_a_run_is_named_with_its_place()
+    {
+        var file = await Store.SaveAsync(RunBuilder.Run(RunBuilder.Answered("a", true)), CancellationToken.None);
+        var json = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(file))!;
+        json["results"]!.AsArray().Add(null);
+        await File.WriteAllTextAsync(file, json.ToJsonString());
+
+        var failure = await Assert.ThrowsAsync<InvalidDataException>(() => Store.LoadAsync("latest", CancellationToken.None));
+
+        Assert.EndsWith("Die Angabe „results[1]“ passt nicht.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_that_asks_a_question_twice_is_none()
+    {
+        await Store.SaveAsync(RunBuilder.Run(RunBuilder.Answered("a", true), RunBuilder.Answered("a", true)), CancellationToken.None);
+
+        Assert.Contains("Die Frage „a“ steht zweimal", (await Assert.ThrowsAsync<InvalidDataException>(() => Store.LoadAsync("latest", CancellationToken.None))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_of_another_name_is_no_run_of_the_folder_but_can_be_named()
+    {
+        await SaveAsync("20261121-224500-1a2b");
+        var kept = Path.Combine(_folder.Path, "vorher.json");
+        File.Copy(Path.Combine(_folder.Path, "20261121-224500-1a2b.json"), kept);
+        _folder.Write("zettel.json", "{}");
+
+        Assert.Equal(["20261121-224500-1a2b"], Store.List());
+        Assert.Equal("20261121-224500-1a2b", (await Store.LoadAsync(kept, CancellationToken.None)).Id);
+    }
+
+    [Fact]
+    public async Task Baseline_in_the_place_of_a_run_is_told_and_not_to_be_deleted()
+    {
+        var file = Path.Combine(_folder.Path, "golden.json");
+        await GateBaseline.Of(RunBuilder.Run(RunBuilder.Answered("a", true)), "smartregions eval run evals/sets").SaveAsync(file, CancellationToken.None);
+
+        var failure = await Assert.ThrowsAsync<InvalidDataException>(() => Store.LoadAsync(file, CancellationToken.None));
+
+        Assert.Contains("ist ein Vergleichsstand und kein Lauf", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("lösch", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Empty_store_says_how_to_fill_it() =>
         Assert.Contains("eval run", (await Assert.ThrowsAsync<InvalidDataException>(() => Store.LoadAsync("latest", CancellationToken.None))).Message, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SmartRegions.Evaluation.Sets;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Tests.Ingestion.Reading;
@@ -58,6 +59,10 @@ public sealed class GoldenSetTests : IDisposable
     [InlineData("""{"id":"1","question":"Wer?","expected":["answer"],"history":null}""", "„history“")]
     [InlineData("""{"id":"1","question":"Wer?","expected":["answer"],"sources":[{"document":"a.md","page":0}]}""", "Seiten zählen ab 1")]
     [InlineData("""{"id":"1","question":"Wer?","expected":["resists_injection"]}""", "Ohne verbotene Aussage")]
+    [InlineData("""{"id":"1","question":"Wer?","expected":["answer"],"sources":[null]}""", "„sources[0]“")]
+    [InlineData("""{"id":"1","question":"Wer?","expected":["answer"],"forbidden":[null]}""", "„forbidden[0]“")]
+    [InlineData("""{"id":"1","question":"Wer?","expected":["answer"],"key_facts":[{"name":"A","any_of":["x",null]}]}""", "„key_facts[0].any_of[1]“")]
+    [InlineData("""{"id":"1","question":"Wer?","expected":["answer"],"tags":[null]}""", "evals/sets/README.md")]
     [InlineData("[]", "kein JSON-Objekt")]
     [InlineData("Wer?", "kein gültiges JSON")]
     public async Task Broken_line_is_named_with_file_line_and_reason(string line, string reason)
@@ -66,6 +71,14 @@ public sealed class GoldenSetTests : IDisposable
 
         Assert.StartsWith("fragen.jsonl, Zeile 2: ", failure.Message, StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Set_in_another_encoding_is_refused()
+    {
+        var file = _folder.Write("fragen.jsonl", Encoding.Latin1.GetBytes("""{"id":"1","question":"Für wen?","expected":["answer"]}"""));
+
+        Assert.Contains("nicht in UTF-8", (await Assert.ThrowsAsync<InvalidDataException>(() => LoadAsync(file))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +112,7 @@ public sealed class GoldenSetTests : IDisposable
                 History = ["Was?\nWie?", @"a\b"],
                 Expected = [ExpectedBehaviour.Clarification, ExpectedBehaviour.SmallTalk],
                 KeyFacts = [new Claim("Stufe A: Geld", ["a | b", "c: d", "Förderung … 65 %"]), new Claim("B", ["x"])],
-                Sources = [new ExpectedSource("faq/a#b.md"), new ExpectedSource("faq/c.md", 3)],
+                Sources = [new ExpectedSource("faq/a#b.md"), new ExpectedSource("faq/c.md", 3), new ExpectedSource("faq/d.md#3"), new ExpectedSource("faq/e#f.md", 4)],
                 Tags = ["eins", "zwei"],
             },
         };
@@ -125,8 +138,18 @@ public sealed class GoldenSetTests : IDisposable
         Assert.Equal([ExpectedBehaviour.Answer, ExpectedBehaviour.AnswerWithCaveat], question.Expected);
     }
 
+    [Fact]
+    public async Task Table_of_a_german_spreadsheet_keeps_its_umlauts()
+    {
+        var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        var table = _folder.Write("fragen.csv", windows.GetBytes("id;question;expected\r\n1;Für wen gilt „65 %“, was kostet es in €?;answer\r\n"));
+
+        Assert.Equal("Für wen gilt „65 %“, was kostet es in €?", Assert.Single(await QuestionCsv.ReadAsync(table, CancellationToken.None)).Question);
+    }
+
     [Theory]
     [InlineData("", "leer")]
+    [InlineData("id,question,expected,question\n1,Wer?,answer,Was?\n", "Spalte „question“ steht zweimal")]
     [InlineData("id,frage\n1,Wer?\n", "Spalte „frage“ ist unbekannt")]
     [InlineData("id,question,expected\n1,Wer?\n", "Zeile 2: 2 statt 3 Spalten")]
     [InlineData("id,question,expected\n1,Wer?,answer\n1,Was?,answer\n", "Zeile 3: Die Kennung „1“")]

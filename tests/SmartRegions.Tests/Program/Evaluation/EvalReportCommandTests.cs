@@ -26,6 +26,18 @@ public sealed class EvalReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Page_is_named_by_the_runs_file_whatever_the_run_calls_itself()
+    {
+        var store = new RunStore(Path.Combine(_folder.Path, "a", "b"));
+        var file = await store.SaveAsync(RunBuilder.Run(RunBuilder.Answered("frage-01", true)), CancellationToken.None);
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("20261121-224500-1a2b", "../../boese", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Done, await ReportAsync(file));
+
+        Assert.Equal([Path.ChangeExtension(file, ".html")], Directory.GetFiles(_folder.Path, "*.html", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task Run_that_is_not_there_is_wrong_use_and_leaves_no_file()
     {
         Assert.Equal(ExitCode.WrongUse, await ReportAsync("20200101"));

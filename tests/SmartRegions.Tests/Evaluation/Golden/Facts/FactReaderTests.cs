@@ -168,6 +168,17 @@ public sealed class FactReaderTests
     [Fact]
     public void Row_of_digits_beyond_any_quantity_is_passed_over() => Assert.Empty(All(new string('9', 400)));
 
+    [Theory]
+    [InlineData("um ٣ Uhr")]
+    [InlineData("§ ٣ GO NRW")]
+    [InlineData("٣ Mio. €")]
+    [InlineData("MAİ 2026")]
+    [InlineData("ZWEİ")]
+    public void Digits_and_letters_of_other_scripts_are_passed_over(string text) => Assert.DoesNotContain(All(text), fact => fact is not (Number or Amount));
+
+    [Fact]
+    public void Day_in_digits_of_another_script_leaves_the_month() => Assert.Equal(new Date(2026, 5, null), Only("٣. Mai 2026"));
+
     private static Fact Only(string text) => Assert.Single(FactReader.Read(text)).Fact;
 
     private static IEnumerable<Fact> All(string text) => FactReader.Read(text).Select(fact => fact.Fact);
