@@ -13,11 +13,13 @@ namespace SmartRegions.Program.Evaluation;
 /// <summary><c>smartregions eval run SET…</c>: asks golden questions, judges the answers, stores the run, and holds it against a baseline.</summary>
 internal static class EvalRunCommand
 {
+    private const string Corpus = "corpus";
+
     public static Command Create()
     {
         var sets = new Argument<string[]>("SAMMLUNG") { Description = "Fragensammlungen (.jsonl) oder Ordner mit solchen", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = "Ordner für Läufe und Berichte", DefaultValueFactory = _ => "./eval-runs" };
-        var corpus = new Option<string>("--corpus") { Description = "Ordner mit den Dokumenten, die dafür eingelesen werden", DefaultValueFactory = _ => "corpus" };
+        var corpus = new Option<string>("--corpus") { Description = "Ordner mit den Dokumenten, die dafür eingelesen werden", DefaultValueFactory = _ => Corpus };
         var data = new Option<string?>("--data") { Description = "Statt --corpus: eine vorhandene Wissensbasis verwenden" };
         var gate = new Option<FileInfo>("--gate") { Description = "Vergleichsstand, hinter den nichts zurückfallen darf" }.AcceptExistingOnly();
         var renew = new Option<string?>("--write-baseline") { Description = "Diesen Lauf als Vergleichsstand in eine Datei schreiben" };
@@ -38,7 +40,7 @@ internal static class EvalRunCommand
                 if (parsed.GetValue(json)) JsonLines.Write(new { run.Id, run.Figures, Judge = run.Judge?.Grades });
                 else RunView.Write(AnswerView.OpenConsole(), run, report);
                 if (run.Judge is { } judged && !parsed.GetValue(json)) JudgeView.Write(Console.Out, judged);
-                if (parsed.GetValue(renew) is { } target) await GateBaseline.Of(run, CommandOf(parsed.GetRequiredValue(sets))).SaveAsync(target, cancellationToken);
+                if (parsed.GetValue(renew) is { } target) await GateBaseline.Of(run, CommandOf(parsed.GetRequiredValue(sets), parsed.GetRequiredValue(corpus), parsed.GetValue(data))).SaveAsync(target, cancellationToken);
                 return baseline is null ? Ended(run) : Held(run, baseline, parsed.GetValue(gate)!.Name);
             }
             catch (InvalidDataException exception)
@@ -89,7 +91,8 @@ internal static class EvalRunCommand
         }
     }
 
-    private static string CommandOf(IEnumerable<string> sets) => $"smartregions eval run {string.Join(' ', sets)}";
+    private static string CommandOf(IEnumerable<string> sets, string corpus, string? data) => $"smartregions eval run {string.Join(' ', sets)}"
+        + (data is not null ? $" --data {data}" : corpus == Corpus ? string.Empty : $" --corpus {corpus}");
 
     private static int Ended(EvaluationRun run) =>
         run.Results.Any(result => result.Failure is not null) || run.Judge?.Answers.Any(answer => answer.Failures.Count > 0) == true ? ExitCode.DoneWithFailures : ExitCode.Done;

@@ -13,7 +13,7 @@ namespace SmartRegions.Evaluation.Report.Attachments;
 internal static class DeclinedChart
 {
     private const string Title = "Nicht antworten, wenn die Quelle fehlt";
-    private const string Reading = "Jede Grenze der Sicherheit lässt einen Teil der Fragen unbeantwortet: möglichst alle ohne Quelle (nach oben), möglichst wenige mit Quelle (nach rechts).";
+    private const string Reading = "Jede Grenze der Sicherheit lässt einen Teil der Fragen unbeantwortet: möglichst alle ohne Quelle, möglichst wenige mit Quelle. Je näher die Linie der Ecke links oben kommt, desto besser.";
 
     /// <summary>Limits a twentieth apart tell the course of the curve.</summary>
     private const int EveryRow = 5;

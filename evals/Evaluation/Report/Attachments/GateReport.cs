@@ -23,8 +23,10 @@ internal static class GateReport
 
     private static Element Verdict(GateVerdict verdict) => Tag("p", [("class", verdict.Passed ? "gate good" : "gate bad")],
         Tag("strong", verdict.Passed ? "✓ Gehalten" : "✗ Nicht gehalten"),
-        $": {German.Count(verdict.Figures.Count, "Kennzahl", "Kennzahlen")} über den Spielraum hinaus schlechter, bei {German.Count(verdict.KnockOuts.Count, "Frage", "Fragen")} kommt neu vor, was nicht vorkommen darf, "
+        $": {Count(verdict.Figures.Count, "keine Kennzahl", "Kennzahl", "Kennzahlen")} über den Spielraum hinaus schlechter; bei {Count(verdict.KnockOuts.Count, "keiner Frage", "Frage", "Fragen")} kommt neu vor, was nicht vorkommen darf; "
         + $"{German.Count(verdict.Improved.Count, "Frage", "Fragen")} besser und {German.Whole(verdict.Worsened.Count)} schlechter.");
+
+    private static string Count(int count, string none, string one, string many) => count == 0 ? none : German.Count(count, one, many);
 
     private static Element Figures(EvaluationRun run, GateBaseline baseline, GateVerdict verdict) => new DataTable(
         "Kennzahlen gegen den Vergleichsstand",

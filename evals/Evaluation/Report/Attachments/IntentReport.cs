@@ -12,7 +12,7 @@ internal static class IntentReport
 {
     public static Fragment Build(IntentCrossValidation figures) => Join(
         Tag("p",
-            $"{German.Count(figures.Sentences, "Satz", "Sätze")}, {German.Count(figures.Folds, "Teil", "Teile")} der Kreuzprüfung: ",
+            $"{German.Count(figures.Sentences, "Satz", "Sätze")}, Kreuzprüfung in {German.Count(figures.Folds, "Teil", "Teilen")}: ",
             Tag("strong", $"{German.Percent(figures.Accuracy)} richtig erkannt"), Interval(Rightly(figures)),
             $", Makro-F1 {German.Decimal(figures.MacroF1)}, ",
             Tag("strong", $"{German.Percent(figures.QuestionsLost)} der Fragen"), " für etwas anderes gehalten", Interval(Lost(figures)), "."),

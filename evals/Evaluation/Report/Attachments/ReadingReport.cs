@@ -35,7 +35,7 @@ internal static class ReadingReport
     {
         if (measured.All(one => one.Figures.Latency is null)) yield break;
         yield return ["Antwortzeit, Median", .. measured.SelectMany(one => Time(one.Figures.Latency?.Median))];
-        yield return ["Antwortzeit, 95 %", .. measured.SelectMany(one => Time(one.Figures.Latency?.P95))];
+        yield return ["Antwortzeit, 95\u00A0%", .. measured.SelectMany(one => Time(one.Figures.Latency?.P95))];
     }
 
     private static Cell[] Time(double? milliseconds) => [milliseconds is { } time ? German.Milliseconds(time) : "–", "–"];
