@@ -5,6 +5,7 @@ using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Safety;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 
@@ -52,6 +53,11 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
         var replies = new Replies(id, trace);
 
+        // Before the guard: a person in need is helped in any length and form.
+        var concern = SafetyReader.Read(question.Text);
+        trace.Add("safety", concern is null ? "no concern" : SnakeCase.Of(concern.Value));
+        if (concern is not null) return replies.To(concern.Value, profile);
+
         var problem = InputGuard.Check(question.Text);
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
@@ -76,7 +82,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), profile, replies, trace);
+        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace);
     }
 
     /// <summary>Looks up one understanding of the question.</summary>
@@ -106,14 +112,14 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
     private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
 
-    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, AskerProfile profile, Replies replies, Trace trace)
+    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace)
     {
         var certain = fits && IsCertain(finding);
         return intent switch
         {
             Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, finding, trace) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
-            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(InputProblem.OffTopic),
+            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
             _ when fits => Cite(id, finding, trace),
             _ => Abstain(id, finding, profile, trace),
         };

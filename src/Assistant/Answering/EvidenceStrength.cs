@@ -9,12 +9,13 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Names">Share of the question's nouns, names and numbers that the best passage has with its headings.</param>
 /// <param name="Numbers">Share of the question's numbers that it has unchanged.</param>
 /// <param name="Matter">How much the question says: the logarithm of 1 + the mass of its words, about 3 for a common keyword, 6 for a long question.</param>
+/// <param name="Quoted">Score of the best passage of the quoted documents as a share of the best passage's: below 1 the best document holds nothing that could be quoted.</param>
 /// <param name="LacksForm">1 when an amount, a date, a person is asked for and no quoted sentence has one, else 0.</param>
 public sealed record EvidenceStrength(
-    double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double LacksForm)
+    double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double Quoted, double LacksForm)
 {
     /// <summary>Nothing was found.</summary>
-    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0);
+    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
 
     private const int Followers = 3;
 
@@ -22,7 +23,7 @@ public sealed record EvidenceStrength(
     private const double Prominence = 1.3;
 
     /// <summary>The values in the order of <see cref="ConfidenceModel.Features"/>.</summary>
-    public IReadOnlyList<double> Values => [Reached, SentenceCoverage, Lead, Names, Numbers, Matter, LacksForm];
+    public IReadOnlyList<double> Values => [Reached, SentenceCoverage, Lead, Names, Numbers, Matter, Quoted, LacksForm];
 
     internal static EvidenceStrength Of(Evidence evidence, Extract extract)
     {
@@ -30,6 +31,7 @@ public sealed record EvidenceStrength(
         if (hits.Count == 0 || extract.Quotations.Count == 0) return None;
         var best = hits.MaxBy(hit => hit.Bm25)!;
         var others = hits.Where(hit => hit.Document.Id != best.Document.Id).Select(hit => hit.Bm25).OrderDescending().Take(Followers).DefaultIfEmpty().Average();
+        var quoted = extract.Quotations.Select(quotation => quotation.Hit.Document.Id).ToHashSet();
         var names = NameCoverage.Of(evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values, evidence.Question, evidence.Terms);
         return new EvidenceStrength(
             evidence.Terms.Mass > 0 ? Math.Min(1, best.Bm25 / (evidence.Terms.Mass * Prominence)) : 0,
@@ -38,6 +40,7 @@ public sealed record EvidenceStrength(
             names.Names,
             names.Numbers,
             Math.Log(1 + evidence.Terms.Mass),
+            best.Bm25 > 0 ? hits.Where(hit => quoted.Contains(hit.Document.Id)).Max(hit => hit.Bm25) / best.Bm25 : 0,
             extract.LacksForm(evidence.Question.Type) ? 1 : 0);
     }
 

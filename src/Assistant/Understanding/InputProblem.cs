@@ -18,6 +18,9 @@ public enum InputProblem
     /// <summary>Nothing this assistant is for, and nothing the sources speak of.</summary>
     OffTopic,
 
+    /// <summary>A recommendation or judgement on parties, elections or politicians is wanted.</summary>
+    PartyPolitics,
+
     /// <summary>Personal data of third persons are given, or are to be processed.</summary>
     PersonalData,
 
@@ -26,4 +29,7 @@ public enum InputProblem
 
     /// <summary>An attempt to change the assistant's rules or role, without a question.</summary>
     Injection,
+
+    /// <summary>Help is wanted to spy on, sabotage, forge or attack.</summary>
+    Harm,
 }

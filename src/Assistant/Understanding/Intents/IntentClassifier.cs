@@ -12,6 +12,9 @@ public sealed class IntentClassifier
     /// <summary>From here on something is taken for off-topic: before it is turned away, the sources are asked all the same.</summary>
     private const double OffTopicFrom = 0.7;
 
+    /// <summary>What turns a person away or hands over must be likely itself: doubt spread over several such intents is doubt. Courtesies do no harm.</summary>
+    private const double RivalFrom = 0.7;
+
     private const int HighestWeight = sbyte.MaxValue;
     private static readonly byte[] Magic = "SRI1"u8.ToArray();
 
@@ -68,7 +71,10 @@ public sealed class IntentClassifier
 
     public IntentDecision Classify(string text) => Decide(Probabilities(text), Limit);
 
-    /// <summary>A question, unless the other intents together reach the limit (for off-topic a lower one); then the likeliest of those.</summary>
+    /// <summary>
+    /// A question, unless the other intents together reach the limit (for off-topic, about which the sources are asked too, a lower one) and the
+    /// likeliest of them is likely enough itself.
+    /// </summary>
     /// <param name="probabilities">In the order of <see cref="Intents"/>.</param>
     /// <param name="limit">From 0 to 1.</param>
     public static IntentDecision Decide(IReadOnlyList<double> probabilities, double limit)
@@ -76,7 +82,8 @@ public sealed class IntentClassifier
         ArgumentNullException.ThrowIfNull(probabilities);
         var rival = Intents.Where(intent => intent != Intent.Question).MaxBy(intent => probabilities[(int)intent]);
         var needed = rival == Intent.OffTopic ? Math.Min(limit, OffTopicFrom) : limit;
-        var decided = 1 - probabilities[(int)Intent.Question] >= needed ? rival : Intent.Question;
+        var isLikely = rival is Intent.OffTopic or Intent.Greeting or Intent.Thanks or Intent.Farewell or Intent.Help || probabilities[(int)rival] >= RivalFrom;
+        var decided = isLikely && 1 - probabilities[(int)Intent.Question] >= needed ? rival : Intent.Question;
         return new IntentDecision(decided, probabilities[(int)decided], "classifier");
     }
 
