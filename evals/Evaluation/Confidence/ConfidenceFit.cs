@@ -55,25 +55,26 @@ public sealed class ConfidenceFit(TimeProvider time)
         var carried = set.Where(example => example.Carried).ToList();
         var without = set.Where(example => !example.HadSource).ToList();
         IReadOnlyList<LabelledEvidence> others = [.. examples.Where(example => example.Set != set.Key)];
-        var stranger = others.Count > 0 ? Fit(others, command) : model;
         return new ConfidenceSetFigures(
             set.Key,
             carried.Count,
             without.Count,
-            Math.Round(Separation(carried, without, model), 3),
-            Math.Round(Separation(carried, without, stranger), 3),
-            Math.Round(ShareBelow(carried, model, model.AbstainBelow), 3),
-            Math.Round(ShareBelow(without, model, model.AbstainBelow), 3),
-            Math.Round(1 - ShareBelow(without, model, model.AnswerFrom), 3));
+            Rounded(Separation(carried, without, model)),
+            others.Count == 0 ? null : Rounded(Separation(carried, without, Fit(others, command))),
+            Rounded(ShareBelow(carried, model, model.AbstainBelow)),
+            Rounded(ShareBelow(without, model, model.AbstainBelow)),
+            Rounded(1 - ShareBelow(without, model, model.AnswerFrom)));
     }
 
-    private static double ShareBelow(IReadOnlyCollection<LabelledEvidence> examples, ConfidenceModel model, double limit) =>
-        examples.Count == 0 ? 0 : (double)examples.Count(example => model.Probability(example.Strength) < limit) / examples.Count;
+    private static double? Rounded(double? figure) => figure is { } exact ? Math.Round(exact, 3) : null;
+
+    private static double? ShareBelow(IReadOnlyCollection<LabelledEvidence> examples, ConfidenceModel model, double limit) =>
+        examples.Count == 0 ? null : (double)examples.Count(example => model.Probability(example.Strength) < limit) / examples.Count;
 
     /// <summary>Area under the ROC curve: the chance that a carried answer gets more confidence than one without source.</summary>
-    private static double Separation(IReadOnlyList<LabelledEvidence> carried, IReadOnlyList<LabelledEvidence> without, ConfidenceModel model)
+    private static double? Separation(IReadOnlyList<LabelledEvidence> carried, IReadOnlyList<LabelledEvidence> without, ConfidenceModel model)
     {
-        if (carried.Count == 0 || without.Count == 0) return 0;
+        if (carried.Count == 0 || without.Count == 0) return null;
         var against = without.Select(example => model.Probability(example.Strength)).ToArray();
         return carried.Average(example =>
         {

@@ -28,6 +28,9 @@ internal sealed record ReadingOutcome(int Sentences, int? SpanAt, bool Paragraph
             cited.Sentences.Count, at < 0 ? null : at, cited.Citations[0].Document.Id == gold, cited.Confidence >= confidence.AnswerFrom, cited.Confidence, holds, answer.Elapsed);
     }
 
+    /// <summary>Whether the question would be declined if the program answered from this confidence on.</summary>
+    public bool IsDeclinedAt(double limit) => Confidence <= 0 || Confidence < limit;
+
     /// <summary>The span must stand in the right paragraph: the same words elsewhere are a coincidence.</summary>
     private static bool HoldsSpan(CitedSentence sentence, CitedAnswer answer, ReadingQuestion question, DocumentId gold) =>
         sentence.Citations.Any(number => answer.Citations[number - 1].Document.Id == gold)

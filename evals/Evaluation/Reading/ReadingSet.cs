@@ -3,24 +3,30 @@ using System.Text.Json.Serialization;
 
 namespace SmartRegions.Evaluation.Reading;
 
-/// <summary>A SQuAD file (Rajpurkar et al. 2016, version 1.1): paragraphs and questions whose answers are spans of them.</summary>
+/// <summary>A SQuAD file (Rajpurkar et al. 2016, version 1.1; of version 2 the questions without answer are read as well): paragraphs and questions whose answers are spans of them.</summary>
 public sealed record ReadingSet([property: JsonRequired, JsonPropertyName("data")] IReadOnlyList<ReadingArticle> Articles)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
-    /// <exception cref="InvalidDataException">The file is not in SQuAD's layout; the message is German.</exception>
+    /// <exception cref="InvalidDataException">The file is not in SQuAD's layout, or an entry of a list is null; the message is German.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<ReadingSet> LoadAsync(string file, CancellationToken cancellationToken)
     {
         try
         {
-            return await JsonFile.ReadAsync<ReadingSet>(file, Json, cancellationToken);
+            var set = await JsonFile.ReadAsync<ReadingSet>(file, Json, cancellationToken);
+            return set.IsComplete() ? set : throw new InvalidDataException("Die Datei ist keine Lesesammlung im SQuAD-Format: Ein Eintrag ist null.");
         }
         catch (JsonException exception)
         {
             throw new InvalidDataException($"Die Datei ist keine Lesesammlung im SQuAD-Format: {JsonFile.Reason(exception)}.", exception);
         }
     }
+
+    /// <summary>JSON's own rules see null as a property, not as an entry of a list.</summary>
+    private bool IsComplete() => Articles is not null && Articles.All(article => article is { Paragraphs: not null }
+        && article.Paragraphs.All(paragraph => paragraph is { Context: not null, Questions: not null }
+            && paragraph.Questions.All(question => question is { Question: not null, Answers: not null } && question.Answers.All(span => span is { Text: not null }))));
 }
 
 /// <param name="Title">Empty where the file gives none.</param>
@@ -34,7 +40,7 @@ public sealed record ReadingParagraph(
 
 /// <param name="Id">Unique in the file.</param>
 /// <param name="Question">In German.</param>
-/// <param name="Answers">Spans of the paragraph, any of which is right.</param>
+/// <param name="Answers">Spans of the paragraph, any of which is right; none where the paragraph does not answer it.</param>
 public sealed record ReadingQuestion([property: JsonRequired] string Id, [property: JsonRequired] string Question, [property: JsonRequired] IReadOnlyList<ReadingSpan> Answers);
 
 /// <param name="Start">Offset in the paragraph, in characters.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using SmartRegions.Evaluation.Report.Attachments;
 using SmartRegions.Evaluation.Runs;
 
 namespace SmartRegions.Evaluation.Report;
@@ -10,13 +11,14 @@ public static class ReportFile
     /// <param name="run">What is shown.</param>
     /// <param name="baseline">What it is compared with.</param>
     /// <param name="file">Path; its folder is created.</param>
-    public static void Write(EvaluationRun run, EvaluationRun? baseline, string file)
+    /// <param name="attached">What other measurements add; nothing where left out.</param>
+    public static void Write(EvaluationRun run, EvaluationRun? baseline, string file, ReportAttachments? attached = null)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var unfinished = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))) ReportPage.Write(run, baseline, writer);
+            using (var writer = new StreamWriter(unfinished, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))) ReportPage.Write(run, baseline, writer, attached);
             File.Move(unfinished, file, overwrite: true);
         }
         finally

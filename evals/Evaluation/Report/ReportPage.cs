@@ -1,3 +1,4 @@
+using SmartRegions.Evaluation.Report.Attachments;
 using SmartRegions.Evaluation.Report.Breakdown;
 using SmartRegions.Evaluation.Report.Cases;
 using SmartRegions.Evaluation.Report.Charts;
@@ -18,12 +19,13 @@ public static class ReportPage
     /// <param name="run">What is shown.</param>
     /// <param name="baseline">What it is compared with, question by question where they share questions.</param>
     /// <param name="to">Gets the page; to be stored as UTF-8.</param>
-    public static void Write(EvaluationRun run, EvaluationRun? baseline, TextWriter to)
+    /// <param name="attached">What other measurements add; nothing where left out.</param>
+    public static void Write(EvaluationRun run, EvaluationRun? baseline, TextWriter to, ReportAttachments? attached = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(to);
         to.Write("<!DOCTYPE html>\n");
-        new HtmlRenderer(to).Write(Tag("html", [("lang", "de")], Head(run), Body(run, baseline)));
+        new HtmlRenderer(to).Write(Tag("html", [("lang", "de")], Head(run), Body(run, baseline, AttachedSections.Build(run, attached ?? ReportAttachments.None))));
         to.Write('\n');
     }
 
@@ -40,13 +42,13 @@ public static class ReportPage
     private static string Policy =>
         $"default-src 'none'; style-src {PageAsset.Style.ContentHash}; script-src {PageAsset.Script.ContentHash}; base-uri 'none'; form-action 'none'";
 
-    private static Element Body(EvaluationRun run, EvaluationRun? baseline)
+    private static Element Body(EvaluationRun run, EvaluationRun? baseline, IReadOnlyList<AttachedSection> attached)
     {
         var comparison = baseline is null ? null : Comparison.Of(run, baseline);
         return Tag("body",
             Tag("a", [("class", "skip"), ("href", "#faelle")], "Zu den Fällen"),
             RunHead.Build(run, comparison),
-            Contents(),
+            Contents(attached),
             Tag("main",
                 Section("kennzahlen", "Kennzahlen", FigureTiles.Build(run, comparison)),
                 Section("diagramme", "Sicherheit und Zeit", Tag("div", [("class", "charts")], RiskCoverageChart.Build(run, baseline), ReliabilityChart.Build(run), LatencyChart.Build(run, baseline))),
@@ -54,14 +56,16 @@ public static class ReportPage
                     ConfusionTable.Build(run.Confusion),
                     Tag("p", [("class", "note")], "Gezählt nach dem besten erwarteten Verhalten; „auch richtig“ sind Fragen, die ebenso zulassen, was getan wurde. Je dunkler, desto größer der Anteil an der Zeile. Fragen, die mit einem Fehler endeten, fehlen.")),
                 Section("gruppen", "Nach Gruppen", BreakdownTables.Build(run, comparison)),
+                Join([.. attached.Select(section => section.Build())]),
                 CaseSection.Build(run, comparison)),
             Tag("script", new Asset(PageAsset.Script)));
     }
 
-    private static Element Contents() => Tag("nav", [("aria-label", "Inhalt")], Tag("ul",
+    private static Element Contents(IReadOnlyList<AttachedSection> attached) => Tag("nav", [("aria-label", "Inhalt")], Tag("ul",
         Tag("li", Tag("a", [("href", "#kennzahlen")], "Kennzahlen")),
         Tag("li", Tag("a", [("href", "#diagramme")], "Sicherheit und Zeit")),
         Tag("li", Tag("a", [("href", "#verhalten")], "Verhalten")),
         Tag("li", Tag("a", [("href", "#gruppen")], "Gruppen")),
+        Join([.. attached.Select(section => Tag("li", Tag("a", [("href", "#" + section.Id)], section.Heading)))]),
         Tag("li", Tag("a", [("href", "#faelle")], "Fälle"))));
 }

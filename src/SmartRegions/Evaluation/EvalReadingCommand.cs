@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Evaluation.Reading;
+using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Evaluation;
@@ -9,6 +10,10 @@ namespace SmartRegions.Program.Evaluation;
 /// <summary><c>smartregions eval reading FILE</c>: does the answer hold the gold span, is it declined without its paragraph.</summary>
 internal static class EvalReadingCommand
 {
+    private const int LabelWidth = 38;
+
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
     public static Command Create()
     {
         var file = new Argument<FileInfo>("DATEI") { Description = "Lesesammlung im SQuAD-Format" }.AcceptExistingOnly();
@@ -37,20 +42,15 @@ internal static class EvalReadingCommand
         }
     }
 
-    private static string Describe(ReadingFigures figures) => string.Create(CultureInfo.GetCultureInfo("de-DE"), $"""
-        Fragen                                {figures.Questions}
-        richtiger Absatz zuerst zitiert       {figures.ParagraphFirst:P1}
-        Fundstelle im ersten Satz             {figures.SpanInFirst:P1}
-        Fundstelle in den ersten drei Sätzen  {figures.SpanInThree:P1}
-        Fundstelle in der ganzen Antwort      {figures.SpanInAll:P1}
-        beantwortet                           {figures.Answered:P1}
-        möglicherweise passend                {figures.MayFit:P1}
-        nicht beantwortet                     {figures.Abstained:P1}
-        Sätze je Antwort                      {figures.MeanSentences:F1}
-        Zeit je Antwort (Median)              {figures.MedianMilliseconds:F1} ms
-        """) + Area(figures);
+    private static string Describe(ReadingFigures figures) => string.Join('\n', Lines(figures).Select(line => $"{line.Label,-LabelWidth}{line.Value}"));
 
-    private static string Area(ReadingFigures figures) => figures.RiskCoverage is { } curve
-        ? string.Create(CultureInfo.GetCultureInfo("de-DE"), $"\nFläche unter der Risikokurve (AURC)   {curve.Area:F3}")
-        : string.Empty;
+    private static IEnumerable<(string Label, string Value)> Lines(ReadingFigures figures)
+    {
+        yield return ("Fragen", figures.Questions.ToString(German));
+        if (figures.LeftOut > 0) yield return ("nicht gestellt (ohne Fundstelle)", figures.LeftOut.ToString(German));
+        foreach (var row in ReadingWording.Of(figures)) yield return (row.Label, row.Interval is { } interval ? $"{row.Value} (95-%-Intervall {interval})" : row.Value);
+        if (figures.Latency is not { } latency) yield break;
+        yield return ("Zeit je Antwort, Median", string.Create(German, $"{latency.Median:F1} ms"));
+        yield return ("Zeit je Antwort, 95 %", string.Create(German, $"{latency.P95:F1} ms"));
+    }
 }

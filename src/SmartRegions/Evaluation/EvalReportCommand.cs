@@ -15,6 +15,8 @@ internal static class EvalReportCommand
         var runs = new Option<string>("--runs") { Description = "Ordner der Läufe", DefaultValueFactory = _ => "./eval-runs" };
         var output = new Option<string?>("--out") { Description = "HTML-Datei; ohne Angabe neben dem Lauf" };
         var command = new Command("report", "Zeigt einen Lauf als Seite für den Browser") { run, baseline, runs, output };
+        var attachments = new ReportArguments();
+        attachments.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
@@ -24,8 +26,9 @@ internal static class EvalReportCommand
                 var source = store.FileOf(parsed.GetRequiredValue(run));
                 var shown = await RunStore.LoadFileAsync(source, cancellationToken);
                 var before = parsed.GetValue(baseline) is { } name ? await store.LoadAsync(name, cancellationToken) : null;
+                var attached = await attachments.ReadAsync(parsed, cancellationToken);
                 var file = parsed.GetValue(output) ?? Path.ChangeExtension(source, ".html");
-                ReportFile.Write(shown, before, file);
+                ReportFile.Write(shown, before, file, attached);
                 Console.Out.WriteLine(TerminalText.Clean($"Bericht: {file}"));
                 return ExitCode.Done;
             }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SmartRegions.Evaluation.Golden;
 using SmartRegions.Evaluation.Judge;
 using SmartRegions.Evaluation.Report;
+using SmartRegions.Evaluation.Report.Attachments;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
 using SmartRegions.Program.Ask;
@@ -12,6 +13,8 @@ namespace SmartRegions.Program.Evaluation;
 /// <summary><c>smartregions eval run SET…</c>: asks golden questions, judges the answers, stores the run, and holds it against a baseline.</summary>
 internal static class EvalRunCommand
 {
+    private const string Corpus = "corpus";
+
     public static Command Create()
     {
         var sets = new Argument<string[]>("SAMMLUNG") { Description = "Fragensammlungen (.jsonl) oder Ordner mit solchen", Arity = ArgumentArity.OneOrMore };
@@ -33,7 +36,7 @@ internal static class EvalRunCommand
                 var judging = judge.Read(parsed);
                 var run = await MeasureAsync(parsed.GetRequiredValue(sets), parsed.GetRequiredValue(corpus), parsed.GetValue(data), cancellationToken);
                 if (judging is not null) run = await JudgeAsync(run, judging, cancellationToken);
-                var report = await StoreAsync(run, parsed.GetRequiredValue(output), cancellationToken);
+                var report = await StoreAsync(run, parsed.GetRequiredValue(output), baseline, cancellationToken);
                 if (parsed.GetValue(json)) JsonLines.Write(new { run.Id, run.Figures, Judge = run.Judge?.Grades });
                 else RunView.Write(AnswerView.OpenConsole(), run, report);
                 if (run.Judge is { } judged && !parsed.GetValue(json)) JudgeView.Write(Console.Out, judged);
@@ -63,14 +66,14 @@ internal static class EvalRunCommand
         return run with { Judge = await judge.JudgeAsync(run.Results, cancellationToken) };
     }
 
-    /// <summary>Stores the run, and its report beside it, compared with the run before where that asked the same.</summary>
+    /// <summary>Stores the run, and its report beside it: compared with the run before where that asked the same, and held against the baseline.</summary>
     /// <returns>The report's file.</returns>
-    private static async Task<string> StoreAsync(EvaluationRun run, string folder, CancellationToken cancellationToken)
+    private static async Task<string> StoreAsync(EvaluationRun run, string folder, GateBaseline? gate, CancellationToken cancellationToken)
     {
         var store = new RunStore(folder);
         var before = await NewestAsync(store, cancellationToken);
         var report = Path.ChangeExtension(await store.SaveAsync(run, cancellationToken), ".html");
-        ReportFile.Write(run, before?.SetsDigest == run.SetsDigest ? before : null, report);
+        ReportFile.Write(run, before?.SetsDigest == run.SetsDigest ? before : null, report, ReportAttachments.None with { Gate = gate });
         return report;
     }
 

@@ -1,11 +1,12 @@
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Evaluation.Reading;
+using SmartRegions.Tests.Ingestion.Reading;
 
 namespace SmartRegions.Tests.Evaluation.Reading;
 
 public sealed class ReadingEvaluationTests
 {
-    private static readonly ReadingSet Set = new(
+    internal static readonly ReadingSet Set = new(
     [
         new ReadingArticle("Rathaus",
         [
@@ -39,7 +40,45 @@ public sealed class ReadingEvaluationTests
     {
         var everything = ConfidenceModel.Default with { AbstainBelow = 0 };
         var figures = await new ReadingEvaluation(TimeProvider.System, everything).RunAsync(Set, withoutGold: true, CancellationToken.None);
-        Assert.Equal((0.0, 0.0), (figures.ParagraphFirst, figures.SpanInAll));
-        Assert.Null(figures.RiskCoverage);
+        Assert.Equal((null, null, null), (figures.ParagraphFirst, figures.SpanInAll, figures.RiskCoverage));
+        Assert.DoesNotContain("span_in_all", figures.Intervals.Keys);
+        Assert.Equal(1, figures.Answered + figures.MayFit + figures.Abstained);
+    }
+
+    [Fact]
+    public async Task Set_without_questions_judges_nothing()
+    {
+        var figures = await new ReadingEvaluation(TimeProvider.System, ConfidenceModel.Default).RunAsync(new ReadingSet([]), withoutGold: false, CancellationToken.None);
+        Assert.Equal((0, null, null, null, null), (figures.Questions, figures.SpanInFirst, figures.Abstained, figures.MeanSentences, figures.Latency));
+        Assert.Empty(figures.Declined);
+    }
+
+    [Fact]
+    public async Task Question_that_no_span_answers_is_left_out_and_counted()
+    {
+        var paragraph = Set.Articles[0].Paragraphs[0];
+        var open = new ReadingQuestion("q3", "Wer hat das Rathaus entworfen?", []);
+        var set = new ReadingSet([new ReadingArticle(null, [paragraph with { Questions = [.. paragraph.Questions, open] }])]);
+        var figures = await new ReadingEvaluation(TimeProvider.System, ConfidenceModel.Default).RunAsync(set, withoutGold: false, CancellationToken.None);
+        Assert.Equal((1, 1, 1.0), (figures.Questions, figures.LeftOut, figures.SpanInFirst));
+    }
+
+    [Fact]
+    public async Task Share_declined_rises_with_the_limit_and_is_what_the_program_declines_at_its_own()
+    {
+        var figures = await new ReadingEvaluation(TimeProvider.System, ConfidenceModel.Default).RunAsync(Set, withoutGold: true, CancellationToken.None);
+        Assert.Equal(101, figures.Declined.Count);
+        Assert.Equal(figures.Declined.Select(point => point.Share).Order(), figures.Declined.Select(point => point.Share));
+        Assert.Equal(1, figures.Declined[^1].Share);
+        Assert.Equal(figures.Abstained, figures.Declined.Single(point => point.Limit == figures.AbstainBelow).Share);
+    }
+
+    [Fact]
+    public async Task Null_among_the_paragraphs_is_refused_in_German()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "squad.json");
+        await File.WriteAllTextAsync(file, """{ "data": [{ "title": "Rathaus", "paragraphs": [null] }] }""");
+        Assert.Contains("null", (await Assert.ThrowsAsync<InvalidDataException>(() => ReadingSet.LoadAsync(file, CancellationToken.None))).Message, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SmartRegions.Evaluation.Report;
+using SmartRegions.Evaluation.Report.Attachments;
 using SmartRegions.Evaluation.Report.Markup;
 using SmartRegions.Evaluation.Runs;
 
@@ -21,10 +22,10 @@ internal sealed partial class RenderedPage
 
     public string Text => Tree.Value;
 
-    public static RenderedPage Of(EvaluationRun run, EvaluationRun? baseline = null)
+    public static RenderedPage Of(EvaluationRun run, EvaluationRun? baseline = null, ReportAttachments? attached = null)
     {
         using var writer = new StringWriter();
-        ReportPage.Write(run, baseline, writer);
+        ReportPage.Write(run, baseline, writer, attached);
         return new RenderedPage(writer.ToString());
     }
 

@@ -45,6 +45,33 @@ public sealed class EvalReportCommandTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
+    [Fact]
+    public async Task Attached_file_that_holds_something_else_is_wrong_use_and_leaves_no_page()
+    {
+        await new RunStore(_folder.Path).SaveAsync(RunBuilder.Run(RunBuilder.Answered("frage-01", true)), CancellationToken.None);
+        var other = Path.Combine(_folder.Path, "absichten.tsv");
+        await File.WriteAllTextAsync(other, "question\tWer zahlt?");
+
+        foreach (var option in new[] { "--gate-baseline", "--reading", "--reading-without-gold", "--intent" })
+            Assert.Equal(ExitCode.WrongUse, await ReportAsync("latest", option, other));
+
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path, "*.html"));
+    }
+
+    [Fact]
+    public async Task Id_of_a_run_does_not_lead_out_of_the_folder()
+    {
+        var runs = Directory.CreateDirectory(Path.Combine(_folder.Path, "laeufe")).FullName;
+        var run = RunBuilder.Run(RunBuilder.Answered("frage-01", true));
+        await new RunStore(runs).SaveAsync(run, CancellationToken.None);
+        var file = Path.Combine(runs, run.Id + ".json");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace($"\"{run.Id}\"", "\"../boese\"", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.WrongUse, await CommandLine.InvokeAsync([EvalReportCommand.Create()], ["report", "latest", "--runs", runs]));
+
+        Assert.Empty(Directory.EnumerateFiles(_folder.Path, "*.html", SearchOption.AllDirectories));
+    }
+
     private Task<int> ReportAsync(params string[] arguments) =>
         CommandLine.InvokeAsync([EvalReportCommand.Create()], ["report", .. arguments, "--runs", _folder.Path]);
 }
