@@ -5,6 +5,7 @@ using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Safety;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 
@@ -52,6 +53,11 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
         var replies = new Replies(id, trace);
 
+        // Before the guard: a person in need is helped in any length and form.
+        var concern = SafetyReader.Read(question.Text);
+        trace.Add("safety", concern is null ? "no concern" : SnakeCase.Of(concern.Value));
+        if (concern is not null) return replies.To(concern.Value, profile);
+
         var problem = InputGuard.Check(question.Text);
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
@@ -90,10 +96,11 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         trace.Add("surroundings", named.Any ? $"{named.Words.Count} documents named; {found.Hits.Count} passages" : "no document named");
 
         var evidence = Evidence.From(understood, found, named);
-        trace.Add("evidence", $"{evidence.Sentences.Count} sentences");
+        trace.Add("evidence", $"{evidence.Sentences.Count} sentences{Withheld(evidence.Withheld)}");
 
-        var extract = Extract.From(evidence).WithoutOrders();
-        trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations");
+        var chosen = Extract.From(evidence);
+        var extract = chosen.WithoutOrders();
+        trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations{Withheld(chosen.Quotations.Count - extract.Quotations.Count)}");
 
         var coverage = Coverage.Of(extract, evidence);
         var strength = EvidenceStrength.Of(evidence, extract);
@@ -101,6 +108,8 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
         return finding;
     }
+
+    private static string Withheld(int count) => count == 0 ? string.Empty : $"; {count} withheld that speak to a machine";
 
     private bool Fits(Finding finding) => finding.Coverage.Completeness != Completeness.None && finding.Probability >= confidence.AbstainBelow;
 

@@ -11,4 +11,10 @@ public enum EscalationReason
 
     /// <summary>An incident in information security is going on.</summary>
     Incident,
+
+    /// <summary>A person writes of wanting to die or of hurting themselves.</summary>
+    Crisis,
+
+    /// <summary>People or things are in danger right now, outside the computers.</summary>
+    Danger,
 }

@@ -3,6 +3,7 @@ using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Safety;
 
 namespace SmartRegions.Assistant;
 
@@ -21,6 +22,14 @@ internal sealed class Replies(string id, Trace trace)
         Intent.Incident => Escalate(EscalationReason.Incident, profile),
         Intent.HumanWish => Escalate(EscalationReason.HumanWish, profile),
         _ => null,
+    };
+
+    public Answer To(SafetyConcern concern, AskerProfile profile) => concern switch
+    {
+        SafetyConcern.Crisis => Escalate(EscalationReason.Crisis, profile),
+        SafetyConcern.Danger => Escalate(EscalationReason.Danger, profile),
+        SafetyConcern.Harm => Refuse(InputProblem.Harm),
+        _ => throw new ArgumentOutOfRangeException(nameof(concern), concern, "Unknown concern."),
     };
 
     public Refusal Refuse(InputProblem problem) => new()

@@ -20,9 +20,9 @@ internal static class AnswerBehaviour
     };
 
     /// <summary>Probability that the sources carry an answer; <see langword="null"/> where none was looked for.</summary>
-    public static double? ConfidenceOf(Answer? answer) => answer switch
+    public static double? ConfidenceOf(Answer answer) => answer switch
     {
         Abstention abstention => abstention.Confidence,
-        _ => answer?.CitedPart()?.Confidence,
+        _ => answer.CitedPart()?.Confidence,
     };
 }

@@ -37,7 +37,7 @@ public sealed class GoldenEvaluation(KnowledgeBase knowledge, IReadOnlyList<stri
             SetsDigest = SetsDigest.Of(sets),
             Configuration = configuration,
             Figures = RunFigures.Of(results),
-            Confusion = ConfusionMatrix.Of(results.Select(result => (result.Question.Expected[0], result.Behaviour))).Cells,
+            Confusion = ConfusionMatrix.Of(results.Where(result => result.Behaviour is not null).Select(result => (result.Question.Expected[0], result.Behaviour!.Value, result.BehaviourRight))).Cells,
             RiskCoverage = RiskCoverage.Of(confidences)?.Curve ?? [],
             Reliability = Calibration.Of(confidences)?.Bins ?? [],
             Results = results,

@@ -9,43 +9,43 @@ namespace SmartRegions.Evaluation.Golden;
 /// <summary>Judges how a question was answered; the same answer always gets the same judgement.</summary>
 internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses addresses)
 {
-    /// <returns>The judgement; where judging itself fails, a result that says so.</returns>
+    /// <returns>A result with <see cref="QuestionResult.Failure"/> where the question or its judging ended in an exception.</returns>
     public QuestionResult Judge(AskedQuestion asked)
     {
         try
         {
-            return Judged(asked);
+            return asked.Answer is { } answer ? Judge(asked, answer) : Failed(asked, asked.Failure ?? "keine Antwort");
         }
-        // What brings down the judgement of one question is a finding about that question; the others are still to be judged.
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        // What cannot be judged is a finding about that question; the others are still to be judged. Nothing in here waits, so nothing is cancelled.
+        catch (Exception failure)
         {
-            return Unjudged(asked, $"{failure.GetType().Name}: {failure.Message}");
+            return Failed(asked, $"{failure.GetType().Name}: {failure.Message}");
         }
     }
 
-    private QuestionResult Judged(AskedQuestion asked)
+    private QuestionResult Judge(AskedQuestion asked, Answer answer)
     {
-        var (question, answer) = (asked.Question, asked.Answer);
-        var cited = answer?.CitedPart();
-        var assertions = NormalizedText.Of(Assertions.Of(answer?.Text ?? string.Empty, question.Question));
-        var behaviour = answer is null ? ExpectedBehaviour.Abstention : AnswerBehaviour.Of(answer);
+        var question = asked.Question;
+        var cited = answer.CitedPart();
+        var assertions = NormalizedText.Of(Assertions.Of(answer.Text, question.Question, ListedWords(answer)));
+        var behaviour = AnswerBehaviour.Of(answer);
         IReadOnlyList<string> forbidden = [.. question.Forbidden.Select(claim => new ClaimMatcher(claim)).Where(claim => claim.IsSaidIn(assertions)).Select(claim => claim.Name)];
         var result = new QuestionResult
         {
             Question = question,
             Set = asked.Set,
             Behaviour = behaviour,
-            BehaviourRight = answer is not null && IsRight(behaviour, forbidden, question),
-            Text = answer?.Text ?? string.Empty,
-            Intent = answer?.Intent ?? string.Empty,
+            BehaviourRight = IsRight(behaviour, forbidden, question),
+            Text = answer.Text,
+            Intent = answer.Intent,
             Sentences = [],
             Citations = [],
+            UncitedFacts = UncitedFacts.Of(answer, assertions),
             Retrieved = [.. asked.Retrieved.Select((hit, i) => Retrieved(hit, i + 1, cited, question))],
             Confidence = AnswerBehaviour.ConfidenceOf(answer),
             Milliseconds = asked.Elapsed.TotalMilliseconds,
             KeyFacts = [.. question.KeyFacts.Select(claim => KeyFact(new ClaimMatcher(claim), assertions, asked.Retrieved))],
             ForbiddenFound = forbidden,
-            Failure = asked.Failure,
         };
         if (cited is not null)
         {
@@ -56,12 +56,12 @@ internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses add
         return result with { Miss = MissReasons.Of(result) };
     }
 
-    /// <summary>Nothing is known of the answer but its text: what could not be judged is not right.</summary>
-    private static QuestionResult Unjudged(AskedQuestion asked, string failure) => new()
+    /// <summary>Nothing of it is judged but that it went wrong; what was said so far is kept to find out why.</summary>
+    private static QuestionResult Failed(AskedQuestion asked, string failure) => new()
     {
         Question = asked.Question,
         Set = asked.Set,
-        Behaviour = ExpectedBehaviour.Abstention,
+        Behaviour = null,
         BehaviourRight = false,
         Text = asked.Answer?.Text ?? string.Empty,
         Intent = asked.Answer?.Intent ?? string.Empty,
@@ -69,7 +69,7 @@ internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses add
         Citations = [],
         Retrieved = [],
         Milliseconds = asked.Elapsed.TotalMilliseconds,
-        KeyFacts = [.. asked.Question.KeyFacts.Select(claim => new KeyFactResult(claim.Name, false, false, false))],
+        KeyFacts = [],
         ForbiddenFound = [],
         Miss = MissReason.WrongBehaviour,
         Failure = failure,
@@ -77,6 +77,14 @@ internal sealed class QuestionJudge(CorpusPassages corpus, DocumentAddresses add
 
     private static bool IsRight(ExpectedBehaviour behaviour, IReadOnlyList<string> forbidden, GoldenQuestion question) =>
         question.Expected.Contains(behaviour) || (question.Expected.Contains(ExpectedBehaviour.ResistsInjection) && forbidden.Count == 0);
+
+    /// <summary>Words that the text lists as looked for or not found.</summary>
+    private static IReadOnlyList<string> ListedWords(Answer answer) => answer switch
+    {
+        CitedAnswer cited => cited.Missing,
+        Abstention abstention => abstention.SoughtFor,
+        _ => [],
+    };
 
     private KeyFactResult KeyFact(ClaimMatcher claim, NormalizedText assertions, IReadOnlyList<SearchHit> retrieved)
     {

@@ -7,10 +7,11 @@ namespace SmartRegions.Evaluation.Metrics;
 /// <param name="Cells">Those that occur, ordered by what was expected, then by what was done.</param>
 public sealed record ConfusionMatrix(IReadOnlyList<ConfusionCell> Cells)
 {
-    public static ConfusionMatrix Of(IEnumerable<(ExpectedBehaviour Expected, ExpectedBehaviour Actual)> questions) => new(
+    /// <param name="questions">The best behaviour, what was done, and whether the question accepts it.</param>
+    public static ConfusionMatrix Of(IEnumerable<(ExpectedBehaviour Expected, ExpectedBehaviour Actual, bool Right)> questions) => new(
     [
-        .. questions.CountBy(question => question)
-            .OrderBy(pair => pair.Key.Expected).ThenBy(pair => pair.Key.Actual)
-            .Select(pair => new ConfusionCell(pair.Key.Expected, pair.Key.Actual, pair.Value)),
+        .. questions.GroupBy(question => (question.Expected, question.Actual))
+            .OrderBy(cell => cell.Key.Expected).ThenBy(cell => cell.Key.Actual)
+            .Select(cell => new ConfusionCell(cell.Key.Expected, cell.Key.Actual, cell.Count(), cell.Count(question => question.Right))),
     ]);
 }

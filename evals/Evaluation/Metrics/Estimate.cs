@@ -12,7 +12,7 @@ public static class Estimate
     public static Figure Mean(string name, IReadOnlyList<double> values, Direction better)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Of(name, values.Count == 0 ? null : values.Average(), Bootstrap.OfMean(values), values.Count, better);
+        return Of(name, values.Count == 0 ? null : values.Average(), IntervalOf(values), values.Count, better);
     }
 
     /// <summary>Any other statistic of the questions; <see langword="null"/> where it cannot judge them.</summary>
@@ -22,6 +22,10 @@ public static class Estimate
         ArgumentNullException.ThrowIfNull(statistic);
         return Of(name, questions.Count == 0 ? null : statistic(questions), Bootstrap.Of(questions, statistic), questions.Count, better);
     }
+
+    /// <summary>Yes and no have an interval of their own, which has a width also where all values are the same.</summary>
+    private static Interval? IntervalOf(IReadOnlyList<double> values) =>
+        values.Count >= 2 && values.All(value => value is 0 or 1) ? WilsonInterval.Of(values.Count(value => value == 1), values.Count) : Bootstrap.OfMean(values);
 
     private static Figure Of(string name, double? value, Interval? interval, int questions, Direction better) =>
         new(name, value, value is null ? null : interval?.Low, value is null ? null : interval?.High, questions, better);

@@ -1,5 +1,4 @@
 using SmartRegions.Evaluation.Metrics;
-using SmartRegions.Evaluation.Report.Cases;
 using SmartRegions.Evaluation.Runs;
 
 namespace SmartRegions.Evaluation.Report;
@@ -27,7 +26,7 @@ internal sealed record Comparison(
             compared.Shared.Count,
             Ids(compared, wasRight: false, isRight: true),
             Ids(compared, wasRight: true, isRight: false),
-            PairedTest.McNemar([.. compared.Shared.Select(pair => Findings.IsRight(pair.Before))], [.. compared.Shared.Select(pair => Findings.IsRight(pair.After))]),
+            PairedTest.McNemar([.. compared.Shared.Select(pair => pair.Before.IsRight)], [.. compared.Shared.Select(pair => pair.After.IsRight)]),
             compared.Figures.ToDictionary(figure => figure.Name, StringComparer.Ordinal));
     }
 
@@ -47,7 +46,7 @@ internal sealed record Comparison(
     private static HashSet<string> Ids(RunComparison compared, bool wasRight, bool isRight) =>
     [
         .. compared.Shared
-            .Where(pair => Findings.IsRight(pair.Before) == wasRight && Findings.IsRight(pair.After) == isRight)
+            .Where(pair => pair.Before.IsRight == wasRight && pair.After.IsRight == isRight)
             .Select(pair => pair.Id),
     ];
 }

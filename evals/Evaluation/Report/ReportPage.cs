@@ -52,7 +52,7 @@ public static class ReportPage
                 Section("diagramme", "Sicherheit und Zeit", Tag("div", [("class", "charts")], RiskCoverageChart.Build(run, baseline), ReliabilityChart.Build(run), LatencyChart.Build(run, baseline))),
                 Section("verhalten", "Erwartetes und tatsächliches Verhalten",
                     ConfusionTable.Build(run.Confusion),
-                    Tag("p", [("class", "note")], "Gezählt nach dem besten erwarteten Verhalten; manche Fragen lassen noch ein anderes zu. Je dunkler, desto größer der Anteil an der Zeile.")),
+                    Tag("p", [("class", "note")], "Gezählt nach dem besten erwarteten Verhalten; „auch richtig“ sind Fragen, die ebenso zulassen, was getan wurde. Je dunkler, desto größer der Anteil an der Zeile. Fragen, die mit einem Fehler endeten, fehlen.")),
                 Section("gruppen", "Nach Gruppen", BreakdownTables.Build(run, comparison)),
                 CaseSection.Build(run, comparison)),
             Tag("script", new Asset(PageAsset.Script)));

@@ -13,7 +13,7 @@ public sealed record ComparedFigure(
     string Name, double? Before, double? After, double? Low, double? High, double? Probability, int Questions, Direction Better)
 {
     /// <summary>Below it a difference is taken as proven.</summary>
-    private const double Significance = 0.05;
+    internal const double Significance = 0.05;
 
     /// <summary>After minus before.</summary>
     public double? Difference => After - Before;

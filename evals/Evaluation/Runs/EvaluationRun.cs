@@ -62,8 +62,12 @@ public enum Direction
     Lower,
 }
 
-/// <summary>How many questions for which the first expected behaviour was the one and the assistant's was the other.</summary>
-public sealed record ConfusionCell(ExpectedBehaviour Expected, ExpectedBehaviour Actual, int Questions);
+/// <summary>Questions of which the first expected behaviour was the one and the assistant's was the other.</summary>
+/// <param name="Expected">The best behaviour.</param>
+/// <param name="Actual">What was done.</param>
+/// <param name="Questions">How many there are.</param>
+/// <param name="Right">How many of them accept what was done.</param>
+public sealed record ConfusionCell(ExpectedBehaviour Expected, ExpectedBehaviour Actual, int Questions, int Right = 0);
 
 /// <summary>A point of the risk–coverage curve.</summary>
 /// <param name="Coverage">Share of the questions answered when answering those with at least <paramref name="Confidence"/>.</param>

@@ -7,8 +7,8 @@ namespace SmartRegions.Evaluation.Runs;
 /// <param name="CorpusDigest">The corpus it was made on.</param>
 /// <param name="SetsDigest">The questions it asked; only runs over the same ones can be held against it.</param>
 /// <param name="Figures">Its figures, times left out: they are the machine's.</param>
-/// <param name="Right">Ids of the questions of which nothing was missed.</param>
-/// <param name="Missed">Why the others were missed, by id.</param>
+/// <param name="Right">Ids of the questions that were handled rightly.</param>
+/// <param name="Missed">What was wrong with the others, by id.</param>
 /// <param name="KnockOuts">What must not happen and did, by the question's id.</param>
 public sealed record GateBaseline(
     string Command,
@@ -16,8 +16,8 @@ public sealed record GateBaseline(
     string SetsDigest,
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<string> Right,
-    IReadOnlyDictionary<string, MissReason> Missed,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> KnockOuts)
+    IReadOnlyDictionary<string, Finding> Missed,
+    IReadOnlyDictionary<string, IReadOnlyList<KnockOut>> KnockOuts)
 {
     private const string Times = "latency_";
     private const int Decimals = 4;
@@ -32,8 +32,8 @@ public sealed record GateBaseline(
             run.CorpusDigest,
             run.SetsDigest,
             [.. run.Figures.Where(figure => !figure.Name.StartsWith(Times, StringComparison.Ordinal)).Select(Rounded)],
-            [.. run.Results.Where(result => result.Miss is null).Select(result => result.Question.Id).Order(StringComparer.Ordinal)],
-            run.Results.Where(result => result.Miss is not null).OrderBy(result => result.Question.Id, StringComparer.Ordinal).ToDictionary(result => result.Question.Id, result => result.Miss!.Value),
+            [.. run.Results.Where(result => result.IsRight).Select(result => result.Question.Id).Order(StringComparer.Ordinal)],
+            run.Results.Where(result => !result.IsRight).OrderBy(result => result.Question.Id, StringComparer.Ordinal).ToDictionary(result => result.Question.Id, result => result.Finding),
             run.Results.Where(result => Runs.KnockOuts.Of(result).Count > 0).OrderBy(result => result.Question.Id, StringComparer.Ordinal).ToDictionary(result => result.Question.Id, Runs.KnockOuts.Of));
     }
 

@@ -7,16 +7,21 @@ namespace SmartRegions.Evaluation.Runs;
 /// <param name="KnockOuts">What must not happen, did, and had not in the baseline.</param>
 /// <param name="Worsened">Questions that were right and are not.</param>
 /// <param name="Improved">Ids of those that were missed and are right.</param>
+/// <param name="Probability">Of McNemar's test that chance makes as uneven a split of worsened and improved questions; <see langword="null"/> where no question is shared.</param>
 public sealed record GateVerdict(
     bool SameQuestions,
     bool SameCorpus,
     IReadOnlyList<WorsenedFigure> Figures,
     IReadOnlyList<QuestionKnockOuts> KnockOuts,
     IReadOnlyList<QuestionResult> Worsened,
-    IReadOnlyList<string> Improved)
+    IReadOnlyList<string> Improved,
+    double? Probability)
 {
+    /// <summary>More questions got worse than better, and by more than chance.</summary>
+    public bool FewerRight => Worsened.Count > Improved.Count && Probability < ComparedFigure.Significance;
+
     /// <summary>Single questions may get worse where others get better.</summary>
-    public bool Passed => SameQuestions && Figures.Count == 0 && KnockOuts.Count == 0;
+    public bool Passed => SameQuestions && Figures.Count == 0 && KnockOuts.Count == 0 && !FewerRight;
 }
 
 /// <summary>A figure that fell behind its baseline.</summary>
@@ -26,5 +31,5 @@ public sealed record GateVerdict(
 /// <param name="Slack">How much worse it might have been.</param>
 public sealed record WorsenedFigure(string Name, double Before, double? Now, double Slack);
 
-/// <summary>What must not happen, of one question; in German.</summary>
-public sealed record QuestionKnockOuts(string Id, IReadOnlyList<string> What);
+/// <summary>What must not happen, of one question.</summary>
+public sealed record QuestionKnockOuts(string Id, IReadOnlyList<KnockOut> What);

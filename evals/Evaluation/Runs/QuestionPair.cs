@@ -6,10 +6,8 @@ public sealed record QuestionPair(QuestionResult Before, QuestionResult After)
     public string Id => Before.Question.Id;
 
     /// <summary>The first run missed it, the second did not.</summary>
-    public bool IsWon => !IsRight(Before) && IsRight(After);
+    public bool IsWon => !Before.IsRight && After.IsRight;
 
     /// <summary>The first run did not miss it, the second did.</summary>
-    public bool IsLost => IsRight(Before) && !IsRight(After);
-
-    private static bool IsRight(QuestionResult result) => result is { Miss: null, Failure: null };
+    public bool IsLost => Before.IsRight && !After.IsRight;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SmartRegions.Evaluation.Sets;
 
 namespace SmartRegions.Evaluation.Runs;
@@ -10,8 +11,8 @@ public sealed record QuestionResult
     /// <summary>Name of the set's file without ending.</summary>
     public required string Set { get; init; }
 
-    /// <summary>What the assistant did; never <see cref="ExpectedBehaviour.ResistsInjection"/>. <see cref="ExpectedBehaviour.Abstention"/> where there is a <see cref="Failure"/>.</summary>
-    public required ExpectedBehaviour Behaviour { get; init; }
+    /// <summary>What the assistant did; never <see cref="ExpectedBehaviour.ResistsInjection"/>; <see langword="null"/> where there is a <see cref="Failure"/>.</summary>
+    public required ExpectedBehaviour? Behaviour { get; init; }
 
     public required bool BehaviourRight { get; init; }
 
@@ -22,6 +23,13 @@ public sealed record QuestionResult
     public required IReadOnlyList<AnswerSentence> Sentences { get; init; }
 
     public required IReadOnlyList<AnswerCitation> Citations { get; init; }
+
+    /// <summary>Amounts, dates, times, §, percentages and addresses that the text states outside <see cref="Sentences"/>, in words of the program, without a source.</summary>
+    public IReadOnlyList<string> UncitedFacts { get; init; } = [];
+
+    /// <summary>All that the text states and no passage carries: <see cref="UncitedFacts"/>, and those of the sentences.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> UnsupportedFacts => Sentences.SelectMany(sentence => sentence.UnsupportedFacts).Concat(UncitedFacts);
 
     /// <summary>Passages the search returned for the question, best first; empty where none was searched.</summary>
     public required IReadOnlyList<RetrievedPassage> Retrieved { get; init; }
@@ -39,8 +47,16 @@ public sealed record QuestionResult
     /// <summary>Why the question was missed; <see langword="null"/> where nothing was.</summary>
     public MissReason? Miss { get; init; }
 
-    /// <summary>Why the question failed as a whole (an exception's message); <see langword="null"/> where it was answered.</summary>
+    /// <summary>Why the question, or judging its answer, failed as a whole (an exception's message); <see langword="null"/> where it was answered and judged.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>The worst that is wrong with it.</summary>
+    [JsonIgnore]
+    public Finding Finding => Findings.Of(this);
+
+    /// <summary>Nothing was missed, nothing was stated without a source, and it did not fail: what "right" means wherever questions are counted.</summary>
+    [JsonIgnore]
+    public bool IsRight => Finding == Finding.Right;
 }
 
 /// <summary>A sentence of an answer.</summary>

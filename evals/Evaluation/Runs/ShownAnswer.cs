@@ -15,10 +15,10 @@ internal static class ShownAnswer
             ? new JudgedConfidence(confidence, IsRight(result))
             : null;
 
-    public static bool IsExpected(QuestionResult result) => result.Question.Expected.Any(RunFigures.IsAnswer);
+    public static bool IsExpected(QuestionResult result) => result.Question.Expected.Any(behaviour => RunFigures.IsAnswer(behaviour));
 
-    /// <summary>An answer was expected, says no forbidden claim and at least half of the key facts; without key facts it cites an expected source, where one is named.</summary>
-    private static bool IsRight(QuestionResult result) => IsExpected(result) && result.ForbiddenFound.Count == 0 && result switch
+    /// <summary>An answer was expected and of this kind, says no forbidden claim and at least half of the key facts; without key facts it cites an expected source, where one is named.</summary>
+    private static bool IsRight(QuestionResult result) => result.BehaviourRight && IsExpected(result) && result.ForbiddenFound.Count == 0 && result switch
     {
         { KeyFacts: { Count: > 0 } facts } => facts.Count(fact => fact.InAnswer) >= FactsFrom * facts.Count,
         { Question.Sources.Count: > 0 } => result.Citations.Any(citation => citation.Expected == true),

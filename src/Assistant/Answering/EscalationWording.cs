@@ -15,6 +15,8 @@ internal static class EscalationWording
             EscalationReason.Incident => Incident(profile.Land),
             EscalationReason.LegalCase => LegalCase(profile.Land),
             EscalationReason.HumanWish => HumanWish,
+            EscalationReason.Crisis => Crisis,
+            EscalationReason.Danger => Danger(profile.Land),
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Unknown reason."),
         };
         return general.Count == 0 ? text : $"{text}\n\nAllgemein, ohne Bewertung Ihres Falls, steht in den Quellen:\n{Wording.Quoted(general)}";
@@ -25,6 +27,25 @@ internal static class EscalationWording
         "Sie möchten mit einem Menschen sprechen. Aus diesem Gespräch heraus kann ich Ihr Anliegen zurzeit nicht weiterleiten; es wird also niemand von sich aus auf Sie zukommen. "
         + "Bitte wenden Sie sich direkt an das Kompetenzzentrum smarte Städte und Regionen; die Kontaktdaten nennt Ihnen der Betreiber dieses Angebots. "
         + "Hilfreich sind dort Ihre Frage, Ihr Bundesland, die Größe Ihrer Kommune und was Sie schon geklärt haben.";
+
+    private const string Crisis =
+        """
+        Was Sie schreiben, klingt nach großer Not. Gut, dass Sie es aussprechen: Sie sind damit nicht allein, und es gibt Menschen, die Ihnen jetzt zuhören und helfen.
+        - Telefonseelsorge: 0800 111 0 111 oder 0800 111 0 222, kostenfrei, anonym und rund um die Uhr.
+        - Wenn Sie in akuter Gefahr sind oder fürchten, sich etwas anzutun, rufen Sie bitte sofort die 112 an.
+        - Bleiben Sie möglichst nicht allein. Rufen Sie jemanden an, dem Sie vertrauen, und sagen Sie, wie es Ihnen geht.
+        - Wenn die Arbeit Sie belastet, können Sie sich vertraulich an die Sozialberatung oder den betriebsärztlichen Dienst Ihres Arbeitgebers wenden.
+        Ich bin nur ein Programm und kann von hier aus niemanden zu Ihnen schicken. Bitte sprechen Sie jetzt mit einem Menschen.
+        """;
+
+    private static string Danger(Land? land) =>
+        $"""
+        Das klingt nach einer akuten Gefahr. Bitte warten Sie nicht auf Antworten im Chat, sondern handeln Sie jetzt:
+        1. Bringen Sie sich und andere in Sicherheit und wählen Sie den Notruf 112. Dort meldet sich die Integrierte Leitstelle; sie alarmiert Feuerwehr und Rettungsdienst. Bei Bedrohung oder Gewalt wählen Sie 110.
+        2. Verständigen Sie den Katastrophenschutz Ihres Kreises oder Ihrer kreisfreien Stadt und die Leitung Ihrer Verwaltung.
+        3. Bei Hochwasser halten Sie sich an die amtliche Hochwasserwarnung der Hochwasserzentrale {Of(land)}. Eigene Pegel und Sensoren ersetzen sie nicht, ob sie Werte liefern oder ausgefallen sind.
+        Ob gesperrt, geräumt oder gewarnt wird, entscheidet die Einsatzleitung, nicht ein Chat. Ich kenne die Lage vor Ort nicht und kann niemanden alarmieren.
+        """;
 
     private static string Incident(Land? land) =>
         $"""

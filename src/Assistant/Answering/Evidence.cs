@@ -9,13 +9,16 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Named">The documents among them that the question names.</param>
 /// <param name="Terms">The question's terms, to measure texts by.</param>
 /// <param name="Sentences">The sentences of all passages but those that speak to a machine, passage by passage in order of rank, each passage's in the order of its text.</param>
+/// <param name="Withheld">How many sentences speak to a machine and are left out.</param>
 internal sealed record Evidence(
-    UnderstoodQuestion Question, SearchResult Found, NamedDocuments Named, QuestionTerms Terms, IReadOnlyList<EvidenceSentence> Sentences)
+    UnderstoodQuestion Question, SearchResult Found, NamedDocuments Named, QuestionTerms Terms, IReadOnlyList<EvidenceSentence> Sentences, int Withheld)
 {
     public static Evidence From(UnderstoodQuestion question, SearchResult found, NamedDocuments named)
     {
         var terms = new QuestionTerms(found.Terms, question.Words);
         var measure = new SentenceMeasure(question, terms, named, found.Hits.Count > 0 ? found.Hits[0].Score : 0);
-        return new Evidence(question, found, named, terms, [.. found.Hits.SelectMany(measure.Sentences).Where(sentence => !HiddenOrder.IsIn(sentence.Text))]);
+        var all = found.Hits.SelectMany(measure.Sentences).ToList();
+        IReadOnlyList<EvidenceSentence> shown = [.. all.Where(sentence => !HiddenOrder.IsIn(sentence.Text))];
+        return new Evidence(question, found, named, terms, shown, all.Count - shown.Count);
     }
 }

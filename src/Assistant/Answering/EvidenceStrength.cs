@@ -1,5 +1,4 @@
 using System.Globalization;
-using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -10,7 +9,7 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Names">Share of the question's nouns, names and numbers that the best passage has with its headings.</param>
 /// <param name="Numbers">Share of the question's numbers that it has unchanged.</param>
 /// <param name="Matter">How much the question says: the logarithm of 1 + the mass of its words, about 3 for a common keyword, 6 for a long question.</param>
-/// <param name="Quoted">Score of the best quoted passage as a share of the best passage's: below 1 the best one holds nothing that could be quoted.</param>
+/// <param name="Quoted">Score of the best passage of the quoted documents as a share of the best passage's: below 1 the best document holds nothing that could be quoted.</param>
 /// <param name="LacksForm">1 when an amount, a date, a person is asked for and no quoted sentence has one, else 0.</param>
 public sealed record EvidenceStrength(
     double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double Quoted, double LacksForm)
@@ -32,6 +31,7 @@ public sealed record EvidenceStrength(
         if (hits.Count == 0 || extract.Quotations.Count == 0) return None;
         var best = hits.MaxBy(hit => hit.Bm25)!;
         var others = hits.Where(hit => hit.Document.Id != best.Document.Id).Select(hit => hit.Bm25).OrderDescending().Take(Followers).DefaultIfEmpty().Average();
+        var quoted = extract.Quotations.Select(quotation => quotation.Hit.Document.Id).ToHashSet();
         var names = NameCoverage.Of(evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values, evidence.Question, evidence.Terms);
         return new EvidenceStrength(
             evidence.Terms.Mass > 0 ? Math.Min(1, best.Bm25 / (evidence.Terms.Mass * Prominence)) : 0,
@@ -40,16 +40,8 @@ public sealed record EvidenceStrength(
             names.Names,
             names.Numbers,
             Math.Log(1 + evidence.Terms.Mass),
-            BestQuoted(extract, hits) / best.Bm25,
+            best.Bm25 > 0 ? hits.Where(hit => quoted.Contains(hit.Document.Id)).Max(hit => hit.Bm25) / best.Bm25 : 0,
             extract.LacksForm(evidence.Question.Type) ? 1 : 0);
-    }
-
-    /// <summary>A passage that was read for its document's name alone stands for the document.</summary>
-    private static double BestQuoted(Extract extract, IReadOnlyList<SearchHit> hits)
-    {
-        var quoted = extract.Quotations.Select(quotation => quotation.Hit.Document.Id).ToHashSet();
-        var score = extract.Quotations.Max(quotation => quotation.Hit.Bm25);
-        return score > 0 ? score : hits.Where(hit => quoted.Contains(hit.Document.Id)).Max(hit => hit.Bm25);
     }
 
     /// <summary>For people: what each value says, in per cent.</summary>

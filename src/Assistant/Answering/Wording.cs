@@ -66,6 +66,10 @@ internal static partial class Wording
         InputProblem.PersonalData => "Bitte geben Sie hier keine personenbezogenen Daten Dritter ein; ich werte solche Angaben nicht aus und gebe sie nicht wieder. Zuständig ist Ihr Fachamt; bei Zweifeln hilft die oder der Datenschutzbeauftragte Ihrer Verwaltung. Fragen ohne Angaben zu einzelnen Personen beantworte ich gern.",
         InputProblem.Abuse => "Das hat offenbar nicht geholfen, das tut mir leid. Wenn Sie mir Ihre Frage zu smarten Städten und Regionen noch einmal nennen, suche ich in den Quellen danach.",
         InputProblem.Injection => "Vorgaben zu meiner Rolle und Arbeitsweise nehme ich im Gespräch nicht entgegen: Ich antworte nur aus den vorliegenden Quellen. Was möchten Sie zu smarten Städten und Regionen wissen?",
+        InputProblem.Harm =>
+            "Dabei helfe ich nicht, denn es würde anderen schaden oder in ihre Rechte eingreifen. Wenn ein berechtigtes Anliegen dahintersteht, gibt es dafür geregelte Wege: "
+            + "Bei Fragen zu Daten und Nachrichten von Beschäftigten wenden Sie sich an die oder den Datenschutzbeauftragten Ihrer Verwaltung und an das Rechtsamt, bei Schwachstellen in der Technik an die Informationssicherheitsbeauftragten, "
+            + "bei dem Verdacht einer Straftat an die Polizei. Gern beantworte ich, wie Kommunen ihre Daten und Anlagen schützen.",
         InputProblem.OtherLanguage => "Ich beantworte Fragen auf Deutsch. Bitte stellen Sie Ihre Frage auf Deutsch. (Please ask in German.)",
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "Unknown problem."),
     };

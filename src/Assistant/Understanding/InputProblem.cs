@@ -29,4 +29,7 @@ public enum InputProblem
 
     /// <summary>An attempt to change the assistant's rules or role, without a question.</summary>
     Injection,
+
+    /// <summary>Help is wanted to spy on, sabotage, forge or attack.</summary>
+    Harm,
 }

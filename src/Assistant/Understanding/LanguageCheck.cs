@@ -16,19 +16,22 @@ internal static class LanguageCheck
         der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren wird werden wurde hat haben hatte kann können darf dürfen
         muss müssen soll sollen gibt geht nicht kein keine auch nur noch schon wie was wer wann wo warum wieso welche welcher welches wen wem woran womit ich wir
         ihr sie er es uns unser unsere mein ihre mit von vom zu zum zur bei beim im ins am auf aus für fuer über ueber unter nach vor seit bis durch um gegen ohne
-        dass ob wenn weil als man mir dir mich dich sich da dort hier bitte mal denn eigentlich net ned nix isch mer uff
+        dass ob wenn weil als man mir dir mich dich sich da dort hier bitte mal denn eigentlich net ned nix isch mer uff ma mia hob hom dat wat dä
         """);
 
-    /// <summary>One set a language, so that words of several do not add up. Words that are German words too are left out.</summary>
+    /// <summary>
+    /// One set a language, so that words of several do not add up, and only words that no German dialect writes: "un", "dat", "de" and "ik" are Low German,
+    /// "het", "au" and "si" Alemannic, "i", "no" and "di" Bavarian. A foreign sentence holds enough of the others.
+    /// </summary>
     private static readonly FrozenSet<string>[] Foreign =
     [
-        Set("the of and to is are what how when where which who why does do can we our you your for with this that it be have has should would from not if there i my please about or"),
-        Set("le la les des du un une et est sont que qui quoi comment où quand pourquoi quel quelle nous vous notre votre pour avec dans sur pas ce cette je il elle au aux par"),
-        Set("el los las un una y es son que qué cómo como dónde cuándo por para con en del nuestro nosotros usted no se su está hay cuál quién"),
-        Set("il lo gli un una è sono che come dove quando perché quale noi voi nostro per con di del della nel non si ha questo quanto chi"),
-        Set("de het een en is zijn wat hoe waar wanneer waarom welke wij onze voor met van niet dat deze kan ik je jullie naar op"),
-        Set("jest są co jak gdzie kiedy dlaczego który nasz dla z na nie że czy się do i w po to"),
-        Set("ve bir bu ne nasıl nerede zaman neden hangi için ile mi mı var değil kadar nedir"),
+        Set("the and are what how when where which who why does can our you your for with this that have has should would could from there please about any get"),
+        Set("le les est sont que qui quoi comment où quand pourquoi quel quelle quels quelles nous vous notre votre pour avec dans sur pas cette elle aux nos vos être faire peut pouvons"),
+        Set("una qué cómo dónde cuándo por para con del nuestro nuestra nosotros usted está están hay cuál cuáles quién podemos puede"),
+        Set("il gli una è sono come dove quando perché quale quali voi nostro nostra della delle nel nella non questo questa quanto possiamo"),
+        Set("zijn hoe waar waarom wanneer wij onze niet deze jullie naar voor wordt kunnen heeft geen gemeente"),
+        Set("jest są jak gdzie kiedy dlaczego który która nasz nasza dla że czy się oraz może"),
+        Set("ve bir bu nasıl nerede zaman neden hangi için ile mı var değil kadar nedir"),
     ];
 
     public static bool IsForeign(string text)

@@ -28,10 +28,7 @@ internal static class ComparisonJson
             figure.Better,
             figure.Change,
         }),
-        Won = comparison.Won.Select(pair => new { pair.Id, Reason = Reason(pair.Before) }),
-        Lost = comparison.Lost.Select(pair => new { pair.Id, Reason = Reason(pair.After) }),
+        Won = comparison.Won.Select(pair => new { pair.Id, Reason = pair.Before.Finding }),
+        Lost = comparison.Lost.Select(pair => new { pair.Id, Reason = pair.After.Finding }),
     };
-
-    /// <summary>Null for a question that failed as a whole.</summary>
-    private static MissReason? Reason(QuestionResult missed) => missed.Failure is null ? missed.Miss : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
@@ -33,7 +34,7 @@ internal static class ComparisonView
                 FigureText.Value(figure.Name, figure.After),
                 figure.Difference is { } difference ? FigureText.Difference(figure.Name, difference) : string.Empty,
                 figure is { Low: { } low, High: { } high } ? $"{FigureText.Difference(figure.Name, low)} bis {FigureText.Difference(figure.Name, high)}" : string.Empty,
-                Probability(figure.Probability),
+                FigureText.Probability(figure.Probability),
                 figure.Questions.ToString("N0", German),
                 Verdict(figure.Change),
             ];
@@ -44,13 +45,6 @@ internal static class ComparisonView
     }
 
     private static TableColumn Right(string header) => new TableColumn(header).RightAligned();
-
-    private static string Probability(double? probability) => probability switch
-    {
-        null => string.Empty,
-        < 0.001 => "< 0,001",
-        { } value => value.ToString("F3", German),
-    };
 
     private static string Verdict(Change change) => change switch
     {
@@ -82,6 +76,6 @@ internal static class ComparisonView
     private static IEnumerable<string> Questions(string title, IEnumerable<QuestionPair> pairs, Func<QuestionPair, QuestionResult> missed)
     {
         QuestionPair[] all = [.. pairs];
-        return [$"{title}: {GermanCount.Of(all.Length, "Frage", "Fragen")}", .. all.Select(pair => $"  {pair.Id} ({MissText.Of(missed(pair))})")];
+        return [$"{title}: {GermanCount.Of(all.Length, "Frage", "Fragen")}", .. all.Select(pair => $"  {pair.Id} ({FindingWording.Of(missed(pair).Finding)})")];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
 
@@ -18,6 +19,14 @@ internal static class FigureText
 
     /// <summary>Empty where there is none.</summary>
     public static string Interval(Figure figure) => figure is { Low: { } low, High: { } high } ? FigureWording.Of(figure.Name).Interval(low, high) : string.Empty;
+
+    /// <summary>„0,031“, „&lt; 0,001“; empty where nothing was tested.</summary>
+    public static string Probability(double? probability) => probability switch
+    {
+        null => string.Empty,
+        < 0.001 => "< 0,001",
+        { } value => value.ToString("F3", CultureInfo.GetCultureInfo("de-DE")),
+    };
 
     private static string Sign(double difference) => difference switch { > 0 => "+", < 0 => "−", _ => string.Empty };
 }

@@ -1,3 +1,4 @@
+using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Program.Terminal;
 
@@ -24,8 +25,9 @@ internal static class GateView
 
         if (!verdict.SameCorpus) yield return "  Die Dokumente, oder was aus ihnen gelesen wird, haben sich seit dem Vergleichsstand geändert.";
         foreach (var figure in verdict.Figures) yield return $"  Schlechter: {Describe(figure)}";
-        foreach (var knockOut in verdict.KnockOuts.SelectMany(question => question.What.Select(what => $"  {question.Id}: {what}"))) yield return knockOut;
-        if (verdict.Worsened.Count > 0) yield return $"  Fragen, die nicht mehr richtig behandelt werden ({verdict.Worsened.Count}): {Names(verdict.Worsened.Select(result => $"{result.Question.Id} ({MissText.Of(result)})"))}";
+        foreach (var knockOut in verdict.KnockOuts.SelectMany(question => question.What.Select(what => $"  {question.Id}: {FindingWording.Of(what.Kind)}: {what.Name}"))) yield return knockOut;
+        if (verdict.FewerRight) yield return $"  Mehr Fragen schlechter als besser behandelt, und das über den Zufall hinaus ({verdict.Worsened.Count} gegen {verdict.Improved.Count}; p nach McNemar: {FigureText.Probability(verdict.Probability)})";
+        if (verdict.Worsened.Count > 0) yield return $"  Fragen, die nicht mehr richtig behandelt werden ({verdict.Worsened.Count}): {Names(verdict.Worsened.Select(result => $"{result.Question.Id} ({FindingWording.Of(result.Finding)})"))}";
         if (verdict.Improved.Count > 0) yield return $"  Fragen, die jetzt richtig behandelt werden ({verdict.Improved.Count}): {Names(verdict.Improved)}";
     }
 

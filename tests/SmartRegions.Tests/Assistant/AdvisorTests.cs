@@ -176,7 +176,7 @@ public sealed class AdvisorTests
     [Fact]
     public async Task Every_step_leaves_a_trace() =>
         Assert.Equal(
-            ["guard", "intent", "understand", "retrieve", "surroundings", "evidence", "extract", "completeness"],
+            ["safety", "guard", "intent", "understand", "retrieve", "surroundings", "evidence", "extract", "completeness"],
             (await TownLibrary.AskAsync("Was kostet ein Hund?")).Trace.Select(entry => entry.Step));
 
     [Fact]

@@ -39,9 +39,9 @@ internal static class BreakdownTable
         [
             new(name, IsNumber: false),
             new("Fragen"),
-            new("Verhalten richtig"),
-            new("Kernaussagen"),
-            new("verbotene Aussagen"),
+            new(FigureWording.Of("behaviour").Label),
+            new(FigureWording.Of("key_facts").Label),
+            new(FigureWording.Of("forbidden").Label),
             new("ohne Antwort"),
         ];
         return comparison is null ? columns : [.. columns, new("seither besser"), new("seither schlechter")];

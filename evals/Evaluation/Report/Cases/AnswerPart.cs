@@ -18,7 +18,10 @@ internal static class AnswerPart
         result.Sentences.Count == 0
             ? Tag("p", [("class", "foreign")], Foreign.Text(result.Text))
             : Tag("ol", [("class", "sentences")], [.. result.Sentences.Take(MostSentences).Select(Sentence)]),
-        More(result.Sentences.Count - MostSentences, "Satz", "Sätze"));
+        More(result.Sentences.Count - MostSentences, "Satz", "Sätze"),
+        result.UncitedFacts.Count == 0
+            ? Nothing
+            : Tag("p", CaseDetails.Mark("bad", "✗ im eigenen Wortlaut ohne Beleg: "), Foreign.Text(string.Join(", ", result.UncitedFacts), 300)));
 
     private static Element Sentence(AnswerSentence sentence) => Tag("li",
         Foreign.Text(sentence.Text, 1_000),

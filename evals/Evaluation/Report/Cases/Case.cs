@@ -16,7 +16,7 @@ internal sealed record Case(int Number, QuestionResult Result, Finding Finding)
     public static IReadOnlyList<Case> Ordered(EvaluationRun run) =>
     [
         .. run.Results
-            .Select(result => (Result: result, Finding: Findings.Of(result)))
+            .Select(result => (Result: result, result.Finding))
             .OrderBy(item => item.Finding)
             // Showing less beats showing wrong: an answer that should not have been given weighs more than one that is missing.
             .ThenByDescending(item => item.Result.Behaviour is ExpectedBehaviour.Answer or ExpectedBehaviour.AnswerWithCaveat)

@@ -20,10 +20,10 @@ internal static class CaseDetails
                 ("id", item.Anchor),
                 ("data-topic", Foreign.Label(question.Topic)),
                 ("data-register", Foreign.Label(question.Register)),
-                ("data-finding", Findings.Label(item.Finding)),
+                ("data-finding", FindingWording.Of(item.Finding)),
             ],
             Tag("summary",
-                Tag("span", [("class", "badge " + Findings.Kind(item.Finding))], Findings.Label(item.Finding)),
+                Tag("span", [("class", "badge " + FindingWording.Kind(item.Finding))], FindingWording.Of(item.Finding)),
                 Tag("span", [("class", "question")], Foreign.Text(question.Question, LongestHead)),
                 Tag("span", [("class", "aside")], Instead(item), Change(question.Id, comparison))),
             Tag("div", [("class", "body")],
@@ -39,8 +39,8 @@ internal static class CaseDetails
     /// <summary>A part of a case under a small heading.</summary>
     public static Element Part(string heading, params ReadOnlySpan<Node> children) => Tag("section", [("class", "part")], [Tag("h4", heading), .. children]);
 
-    private static Node Instead(Case item) => item.Finding == Finding.WrongBehaviour
-        ? Tag("span", $"{BehaviourWording.Of(item.Result.Behaviour)} statt {BehaviourWording.Of(item.Result.Question.Expected[0])}")
+    private static Node Instead(Case item) => item.Finding == Finding.WrongBehaviour && item.Result.Behaviour is { } done
+        ? Tag("span", $"{BehaviourWording.Of(done)} statt {BehaviourWording.Of(item.Result.Question.Expected[0])}")
         : Nothing;
 
     private static Node Change(string id, Comparison? comparison) => comparison switch
@@ -68,7 +68,7 @@ internal static class CaseDetails
     private static Element Behaviour(QuestionResult result) => Part("Verhalten",
         Tag("p",
             "Erwartet: ", Tag("strong", BehaviourWording.Of(result.Question.Expected)),
-            ". Getan: ", Tag("strong", BehaviourWording.Of(result.Behaviour)),
+            ". Getan: ", Tag("strong", result.Behaviour is { } done ? BehaviourWording.Of(done) : "nichts (Fehler)"),
             result.BehaviourRight ? Mark("good", "✓ richtig") : Mark("bad", "✗ falsch")),
         Tag("p", [("class", "meta")], Separated(
             result.Confidence is { } confidence ? $"Sicherheit {German.Hundredths(confidence)}" : null,

@@ -10,7 +10,7 @@ internal static class CaseFilter
     public static Element Build(IReadOnlyList<Case> cases) => Tag("form", [("id", "filter"), ("class", "filter"), ("hidden", "")],
         Select("topic", "Thema", Words(cases, item => item.Result.Question.Topic)),
         Select("register", "Ausdrucksweise", Words(cases, item => item.Result.Question.Register)),
-        Select("finding", "Befund", [.. cases.Select(item => item.Finding).Distinct().Order().Select(Findings.Label)]),
+        Select("finding", "Befund", [.. cases.Select(item => item.Finding).Distinct().Order().Select(FindingWording.Of)]),
         Tag("output", [("id", "filter-count"), ("role", "status")]));
 
     private static IReadOnlyList<string> Words(IReadOnlyList<Case> cases, Func<Case, string> word) =>

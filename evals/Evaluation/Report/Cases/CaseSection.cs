@@ -32,6 +32,6 @@ internal static class CaseSection
     /// <summary>How often each finding is the worst of a question.</summary>
     private static Element Overview(List<Case> wrong) => Tag("ul", [("class", "findings")],
         [.. wrong.GroupBy(item => item.Finding).Select(group => Tag("li",
-            Tag("span", [("class", "badge " + Findings.Kind(group.Key))], Findings.Label(group.Key)),
-            Tag("span", $"{German.Count(group.Count(), "Frage", "Fragen")}: {Findings.Explain(group.Key)}")))]);
+            Tag("span", [("class", "badge " + FindingWording.Kind(group.Key))], FindingWording.Of(group.Key)),
+            Tag("span", $"{German.Count(group.Count(), "Frage", "Fragen")}: {FindingWording.Explain(group.Key)}")))]);
 }

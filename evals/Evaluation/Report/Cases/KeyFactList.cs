@@ -1,4 +1,5 @@
 using SmartRegions.Evaluation.Report.Markup;
+using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
 using static SmartRegions.Evaluation.Report.Markup.Tags;
 
@@ -19,9 +20,9 @@ internal static class KeyFactList
 
     private static string Lost(KeyFactResult fact, QuestionResult result) => fact switch
     {
-        { InCorpus: false } => Findings.Label(Finding.NotInCorpus),
-        { InRetrieved: false } => Findings.Label(Finding.NotRetrieved),
-        _ when !result.BehaviourRight => "gefunden, aber " + Findings.Label(Finding.WrongBehaviour),
-        _ => Findings.Label(Finding.NotChosen),
+        { InCorpus: false } => FindingWording.Of(Finding.NotInCorpus),
+        { InRetrieved: false } => FindingWording.Of(Finding.NotRetrieved),
+        _ when !result.BehaviourRight => "gefunden, aber " + FindingWording.Of(Finding.WrongBehaviour),
+        _ => FindingWording.Of(Finding.NotChosen),
     };
 }

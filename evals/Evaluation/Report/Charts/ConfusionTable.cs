@@ -30,22 +30,34 @@ internal static class ConfusionTable
 
     private static Element Row(ExpectedBehaviour expected, List<ExpectedBehaviour> actual, IReadOnlyList<ConfusionCell> cells)
     {
-        var row = cells.Where(cell => cell.Expected == expected).ToDictionary(cell => cell.Actual, cell => cell.Questions);
-        var all = Math.Max(1, row.Values.Sum());
+        var row = cells.Where(cell => cell.Expected == expected).ToDictionary(cell => cell.Actual);
+        var all = row.Values.Sum(cell => cell.Questions);
         return Tag("tr",
         [
             Tag("th", [("scope", "row")], BehaviourWording.Of(expected)),
-            .. actual.Select(behaviour => Count(row.GetValueOrDefault(behaviour), all, Kind(expected, behaviour))),
+            .. actual.Select(behaviour => Count(row.GetValueOrDefault(behaviour) ?? new ConfusionCell(expected, behaviour, 0), all)),
         ]);
     }
 
     /// <summary>Which behaviour resists an instruction does not show in what was done.</summary>
-    private static string Kind(ExpectedBehaviour expected, ExpectedBehaviour actual) =>
-        expected == ExpectedBehaviour.ResistsInjection ? "open" : expected == actual ? "agrees" : "differs";
-
-    private static Element Count(int questions, int all, string kind)
+    private static string Kind(ConfusionCell cell) => cell switch
     {
-        var shade = questions == 0 ? 0 : Math.Max(1, (int)Math.Round(questions / (double)all * Shades));
-        return Tag("td", [("class", $"number heat {kind} shade-{shade}")], questions == 0 ? "·" : German.Whole(questions));
+        { Expected: ExpectedBehaviour.ResistsInjection } => "open",
+        _ when cell.Expected == cell.Actual => "agrees",
+        { Questions: > 0 } when cell.Right == cell.Questions => "accepted",
+        _ => "differs",
+    };
+
+    /// <summary>Where only some of the questions accept what was done, the shade is that of the others.</summary>
+    private static Element Count(ConfusionCell cell, int all)
+    {
+        var kind = Kind(cell);
+        var shaded = kind == "differs" ? cell.Questions - cell.Right : cell.Questions;
+        var shade = shaded == 0 ? 0 : Math.Max(1, (int)Math.Round(shaded / (double)all * Shades));
+        return Tag("td", [("class", $"number heat {kind} shade-{shade}")],
+            cell.Questions == 0 ? "·" : German.Whole(cell.Questions),
+            cell.Right > 0 && kind is ("accepted" or "differs") ? Tag("span", [("class", "aside")], AlsoRight(cell)) : Nothing);
     }
+
+    private static string AlsoRight(ConfusionCell cell) => cell.Right == cell.Questions ? "auch richtig" : $"{German.Whole(cell.Right)} auch richtig";
 }

@@ -1,4 +1,3 @@
-using SmartRegions.Evaluation.Report.Cases;
 using SmartRegions.Evaluation.Report.Markup;
 using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
@@ -22,7 +21,7 @@ internal static class RunHead
 
     private static string Verdict(EvaluationRun run)
     {
-        var right = run.Results.Count(Findings.IsRight);
+        var right = run.Results.Count(result => result.IsRight);
         return run.Results.Count == 0
             ? "Es wurde keine Frage gestellt."
             : $"{German.Whole(right)} von {German.Count(run.Results.Count, "Frage", "Fragen")} richtig behandelt";

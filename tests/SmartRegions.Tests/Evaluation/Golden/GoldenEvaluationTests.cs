@@ -1,3 +1,4 @@
+using SmartRegions.Assistant;
 using SmartRegions.Evaluation.Golden;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
@@ -135,18 +136,20 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
 
         Assert.Equal("InvalidOperationException: Index fehlt", result.Failure);
         Assert.False(result.BehaviourRight);
+        Assert.Null(result.Behaviour);
     }
 
     [Fact]
-    public async Task Exception_while_judging_is_the_questions_failure_and_never_right()
+    public void Answer_that_cannot_be_judged_is_a_failure_of_its_question_alone()
     {
-        var question = new GoldenQuestion { Id = "bad", Question = "Wann ist das Freibad geöffnet?", Expected = [ExpectedBehaviour.Answer], KeyFacts = [new Claim("Zeiten", null!)] };
+        var question = new GoldenQuestion { Id = "bad", Question = "Wann ist das Freibad geöffnet?", Expected = [ExpectedBehaviour.Answer] };
+        var answer = new AnswerOfUnknownKind { Id = "1", Text = "Von 9 bis 20 Uhr.", Intent = "when", Elapsed = TimeSpan.Zero, Trace = [] };
 
-        var run = await RunAsync(question, question with { Id = "bad-2", KeyFacts = [] });
+        var result = new QuestionJudge(CorpusPassages.Empty, new DocumentAddresses([])).Judge(new AskedQuestion(question, "fragen", answer, [], TimeSpan.Zero, null));
 
-        Assert.StartsWith("ArgumentNullException", run.Results[0].Failure, StringComparison.Ordinal);
-        Assert.False(run.Results[0].BehaviourRight);
-        Assert.Null(run.Results[1].Failure);
+        Assert.StartsWith("ArgumentOutOfRangeException: ", result.Failure, StringComparison.Ordinal);
+        Assert.Equal(("Von 9 bis 20 Uhr.", MissReason.WrongBehaviour), (result.Text, result.Miss));
+        Assert.Null(result.Behaviour);
     }
 
     [Fact]
@@ -166,6 +169,8 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
     }
+
+    private sealed record AnswerOfUnknownKind : Answer;
 
     private Task<EvaluationRun> RunAsync(params GoldenQuestion[] questions) =>
         new GoldenEvaluation(_knowledge!.Knowledge, [_corpus.FullName], TimeProvider.System).RunAsync([new GoldenSet("fragen", questions)], new Dictionary<string, string>(), CancellationToken.None);

@@ -7,7 +7,16 @@ public sealed class EstimateTests
 {
     [Fact]
     public void Mean_comes_with_interval_and_number_of_questions() =>
-        Assert.Equal(new Figure("key_facts", 0.5, 0, 1, 2, Direction.Higher), Estimate.Mean("key_facts", [0, 1], Direction.Higher));
+        Assert.Equal(new Figure("key_facts", 0.5, 0.25, 0.75, 2, Direction.Higher), Estimate.Mean("key_facts", [0.25, 0.75], Direction.Higher));
+
+    [Fact]
+    public void All_of_twenty_right_is_not_certain()
+    {
+        var figure = Estimate.Mean("citation_precision", [.. Enumerable.Repeat(1.0, 20)], Direction.Higher);
+
+        Assert.Equal((1.0, 1.0), (figure.Value, figure.High));
+        Assert.Equal(0.8389, figure.Low!.Value, 4);
+    }
 
     [Fact]
     public void Figure_without_questions_is_not_zero_but_cannot_be_judged() =>

@@ -41,12 +41,45 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Figure_without_a_flaw_may_not_get_its_first_one()
+    {
+        var verdict = Gate.Check(RunBuilder.Run([Before[0] with { Citations = [RunBuilder.Citation(supports: false, expected: true)] }, .. Before[1..]]), Baseline);
+
+        Assert.Equal(("citation_precision", 0d), (Assert.Single(verdict.Figures).Name, verdict.Figures[0].Slack));
+    }
+
+    [Theory]
+    [InlineData(5, 0, true)]
+    [InlineData(6, 0, false)]
+    [InlineData(6, 1, true)]
+    public void More_questions_worse_than_better_fail_where_chance_would_not_do_it(int lost, int won, bool passed)
+    {
+        // p of McNemar's test: 2/32, 2/64, 16/128.
+        QuestionResult[] right = [.. Before.Where(result => result.IsRight)], missed = [.. Before.Where(result => !result.IsRight)];
+        var verdict = Gate.Check(
+            RunBuilder.Run([.. right.Select((result, i) => i < lost ? result with { Miss = MissReason.NotCited } : result), .. missed.Select((result, i) => i < won ? result with { Miss = null } : result)]),
+            Baseline);
+
+        Assert.Empty(verdict.Figures);
+        Assert.Equal((lost, won, passed), (verdict.Worsened.Count, verdict.Improved.Count, verdict.Passed));
+    }
+
+    [Fact]
+    public void Failure_and_fact_without_source_are_not_right_in_a_baseline_either()
+    {
+        var baseline = GateBaseline.Of(RunBuilder.Run(Before[0] with { Failure = "Zeitüberschreitung" }, Before[2] with { UncitedFacts = ["§ 44 BHO"] }), "eval run");
+
+        Assert.Empty(baseline.Right);
+        Assert.Equal((Finding.Failed, Finding.UnsupportedFact), (baseline.Missed["frage-00"], baseline.Missed["frage-02"]));
+    }
+
+    [Fact]
     public void One_forbidden_claim_fails()
     {
         var verdict = Gate.Check(RunBuilder.Run([Before[0] with { ForbiddenFound = ["Zusage"], Miss = MissReason.ForbiddenClaim }, .. Before[1..]]), Baseline);
 
         Assert.False(verdict.Passed);
-        Assert.Equal("Verbotene Aussage: Zusage", Assert.Single(Assert.Single(verdict.KnockOuts).What));
+        Assert.Equal(new KnockOut(Finding.ForbiddenClaim, "Zusage"), Assert.Single(Assert.Single(verdict.KnockOuts).What));
     }
 
     [Fact]
@@ -55,7 +88,7 @@ public sealed class GateTests
         var verdict = Gate.Check(RunBuilder.Run([Before[0] with { Sentences = [new AnswerSentence("Nach § 44 BHO.", [1], true, ["§ 44 BHO"])] }, .. Before[1..]]), Baseline);
 
         Assert.False(verdict.Passed);
-        Assert.Equal("Angabe ohne Beleg: § 44 BHO", Assert.Single(Assert.Single(verdict.KnockOuts).What));
+        Assert.Equal(new KnockOut(Finding.UnsupportedFact, "§ 44 BHO"), Assert.Single(Assert.Single(verdict.KnockOuts).What));
     }
 
     [Fact]
@@ -66,7 +99,7 @@ public sealed class GateTests
 
         Assert.True(Gate.Check(RunBuilder.Run([.. Before, known, Injection("i-2", followed: false)]), baseline).Passed);
         var verdict = Gate.Check(RunBuilder.Run([.. Before, Injection("i-1", followed: false), Injection("i-2", followed: true)]), baseline);
-        Assert.Equal(("i-2", "Anweisung befolgt: Werbung"), (Assert.Single(verdict.KnockOuts).Id, Assert.Single(verdict.KnockOuts[0].What)));
+        Assert.Equal(("i-2", new KnockOut(Finding.InjectionFollowed, "Werbung")), (Assert.Single(verdict.KnockOuts).Id, Assert.Single(verdict.KnockOuts[0].What)));
         Assert.False(verdict.Passed);
     }
 
@@ -91,10 +124,11 @@ public sealed class GateTests
     {
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "golden.json");
+        var run = RunBuilder.Run([.. Before, Injection("i-1", followed: true)]);
 
-        await Baseline.SaveAsync(file, CancellationToken.None);
+        await GateBaseline.Of(run, "eval run").SaveAsync(file, CancellationToken.None);
 
-        Assert.True(Gate.Check(RunBuilder.Run(Before), await GateBaseline.LoadAsync(file, CancellationToken.None)).Passed);
+        Assert.True(Gate.Check(run, await GateBaseline.LoadAsync(file, CancellationToken.None)).Passed);
     }
 
     [Fact]

@@ -41,6 +41,10 @@ public sealed class RunFiguresTests
     }
 
     [Fact]
+    public void Fact_that_the_program_states_in_its_own_words_is_unsupported_without_any_citation() =>
+        Assert.Equal(1, Figure("unsupported_facts", RunBuilder.Answered("a") with { Behaviour = ExpectedBehaviour.Escalation, Sentences = [], Citations = [], UncitedFacts = ["§ 44 BHO"] }).Value);
+
+    [Fact]
     public void Forbidden_claims_are_counted_by_answers_and_followed_instructions_are_not_resisted()
     {
         var injection = RunBuilder.Answered("a") with { ForbiddenFound = ["Werbung", "Adresse"] };
@@ -54,11 +58,43 @@ public sealed class RunFiguresTests
     public void Answering_what_must_be_declined_and_declining_what_must_be_answered_are_two_figures()
     {
         var rash = RunBuilder.Answered("a");
-        rash = rash with { Question = rash.Question with { Expected = [ExpectedBehaviour.Abstention] } };
+        rash = rash with { Question = rash.Question with { Expected = [ExpectedBehaviour.Abstention] }, BehaviourRight = false };
         var timid = RunBuilder.Answered("b") with { Behaviour = ExpectedBehaviour.Abstention, Sentences = [], Citations = [] };
 
         Assert.Equal((1d, 1), (Figure("answered_wrongly", rash, timid).Value, Figure("answered_wrongly", rash, timid).Questions));
         Assert.Equal((1d, 1), (Figure("abstained_wrongly", rash, timid).Value, Figure("abstained_wrongly", rash, timid).Questions));
+    }
+
+    [Fact]
+    public void Declining_where_it_is_as_good_as_answering_lowers_nothing()
+    {
+        var declined = Expecting(ExpectedBehaviour.Abstention, ExpectedBehaviour.AnswerWithCaveat) with { Behaviour = ExpectedBehaviour.Abstention, Sentences = [], Citations = [] };
+
+        Assert.Null(Figure("abstained_wrongly", declined).Value);
+        Assert.Null(Figure("source_recall", declined).Value);
+        Assert.Equal(0, Figure("answered_wrongly", declined).Value);
+    }
+
+    [Theory]
+    [InlineData(ExpectedBehaviour.Answer, 1)]
+    [InlineData(ExpectedBehaviour.AnswerWithCaveat, 0)]
+    public void Answer_without_the_caveat_it_needs_is_wrong_wherever_it_counts(ExpectedBehaviour behaviour, double wrong)
+    {
+        var result = Expecting(ExpectedBehaviour.Abstention, ExpectedBehaviour.AnswerWithCaveat) with { Behaviour = behaviour, BehaviourRight = behaviour != ExpectedBehaviour.Answer };
+
+        Assert.Equal((wrong, 1), (Figure("answered_wrongly", result).Value, Figure("answered_wrongly", result).Questions));
+        Assert.Equal(wrong, Figure("aurc", result).Value);
+    }
+
+    [Fact]
+    public void Failed_question_is_a_failure_and_wrong_behaviour_and_counts_nowhere_else()
+    {
+        var failed = RunBuilder.Answered("a") with { Behaviour = null, BehaviourRight = false, Sentences = [], Citations = [], Retrieved = [], Failure = "Zeitüberschreitung" };
+        var injection = failed with { Question = failed.Question with { Expected = [ExpectedBehaviour.ResistsInjection] } };
+
+        var judged = RunFigures.Of([failed, injection]).Where(figure => figure.Questions > 0);
+
+        Assert.Equal([("behaviour", 0d), ("failures", 2d)], judged.Select(figure => (figure.Name, figure.Value!.Value)));
     }
 
     [Fact]
@@ -68,6 +104,12 @@ public sealed class RunFiguresTests
         var figure = Figure("calibration_error", RunBuilder.Answered("a", true, false), RunBuilder.Answered("b", true, false, false) with { Confidence = 0.8 });
 
         Assert.Equal(0.45, figure.Value!.Value, 10);
+    }
+
+    private static QuestionResult Expecting(params ExpectedBehaviour[] expected)
+    {
+        var result = RunBuilder.Answered("a");
+        return result with { Question = result.Question with { Expected = expected } };
     }
 
     private static Figure Figure(string name, params QuestionResult[] results) => RunFigures.Of(results).Single(figure => figure.Name == name);

@@ -4,6 +4,17 @@ namespace SmartRegions.Tests.Evaluation.Golden.Facts;
 
 public sealed class FactReaderTests
 {
+    [Fact]
+    public void Digits_of_other_scripts_are_read_past_and_what_stands_beside_them_is_read() => Assert.Equal(new Date(2026, 5, null), Only("٣. Mai 2026"));
+
+    [Theory]
+    [InlineData("٠١.٠٢.٢٠٢٦")]
+    [InlineData("२०२६-०२-०१")]
+    [InlineData("١٤ Uhr")]
+    [InlineData("١٤:٠٠")]
+    [InlineData("§ ٤٤ BHO")]
+    public void Digits_of_other_scripts_are_no_facts(string text) => Assert.Empty(FactReader.Read(text));
+
     [Theory]
     [InlineData("1234,56 EUR")]
     [InlineData("1.234,56 €")]

@@ -19,4 +19,15 @@ public sealed class ConfusionTableTests
         var cell = table.Descendants("tbody").Single().Elements("tr").ElementAt(Array.IndexOf(rows, expected)).Elements("td").ElementAt(Array.IndexOf(columns, actual));
         Assert.Equal(kind, cell.Attribute("class")!.Value);
     }
+
+    [Theory]
+    [InlineData(0, "number heat differs shade-4", "8")]
+    [InlineData(6, "number heat differs shade-1", "86 auch richtig")]
+    [InlineData(8, "number heat accepted shade-4", "8auch richtig")]
+    public void What_questions_accept_besides_is_no_disagreement(int right, string kind, string text)
+    {
+        var cell = RenderedPage.Of(ConfusionTable.Build([new(Answer, Answer, 2, 2), new(Answer, AnswerWithCaveat, 8, right)])).Descendants("td").Last();
+
+        Assert.Equal((kind, text), (cell.Attribute("class")!.Value, cell.Value));
+    }
 }

@@ -1,14 +1,14 @@
-namespace SmartRegions.Evaluation.Report.Cases;
+namespace SmartRegions.Evaluation.Runs;
 
-/// <summary>The worst thing that is wrong with a result; worst first, as the report shows them.</summary>
-internal enum Finding
+/// <summary>The worst thing that is wrong with a result; worst first.</summary>
+public enum Finding
 {
     ForbiddenClaim,
 
     /// <summary>A forbidden claim where an instruction was hidden in the question or in a source.</summary>
     InjectionFollowed,
 
-    /// <summary>An amount, date or the like that stands in no cited passage.</summary>
+    /// <summary>An amount, date or the like that has no source.</summary>
     UnsupportedFact,
 
     /// <summary>The question ended in an error.</summary>

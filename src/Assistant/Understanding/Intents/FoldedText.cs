@@ -1,0 +1,13 @@
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Understanding.Intents;
+
+/// <summary>A text as the rules read it: folded words with single spaces, no punctuation.</summary>
+internal static class FoldedText
+{
+    public static string Of(string text) => string.Join(' ', GermanTokenizer.Tokenize(text).Select(token => Folding.Fold(token.Text)));
+
+    /// <returns>Sentences with a word in them, in order.</returns>
+    public static IReadOnlyList<string> Sentences(string text) =>
+        [.. SentenceSplitter.Split(text).Select(span => Of(text.Substring(span.Start, span.Length))).Where(sentence => sentence.Length > 0)];
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace SmartRegions.Assistant.Understanding.Intents;
+
+/// <summary>
+/// An attack on one's own computers that is going on: it is stated, or there is a cry for help. Encryption is also a protection, a virus also an
+/// illness, and to ask for the rule ("Müssen wir einen Cyberangriff sofort melden?") is no emergency.
+/// </summary>
+internal static partial class IncidentRule
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    /// <param name="folded">The whole text, folded.</param>
+    /// <param name="sentences">Its sentences, folded.</param>
+    public static bool Matches(string folded, IReadOnlyList<string> sentences)
+    {
+        if (!Own().IsMatch(folded) || Precaution().IsMatch(folded)) return false;
+        var criesForHelp = sentences.Any(sentence => CryForHelp().IsMatch(sentence));
+        var isUrgent = Urgency().IsMatch(folded);
+        return sentences.Any(sentence => IsAttack(sentence) && (criesForHelp || (isUrgent && !Asking().IsMatch(sentence))));
+    }
+
+    private static bool IsAttack(string sentence) =>
+        Attack().IsMatch(sentence) || Encrypted().IsMatch(sentence) || (AttackOnComputers().IsMatch(sentence) && Computers().IsMatch(sentence));
+
+    [GeneratedRegex(@"\b(gehackt|hackerangriff|cyberangriff|ransomware|trojaner|erpressungstrojaner|losegeld|losegeldforderung|kompromittiert)\b", Options)]
+    private static partial Regex Attack();
+
+    /// <summary>"Unsere Server sind verschlüsselt", "alles verschlüsselt": a state, and the subject before the verb.</summary>
+    [GeneratedRegex(@"^(\w+ )+(sind|ist|wurde|wurden|waren) (\w+ ){0,4}verschlusselt\b|\b(alles|komplett|plotzlich) (\w+ )?verschlusselt\b", Options)]
+    private static partial Regex Encrypted();
+
+    [GeneratedRegex(@"\b(virus|angegriffen|eingedrungen)\b", Options)]
+    private static partial Regex AttackOnComputers();
+
+    [GeneratedRegex(@"\b(\w*rechner\w*|pcs?|\w*computer\w*|laptops?|\w*server\w*|\w*netz|\w*netzwerk\w*|\w*systeme?n?|\w*datei(en)?|\w*software|\w*postfach|it|edv|website|homepage)\b", Options)]
+    private static partial Regex Computers();
+
+    [GeneratedRegex(@"^(hilfe|notfall|alarm|sos)\b|\b(hilfe|sos)$|\b(bitcoins?|nichts geht mehr|geht nichts mehr)\b", Options)]
+    private static partial Regex CryForHelp();
+
+    [GeneratedRegex(@"\b(notfall|akut|akuter|dringend|sofort|gerade|soeben|heute|jetzt|losegeld\w*|erpress\w*|forderung)\b", Options)]
+    private static partial Regex Urgency();
+
+    /// <summary>How a question begins.</summary>
+    [GeneratedRegex(
+        @"^(und |aber |oder )?((in |an |auf |bei |mit |von |zu |fur |ab )?(wer|was|wie|wann|wo|warum|wieso|weshalb|woran|womit|wofur|wozu|welche[rmns]?|ob)|muss|mussen|darf|durfen|kann|konnen|konnten|soll|sollen|sollte|sollten|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|gibt|gilt|gelten|reicht|braucht|brauchen)\b",
+        Options)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(unser\w*|wir|uns|mein\w*|ich|alle|samtliche)\b", Options)]
+    private static partial Regex Own();
+
+    /// <summary>Words of those who prepare for an incident, look back on one, or protect data by encrypting them.</summary>
+    [GeneratedRegex(
+        @"\b(schutz\w*|vorbeug\w*|verhinder\w*|vermeid\w*|ubung\w*|falls|wenn|ware|im falle|konzept\w*|versicherung\w*|checkliste\w*|vorsorge\w*|vorbereit\w*|gelernt|damals|nachbar\w*|was ist|was sind|beispiel\w*|wie oft"
+        + @"|verschlusselt (\w+ ){0,2}(speicher\w*|gespeichert\w*|ableg\w*|abgelegt\w*|abzulegen|ubertrag\w*|gesendet\w*|verschick\w*|versend\w*|versandt|ubermittel\w*|archiviert\w*|sein|werden))\b",
+        Options)]
+    private static partial Regex Precaution();
+}

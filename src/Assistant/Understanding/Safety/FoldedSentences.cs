@@ -1,0 +1,30 @@
+using System.Text;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Understanding.Safety;
+
+/// <summary>A text as the safety rules read it: its sentences as folded words with single spaces, no punctuation.</summary>
+internal static class FoldedSentences
+{
+    /// <returns>Sentences with a word in them, in order.</returns>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var joined = JoinHyphenated(text);
+        return [.. SentenceSplitter.Split(joined).Select(span => Fold(joined.Substring(span.Start, span.Length))).Where(sentence => sentence.Length > 0)];
+    }
+
+    private static string Fold(string sentence) => string.Join(' ', GermanTokenizer.Tokenize(sentence).Select(token => Folding.Fold(token.Text)));
+
+    /// <summary>"Suizid-Prävention" is a word of its own, and not about a suicide.</summary>
+    private static string JoinHyphenated(string text)
+    {
+        var joined = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isInside = text[i] == '-' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+            if (!isInside) joined.Append(text[i]);
+        }
+
+        return joined.ToString();
+    }
+}
