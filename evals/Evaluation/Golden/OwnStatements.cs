@@ -13,6 +13,9 @@ internal static class OwnStatements
     [
         // The duty to report a breach of personal data; the article that the text names says it.
         new(answer => answer is Escalation { Reason: EscalationReason.Incident }, new LegalReference(LegalReferenceKind.Article, "33", null, "dsgvo")),
+        // Who answers under these numbers says so at once; nobody in need is sent to look up a source first.
+        new(answer => answer is Escalation { Reason: EscalationReason.Crisis }, new Address(AddressKind.Telephone, "08001110111")),
+        new(answer => answer is Escalation { Reason: EscalationReason.Crisis }, new Address(AddressKind.Telephone, "08001110222")),
     ];
 
     /// <summary>Whether an answer of this kind may state the fact without a passage.</summary>

@@ -14,19 +14,13 @@ public sealed record ReadingSet([property: JsonRequired, JsonPropertyName("data"
     {
         try
         {
-            var set = await JsonFile.ReadAsync<ReadingSet>(file, Json, cancellationToken);
-            return set.IsComplete() ? set : throw new InvalidDataException("Die Datei ist keine Lesesammlung im SQuAD-Format: Ein Eintrag ist null.");
+            return await JsonFile.ReadAsync<ReadingSet>(file, Json, cancellationToken);
         }
         catch (JsonException exception)
         {
             throw new InvalidDataException($"Die Datei ist keine Lesesammlung im SQuAD-Format: {JsonFile.Reason(exception)}.", exception);
         }
     }
-
-    /// <summary>JSON's own rules see null as a property, not as an entry of a list.</summary>
-    private bool IsComplete() => Articles is not null && Articles.All(article => article is { Paragraphs: not null }
-        && article.Paragraphs.All(paragraph => paragraph is { Context: not null, Questions: not null }
-            && paragraph.Questions.All(question => question is { Question: not null, Answers: not null } && question.Answers.All(span => span is { Text: not null }))));
 }
 
 /// <param name="Title">Empty where the file gives none.</param>

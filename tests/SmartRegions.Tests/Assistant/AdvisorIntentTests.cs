@@ -155,13 +155,14 @@ public sealed class AdvisorIntentTests
     }
 
     [Theory]
-    [InlineData("Wie wird das Wetter heute Nacht?", "partial")]
-    [InlineData("Wie wird das Wetter?", "full")]
-    public async Task Off_topic_is_declined_where_the_sources_only_come_near(string text, string completeness)
+    [InlineData("Wie wird das Wetter heute Nacht?", "partial", "Der Fahrplan hängt aus.")]
+    [InlineData("Wie wird das Wetter?", "full", "Jede Haltestelle bekommt Wetterschutz aus Glas, eine Bank und einen Fahrplan.")]
+    public async Task Off_topic_is_declined_where_the_sources_only_come_near(string text, string completeness, string beside)
     {
         var advisor = TownLibrary.Over(
         [
             TownLibrary.Document("wetter", "Messnetz", ("Sensoren", "Die Stadt misst das Wetter mit zwölf Sensoren.")),
+            TownLibrary.Document("bus", "Haltestellen", ("Ausstattung", beside)),
             TownLibrary.Document("haushalt", "Haushalt", ("Ausgaben", "Der Haushalt umfasst alle Ausgaben des Jahres.")),
             TownLibrary.Document("wache", "Feuerwehrplan", ("Lage", "Die Wache steht in der Gartenstraße.")),
         ]);

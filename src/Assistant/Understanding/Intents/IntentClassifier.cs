@@ -12,7 +12,7 @@ public sealed class IntentClassifier
     /// <summary>From here on something is taken for off-topic: before it is turned away, the sources are asked all the same.</summary>
     private const double OffTopicFrom = 0.7;
 
-    /// <summary>What turns a person away or hands over must be likely itself: doubt spread over several such intents is doubt. Courtesies do no harm.</summary>
+    /// <summary>What turns a person away or hands over must be likely itself: doubt spread over several such intents is doubt. Courtesies and the wish for a person do no harm.</summary>
     private const double RivalFrom = 0.7;
 
     private const int HighestWeight = sbyte.MaxValue;
@@ -82,7 +82,7 @@ public sealed class IntentClassifier
         ArgumentNullException.ThrowIfNull(probabilities);
         var rival = Intents.Where(intent => intent != Intent.Question).MaxBy(intent => probabilities[(int)intent]);
         var needed = rival == Intent.OffTopic ? Math.Min(limit, OffTopicFrom) : limit;
-        var isLikely = rival is Intent.OffTopic or Intent.Greeting or Intent.Thanks or Intent.Farewell or Intent.Help || probabilities[(int)rival] >= RivalFrom;
+        var isLikely = rival is Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Thanks or Intent.Farewell or Intent.Help || probabilities[(int)rival] >= RivalFrom;
         var decided = isLikely && 1 - probabilities[(int)Intent.Question] >= needed ? rival : Intent.Question;
         return new IntentDecision(decided, probabilities[(int)decided], "classifier");
     }

@@ -79,6 +79,6 @@ public sealed class ReadingEvaluationTests
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "squad.json");
         await File.WriteAllTextAsync(file, """{ "data": [{ "title": "Rathaus", "paragraphs": [null] }] }""");
-        Assert.Contains("null", (await Assert.ThrowsAsync<InvalidDataException>(() => ReadingSet.LoadAsync(file, CancellationToken.None))).Message, StringComparison.Ordinal);
+        Assert.Contains("paragraphs[0]", (await Assert.ThrowsAsync<InvalidDataException>(() => ReadingSet.LoadAsync(file, CancellationToken.None))).Message, StringComparison.Ordinal);
     }
 }
