@@ -29,14 +29,13 @@ internal static class CheckBoxFinder
     {
         var picture = new Picture(pixels, width);
         var found = new List<(Box Box, bool IsTicked)>();
-        for (var top = 0; top <= picture.Height - Smallest; top++)
+        foreach (var (left, top) in LevelRuns(pixels, width))
         {
-            for (var left = 0; left <= width - Smallest; left++)
-            {
-                if (!picture.IsDark(left, top) || SquareAt(picture, left, top) is not { } box || found.Exists(other => Overlap(other.Box, box))) continue;
-                found.Add((box, HasTick(picture, box)));
-                if (found.Count > MostBoxes) return [];
-            }
+            // A tick that sticks out makes the edge begin a pixel early.
+            var box = SquareAt(picture, left, top) ?? SquareAt(picture, left + 1, top);
+            if (box is not { } square || found.Exists(other => Overlap(other.Box, square))) continue;
+            found.Add((square, HasTick(picture, square)));
+            if (found.Count > MostBoxes) return [];
         }
 
         return found;
@@ -61,6 +60,26 @@ internal static class CheckBoxFinder
         }
 
         return page with { Words = words };
+    }
+
+    /// <summary>Where dark pixels in a row may be an upper edge; in text few are.</summary>
+    private static List<(int Left, int Top)> LevelRuns(ReadOnlySpan<byte> pixels, int width)
+    {
+        var runs = new List<(int Left, int Top)>();
+        for (var row = 0; (row + 1) * width <= pixels.Length; row++)
+        {
+            var line = pixels.Slice(row * width, width);
+            var at = 0;
+            while (line[at..].IndexOfAnyInRange((byte)0, (byte)(Ink - 1)) is >= 0 and var gap)
+            {
+                var length = line[(at + gap)..].IndexOfAnyInRange(Ink, byte.MaxValue);
+                length = length < 0 ? width - at - gap : length;
+                if (length >= Smallest - 1) runs.Add((at + gap, row));
+                at += gap + length;
+            }
+        }
+
+        return runs;
     }
 
     /// <summary>The closed square whose upper left corner this is, its outer edge included.</summary>
