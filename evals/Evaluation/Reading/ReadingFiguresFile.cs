@@ -23,7 +23,7 @@ public static class ReadingFiguresFile
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"„{path}“ enthält keine Kennzahlen von „eval reading --json“ ({exception.Message}).", exception);
+            throw new InvalidDataException($"„{path}“ enthält keine Kennzahlen von „eval reading --json“ ({JsonFile.Reason(exception)}).", exception);
         }
     }
 

@@ -37,7 +37,7 @@ public sealed record IntentCrossValidation(
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"„{path}“ enthält keine Kennzahlen von „eval intent --json“ ({exception.Message}).", exception);
+            throw new InvalidDataException($"„{path}“ enthält keine Kennzahlen von „eval intent --json“ ({JsonFile.Reason(exception)}).", exception);
         }
     }
 }
