@@ -16,7 +16,7 @@ internal static partial class Wording
 
     public static string Clarification(ClarificationNeed need) => need switch
     {
-        ClarificationNeed.Matter => "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Bis wann müssen Gehwege im Winter geräumt sein?“",
+        ClarificationNeed.Matter => "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Was kostet ein LoRaWAN-Netz?“",
         ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Geht es um eine Vergabe, nennen Sie bitte auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt.",
         ClarificationNeed.Purpose => "Wofür suchen Sie eine Lösung? Bitte nennen Sie das Problem und was gemessen oder erledigt werden soll, dazu Fläche, ungefähre Stückzahl, vorhandenes Netz und wer den Betrieb übernimmt. Die passende Technik folgt daraus.",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "Unknown need."),
@@ -82,7 +82,7 @@ internal static partial class Wording
         Intent.Farewell => "Auf Wiedersehen und viel Erfolg bei Ihrem Vorhaben!",
         Intent.Help =>
             "Ich bin ein automatischer Assistent und beantworte Fragen von Kommunen zu smarten Städten und Regionen: Vorgehen, Kosten, Förderung, Recht, Technik und Beispiele. "
-            + "Jede Aussage stammt wörtlich aus einer Quelle, die ich mit Seite nenne. Trägt keine Quelle die Antwort, sage ich das. Stellen Sie Ihre Frage in ganzen Sätzen oder in Stichworten.",
+            + "Jede Aussage stammt wörtlich aus einer Quelle, die ich mit ihrer Fundstelle nenne. Trägt keine Quelle die Antwort, sage ich das. Stellen Sie Ihre Frage in ganzen Sätzen oder in Stichworten.",
         _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, "No small talk."),
     };
 

@@ -1,5 +1,5 @@
 using System.Text;
-using SmartRegions.Knowledge.German;
+using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Understanding.Safety;
 
@@ -7,13 +7,7 @@ namespace SmartRegions.Assistant.Understanding.Safety;
 internal static class FoldedSentences
 {
     /// <returns>Sentences with a word in them, in order.</returns>
-    public static IReadOnlyList<string> Of(string text)
-    {
-        var joined = JoinHyphenated(text);
-        return [.. SentenceSplitter.Split(joined).Select(span => Fold(joined.Substring(span.Start, span.Length))).Where(sentence => sentence.Length > 0)];
-    }
-
-    private static string Fold(string sentence) => string.Join(' ', GermanTokenizer.Tokenize(sentence).Select(token => Folding.Fold(token.Text)));
+    public static IReadOnlyList<string> Of(string text) => FoldedText.Sentences(JoinHyphenated(text));
 
     /// <summary>"Suizid-Prävention" is a word of its own, and not about a suicide.</summary>
     private static string JoinHyphenated(string text)
