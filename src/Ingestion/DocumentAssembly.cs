@@ -30,6 +30,8 @@ internal sealed class DocumentAssembly(PassageChunker chunker)
             Stage = metadata.Stage,
             Municipality = metadata.Municipality,
             Evidence = metadata.Evidence,
+            Funding = metadata.Funding,
+            Stewardship = metadata.Stewardship,
             References = metadata.References,
             Pages = content.Pages,
             RecognisedPages = content.RecognisedPages,

@@ -31,5 +31,9 @@ public sealed record DocumentMetadata
 
     public EvidenceGrade? Evidence { get; init; }
 
+    public FundingCall? Funding { get; init; }
+
+    public Stewardship? Stewardship { get; init; }
+
     public IReadOnlyList<string> References { get; init; } = [];
 }

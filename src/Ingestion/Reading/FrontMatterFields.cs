@@ -29,6 +29,15 @@ internal static class FrontMatterFields
         ["position"] = EvidenceGrade.Position,
     };
 
+    private static readonly Dictionary<string, FundingStatus> FundingStates = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["offen"] = FundingStatus.Open,
+        ["geschlossen"] = FundingStatus.Closed,
+        ["angekuendigt"] = FundingStatus.Announced,
+        ["angekündigt"] = FundingStatus.Announced,
+        ["unbekannt"] = FundingStatus.Unknown,
+    };
+
     private static readonly string[] WholeCountry = ["alle", "bund", "bundesweit", "DE", "deutschland"];
 
     public static FrontMatter Read(YamlMap map)
@@ -49,6 +58,8 @@ internal static class FrontMatterFields
             Stage = map.Text("stufe"),
             Municipality = Municipality(map, problems),
             Evidence = Choice(map, "evidenz", Grades, problems),
+            Funding = Funding(map, problems),
+            Stewardship = Stewardship(map, problems),
             References = References(map),
         };
         return new FrontMatter(metadata, problems);
@@ -143,6 +154,22 @@ internal static class FrontMatterFields
         }
 
         return new Municipality(name, inhabitants, kommune.Text("raumtyp"));
+    }
+
+    private static FundingCall? Funding(YamlMap map, List<string> problems)
+    {
+        var declared = Choice(map, "status", FundingStates, problems);
+        var window = map.Fields.GetValueOrDefault("frist") as YamlMap;
+        var from = window is null ? null : Date(window, ["von"], problems)?.FirstDay;
+        var until = window is null ? null : Date(window, ["bis"], problems)?.LastDay;
+        if (from > until) problems.Add("Im Kopf der Datei endet die „frist“, bevor sie beginnt.");
+        return declared is null && from is null && until is null ? null : new FundingCall(declared ?? FundingStatus.Unknown, from, until);
+    }
+
+    private static Stewardship? Stewardship(YamlMap map, List<string> problems)
+    {
+        var (owner, reviewBy) = (map.Text("verantwortlich"), Date(map, ["pruefen_bis", "prüfen_bis"], problems)?.LastDay);
+        return owner is null && reviewBy is null ? null : new Stewardship(owner, reviewBy);
     }
 
     private static List<string> References(YamlMap map) => map.Fields.GetValueOrDefault("quellen") switch

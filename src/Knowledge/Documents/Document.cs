@@ -36,6 +36,12 @@ public sealed record Document
 
     public EvidenceGrade? Evidence { get; init; }
 
+    /// <summary>When it takes applications; only of funding programmes.</summary>
+    public FundingCall? Funding { get; init; }
+
+    /// <summary>Who keeps it up to date, where it says so.</summary>
+    public Stewardship? Stewardship { get; init; }
+
     /// <summary>The sources a fact sheet rests on, one line each, in their order.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 

@@ -10,6 +10,7 @@ internal record DocumentRow
         id AS Id, source AS Source, title AS Title, kind AS Kind, publisher AS Publisher, published AS Published, as_of AS AsOf,
         valid_until AS ValidUntil, license AS License, original AS Original, laender AS Laender, fields_of_action AS FieldsOfAction,
         stage AS Stage, municipality AS Municipality, inhabitants AS Inhabitants, spatial_type AS SpatialType, evidence AS Evidence,
+        funding_status AS FundingStatus, funding_from AS FundingFrom, funding_until AS FundingUntil, owner AS Owner, review_by AS ReviewBy,
         source_list AS SourceList, pages AS Pages, recognised_pages AS RecognisedPages, digest AS Digest, version AS Version, stored_at AS StoredAt, outcome AS Outcome,
         problems AS Problems
         """;
@@ -48,6 +49,16 @@ internal record DocumentRow
 
     public string? Evidence { get; init; }
 
+    public string? FundingStatus { get; init; }
+
+    public string? FundingFrom { get; init; }
+
+    public string? FundingUntil { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? ReviewBy { get; init; }
+
     public required string SourceList { get; init; }
 
     public long Pages { get; init; }
@@ -83,6 +94,11 @@ internal record DocumentRow
         Inhabitants = document.Municipality?.Inhabitants,
         SpatialType = TextColumn.WriteOptional(document.Municipality?.SpatialType),
         Evidence = document.Evidence?.ToString(),
+        FundingStatus = document.Funding?.Declared.ToString(),
+        FundingFrom = TextColumn.Write(document.Funding?.From),
+        FundingUntil = TextColumn.Write(document.Funding?.Until),
+        Owner = TextColumn.WriteOptional(document.Stewardship?.Owner),
+        ReviewBy = TextColumn.Write(document.Stewardship?.ReviewBy),
         SourceList = TextColumn.Write(document.References),
         Pages = document.Pages,
         RecognisedPages = TextColumn.Write(document.RecognisedPages),
@@ -109,6 +125,9 @@ internal record DocumentRow
         Stage = Stage,
         Municipality = Municipality is null ? null : new Municipality(Municipality, (int?)Inhabitants, SpatialType),
         Evidence = Evidence is null ? null : Enum.Parse<EvidenceGrade>(Evidence),
+        Funding = FundingStatus is null ? null
+            : new FundingCall(Enum.Parse<FundingStatus>(FundingStatus), TextColumn.ReadDay(FundingFrom), TextColumn.ReadDay(FundingUntil)),
+        Stewardship = Owner is null && ReviewBy is null ? null : new Stewardship(Owner, TextColumn.ReadDay(ReviewBy)),
         References = TextColumn.ReadTexts(SourceList),
         Pages = (int)Pages,
         RecognisedPages = TextColumn.ReadNumbers(RecognisedPages),

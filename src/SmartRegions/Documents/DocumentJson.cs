@@ -23,6 +23,8 @@ internal static class DocumentJson
         document.Stage,
         document.Municipality,
         document.Evidence,
+        document.Funding,
+        document.Stewardship,
         document.References,
         document.Pages,
         document.RecognisedPages,

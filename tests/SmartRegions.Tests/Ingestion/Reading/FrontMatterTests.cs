@@ -24,6 +24,10 @@ public sealed class FrontMatterTests
             herausgeber: Musterverlag
             veroeffentlicht: 18.10.2024
             lizenz: CC BY 4.0
+            status: geschlossen
+            frist: {von: 2025-10-01, bis: 07.11.2025}
+            verantwortlich: Landkreis, Stabsstelle Digitales
+            pruefen_bis: 2027-03
             adresse: https://example.org/pegel
             quellen:
               - Eigene Erhebung
@@ -47,6 +51,8 @@ public sealed class FrontMatterTests
         Assert.Equal("Musterverlag", metadata.Publisher);
         Assert.Equal(DocumentDate.OfDay(new DateOnly(2024, 10, 18)), metadata.Published);
         Assert.Equal("CC BY 4.0", metadata.License);
+        Assert.Equal(new FundingCall(FundingStatus.Closed, new DateOnly(2025, 10, 1), new DateOnly(2025, 11, 7)), metadata.Funding);
+        Assert.Equal(new Stewardship("Landkreis, Stabsstelle Digitales", new DateOnly(2027, 3, 31)), metadata.Stewardship);
         Assert.Equal(new Uri("https://example.org/pegel"), metadata.Original);
         Assert.Equal(["Eigene Erhebung", "Q-61 – Smart City Dialog: Pegelsensorik (2024), https://example.org/q"], metadata.References);
     }
@@ -69,6 +75,7 @@ public sealed class FrontMatterTests
     [InlineData("stand: demnächst", "„demnächst“ für „stand“ kein Datum")]
     [InlineData("land: Atlantis", "„Atlantis“ für „land“ kein Bundesland")]
     [InlineData("adresse: javascript:alert(1)", "keine Adresse")]
+    [InlineData("frist: {von: 2026-01-01, bis: 2025-01-01}", "endet die „frist“, bevor sie beginnt")]
     [InlineData("kommune: {einwohner: 5}", "fehlt für „kommune“ der Name")]
     [InlineData("kommune: {name: Ulm, einwohner: viele}", "„viele“ für „einwohner“ keine Zahl")]
     [InlineData("- nur\n- eine Liste", "Zeilen der Form")]
