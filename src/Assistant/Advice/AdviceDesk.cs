@@ -1,3 +1,5 @@
+using SmartRegions.Assistant.Advice.Comparing;
+using SmartRegions.Assistant.Advice.Peers;
 using SmartRegions.Assistant.Advice.Reuse;
 
 namespace SmartRegions.Assistant.Advice;
@@ -8,6 +10,8 @@ internal sealed class AdviceDesk(KnowledgeAccess knowledge)
     /// <returns><see langword="null"/> when the skill finds nothing.</returns>
     public Task<AdviceResult?> AdviseAsync(AdviceKind kind, AdviceRequest request, CancellationToken cancellationToken) => kind switch
     {
+        AdviceKind.Peers => new PeerAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Comparison => new ComparisonAdvice(knowledge).AdviseAsync(request, cancellationToken),
         AdviceKind.Reuse => new ReuseAdvice(knowledge).AdviseAsync(request, cancellationToken),
         _ => Task.FromResult<AdviceResult?>(null),
     };
