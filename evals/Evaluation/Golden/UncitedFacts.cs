@@ -1,11 +1,12 @@
 using SmartRegions.Assistant;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Evaluation.Golden;
 
 /// <summary>What an answer states outside the sentences that cite a passage: in the words of the program.</summary>
 internal static class UncitedFacts
 {
-    /// <param name="answer">Whose cited sentences are judged by themselves, and whose nearest documents are named by their titles.</param>
+    /// <param name="answer">Whose cited sentences are judged by themselves, and whose documents are named by their titles and dates.</param>
     /// <param name="assertions">All that the answer asserts.</param>
     /// <returns>Hard facts, as written, that stand neither there nor among <see cref="OwnStatements"/>.</returns>
     public static IReadOnlyList<string> Of(Answer answer, NormalizedText assertions)
@@ -22,5 +23,10 @@ internal static class UncitedFacts
 
     private static IEnumerable<string> Cited(Answer answer) => answer is Abstention abstention
         ? abstention.Nearest.Select(document => document.Title)
-        : answer.CitedPart()?.Sentences.Select(sentence => sentence.Text) ?? [];
+        : answer.CitedPart() is { } cited
+            ? cited.Sentences.Select(sentence => sentence.Text).Concat(cited.Citations.Select(citation => Fields(citation.Document)))
+            : [];
+
+    /// <summary>Headings and notes of advice name documents by their title and say how old they are.</summary>
+    private static string Fields(Document document) => $"{document.Title}\n{document.Validity.AsOf?.ToGerman()}";
 }
