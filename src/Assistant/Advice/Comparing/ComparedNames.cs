@@ -17,7 +17,7 @@ internal static class ComparedNames
         von zu zwischen mit
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "versus", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "vs.", "versus", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What follows says in which respect, and belongs to no name.</summary>
     private static readonly FrozenSet<string> Respects = new[] { "bei", "beim", "bezuglich", "hinsichtlich", "fur", "auf", "wegen", "nach", "uber" }.ToFrozenSet(StringComparer.Ordinal);

@@ -29,6 +29,8 @@ internal static class PeerWording
         return proximity.ToString() is { Length: > 0 } near ? $"{what}{where} – {near}." : $"{what}{where}.";
     }
 
+    public static string Further(AskerProfile profile) => profile.Land is { } land ? $"Außerdem {(land.Code == "SL" ? "im Saarland" : $"in {land.Name}")}" : "Außerdem";
+
     private static string FromOwnLand(IReadOnlyList<Peer> shown, AskerProfile profile) =>
         profile.Land is { } land && !shown.Any(peer => peer.Laender.Contains(land)) ? $" Aus {(land.Code == "SL" ? "dem Saarland" : land.Name)} ist dazu kein Vorhaben belegt." : string.Empty;
 
