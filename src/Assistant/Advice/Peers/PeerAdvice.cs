@@ -25,7 +25,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
 
         IReadOnlyList<Peer> nearest = [.. ranked.Take(MostPeers)];
         var numbers = new CitationNumbers();
-        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(nearest, profile, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
+        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, profile, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
         IReadOnlyList<Peer> further = [.. ranked.Skip(MostPeers).Where(peer => PeerProximity.Of(peer, profile).SameLand).Take(MostFurther)];
         if (further.Count > 0) parts.Add(PeerPart.OfFurther(further, profile, numbers));
         return new QuotedAdvice
