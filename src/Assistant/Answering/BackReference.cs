@@ -16,12 +16,20 @@ internal static class BackReference
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True when the very first word points back.</summary>
-    public static bool Begins(string sentence) => Openings(sentence, 1).Any(Words.Contains);
+    public static bool Begins(string sentence) => IsIn(sentence, 1);
 
     /// <summary>True when one of the first three words does.</summary>
-    public static bool IsIn(string sentence) => Openings(sentence, Opening).Any(Words.Contains);
+    public static bool IsIn(string sentence) => IsIn(sentence, Opening);
 
-    /// <summary>The first words, the very first in small letters.</summary>
-    private static IEnumerable<string> Openings(string sentence, int words) =>
-        sentence.Split((char[]?)null, words + 1, StringSplitOptions.RemoveEmptyEntries).Take(words).Select((word, i) => i == 0 ? char.ToLowerInvariant(word[0]) + word[1..] : word);
+    private static bool IsIn(string sentence, int within)
+    {
+        var words = sentence.Split((char[]?)null, Opening + 1, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return false;
+        words[0] = char.ToLowerInvariant(words[0][0]) + words[0][1..];
+        return words.Take(within).Any(Words.Contains) && !HoldsThePlace(words);
+    }
+
+    /// <summary>"Es wurden Verfahren entwickelt", "Es gibt …": with a verb in the plural or of being there, "es" stands for what follows.</summary>
+    private static bool HoldsThePlace(string[] words) =>
+        words is ["es", var verb, ..] && (verb is "sind" or "gibt" or "gab" || verb.EndsWith("en", StringComparison.Ordinal));
 }

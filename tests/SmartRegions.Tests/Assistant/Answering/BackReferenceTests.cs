@@ -12,6 +12,9 @@ public sealed class BackReferenceTests
     [InlineData("Wenn Sie umziehen, melden Sie sich im Bürgerbüro.", false, false)]
     [InlineData("Das Bürgerbüro öffnet um acht Uhr und schließt erst, wenn es leer ist.", false, false)]
     [InlineData("  Dies  regelt die Satzung.", true, true)]
+    [InlineData("Es wurden drei Gateways beschafft.", false, false)]
+    [InlineData("Es gibt dafür keine Förderung.", false, false)]
+    [InlineData("Es wird meist vom Land betrieben.", true, true)]
     [InlineData("", false, false)]
     public void Opening_of_a_sentence_tells_whether_it_points_back(string sentence, bool begins, bool isIn)
     {
