@@ -99,7 +99,7 @@ internal static partial class Wording
         return words.Count > MostWords ? $"{shown} …" : shown;
     }
 
-    private static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
+    public static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
 
     [GeneratedRegex(@"\[(?<number>\d{1,4})\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();

@@ -6,9 +6,19 @@ namespace SmartRegions.Assistant.Advice.Stocktaking;
 /// <summary>What people read in the course of the stocktaking; statements about the field come from sources and are not here.</summary>
 internal static class StocktakingWording
 {
+    /// <summary>The intent of every answer in the dialogue.</summary>
+    public const string Intent = "stocktaking";
+
     private const string Choices = "1 ja · 2 teilweise · 3 nein · 4 weiß nicht";
 
     public const string Stopped = "Die Standortbestimmung ist beendet. Mit „Standortbestimmung“ beginnen Sie eine neue. Was möchten Sie wissen?";
+
+    public const string Offer = "Ein Merkblatt mit Antworten, Stand, Schritten und Quellen gibt es im Terminal mit /merkblatt.";
+
+    /// <summary>Where everything is there already.</summary>
+    public const string ShareStep = "Transfer: Ihre Erfahrung an andere Kommunen weitergeben";
+
+    public const string ShareTopic = "interkommunale Zusammenarbeit Transfer Nachnutzung Erfahrung weitergeben";
 
     private static int Count => StocktakingQuestion.All.Count;
 
