@@ -1,4 +1,6 @@
 using System.Globalization;
+using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
@@ -12,11 +14,10 @@ using SmartRegions.Knowledge.Search;
 namespace SmartRegions.Assistant;
 
 /// <summary>Answers a question with sentences from the sources, each with its citation, or says that it cannot. Needs no language model.</summary>
-/// <param name="search">How passages are found.</param>
-/// <param name="passages">How a document is read on that the question names.</param>
-/// <param name="time">For the trace and new ids.</param>
+/// <param name="knowledge">Where it is looked up.</param>
+/// <param name="time">For the trace, new ids and the day that advice is given on.</param>
 /// <param name="confidence">How evidence becomes confidence.</param>
-public sealed class Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time, ConfidenceModel confidence)
+public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, ConfidenceModel confidence)
 {
     private const int PassagesConsidered = 10;
     private const int PassagesOfOneDocument = 5;
@@ -25,16 +26,11 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     /// <summary>Passages that carry less than this share of the question are not even near.</summary>
     private const double NearFrom = 0.6;
 
-    private readonly Surroundings _surroundings = new(passages);
+    private readonly Surroundings _surroundings = new(knowledge.Passages);
+    private readonly AdviceDesk _desk = new(knowledge);
 
-    public Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time)
-        : this(search, passages, time, ConfidenceModel.Default)
-    {
-    }
-
-    /// <summary>An advisor that sees of a document only what the search finds.</summary>
-    public Advisor(PassageSearch search, TimeProvider time)
-        : this(search, (_, _) => Task.FromResult<IReadOnlyList<Passage>>([]), time, ConfidenceModel.Default)
+    public Advisor(KnowledgeAccess knowledge, TimeProvider time)
+        : this(knowledge, time, ConfidenceModel.Default)
     {
     }
 
@@ -75,6 +71,8 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         if (followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
         if (ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
 
+        if (intent == Intent.Question && await AdviseAsync(understood, followUp, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
+
         var finding = await FindAsync(understood, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
         {
@@ -85,10 +83,23 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace);
     }
 
+    /// <summary>Advice, where the question asks for it and the documents have something to say to this asker.</summary>
+    private async Task<Answer?> AdviseAsync(
+        UnderstoodQuestion understood, FollowUp followUp, Conversation conversation, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
+    {
+        if (AdviceReader.Read(understood) is not { } kind) return null;
+        // "Vorbilder in unserer Nähe?" after a question on rain gauges is about those.
+        var question = Matter.Of(understood).IsEmpty && followUp.Resolved is { } resolved ? QuestionReader.Read(resolved) : understood;
+        var request = new AdviceRequest(question, profile.With(ProfileMention.In(question.Text)), conversation, GermanToday.At(time));
+        var result = await _desk.AdviseAsync(kind, request, cancellationToken);
+        trace.Add("advice", $"{SnakeCase.Of(kind)} on \"{Matter.Of(question).Text}\": {(result is null ? "nothing fits" : "given")}");
+        return result is null ? null : replies.Advise(kind, result);
+    }
+
     /// <summary>Looks up one understanding of the question.</summary>
     private async Task<Finding> FindAsync(UnderstoodQuestion understood, Trace trace, CancellationToken cancellationToken)
     {
-        var found = await search(new SearchQuery(understood.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
+        var found = await knowledge.Search(new SearchQuery(understood.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);
@@ -153,7 +164,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     {
         var (evidence, extract, coverage, strength, probability) = finding;
         var numbers = new CitationNumbers();
-        IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => new CitedSentence(quotation.Text, [numbers.Cite(quotation)]))];
+        IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
         var certain = IsCertain(finding);
         return new CitedAnswer
         {
@@ -163,7 +174,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
-            Sentences = sentences,
+            Parts = [new AnswerPart(null, null, sentences)],
             Citations = numbers.ToCitations(),
             Missing = coverage.Missing,
             Elapsed = trace.Elapsed,

@@ -37,11 +37,17 @@ public sealed record CitedAnswer : Answer
     /// <summary>Probability that the sources shown carry the answer, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>What the confidence rests on.</summary>
-    public required EvidenceStrength Strength { get; init; }
+    /// <summary>What the confidence rests on; <see langword="null"/> for advice, which rests on fields of documents.</summary>
+    public EvidenceStrength? Strength { get; init; }
 
-    /// <summary>In the order of <see cref="Answer.Text"/>; at least one.</summary>
-    public required IReadOnlyList<CitedSentence> Sentences { get; init; }
+    /// <summary>The blocks of the answer in the order of <see cref="Answer.Text"/>; an extract is one block without a heading.</summary>
+    public required IReadOnlyList<AnswerPart> Parts { get; init; }
+
+    /// <summary>A comparison, behind the blocks; <see langword="null"/> where nothing is compared.</summary>
+    public AnswerTable? Table { get; init; }
+
+    /// <summary>All that is quoted, in the order of <see cref="Answer.Text"/>; at least one.</summary>
+    public IReadOnlyList<CitedSentence> Sentences => [.. Parts.SelectMany(part => part.Sentences), .. Table?.Sentences ?? []];
 
     /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
@@ -7,7 +8,7 @@ using SmartRegions.Assistant.Understanding.Safety;
 
 namespace SmartRegions.Assistant;
 
-/// <summary>The answers of one turn that rest on no evidence.</summary>
+/// <summary>The answers of one turn that need no extract.</summary>
 /// <param name="id">Id of the answer.</param>
 /// <param name="trace">The steps so far.</param>
 internal sealed class Replies(string id, Trace trace)
@@ -42,11 +43,20 @@ internal sealed class Replies(string id, Trace trace)
         Trace = trace.Entries,
     };
 
-    public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => new()
+    public Answer Advise(AdviceKind kind, AdviceResult result) => result switch
+    {
+        QuotedAdvice quoted => Cite(kind, quoted),
+        AdviceInquiry inquiry => AskBack(inquiry.Need, SnakeCase.Of(kind)),
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result.GetType().Name, "Unknown result."),
+    };
+
+    public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => AskBack(need, SnakeCase.Of(understood.Type));
+
+    private Clarification AskBack(ClarificationNeed need, string intent) => new()
     {
         Id = id,
         Text = Wording.Clarification(need),
-        Intent = SnakeCase.Of(understood.Type),
+        Intent = intent,
         Need = need,
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
@@ -62,6 +72,21 @@ internal sealed class Replies(string id, Trace trace)
         Intent = SnakeCase.Of(reason),
         Reason = reason,
         General = general is null ? null : general with { Text = Wording.Quoted(general.Sentences), Missing = [] },
+        Elapsed = trace.Elapsed,
+        Trace = trace.Entries,
+    };
+
+    private CitedAnswer Cite(AdviceKind kind, QuotedAdvice advice) => new()
+    {
+        Id = id,
+        Text = PartsText.Of(advice.Parts, advice.Table),
+        Intent = SnakeCase.Of(kind),
+        Completeness = advice.Confidence.Completeness,
+        Confidence = advice.Confidence.Probability,
+        Parts = advice.Parts,
+        Table = advice.Table,
+        Citations = advice.Citations,
+        Missing = advice.Missing,
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
     };

@@ -84,6 +84,16 @@ public sealed class KnowledgeBase : IAsyncDisposable
     public async Task<PassageIndex> IndexAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Index;
 
     /// <summary>
+    /// The documents that searches find passages of now, by title. Like a search it notices within a second that the store has changed.
+    /// </summary>
+    public async Task<IReadOnlyList<Document>> DocumentsAsync(CancellationToken cancellationToken)
+    {
+        var current = await CurrentAsync(cancellationToken);
+        await NoticeChangesAsync(current.Index.Revision, cancellationToken);
+        return current.DocumentsByTitle;
+    }
+
+    /// <summary>
     /// Rebuilds the index when the store has changed since it was built, swaps it in, and saves it. Does not load one that is up to date.
     /// </summary>
     /// <returns>True when there was something to do.</returns>

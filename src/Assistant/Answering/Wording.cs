@@ -90,8 +90,8 @@ internal static partial class Wording
     public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(Marked));
 
     /// <summary>Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.</summary>
-    private static string Marked(CitedSentence sentence) =>
-        $"{FootnoteMark().Replace(sentence.Text, "(${number})")} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}";
+    public static string Marked(CitedSentence sentence) =>
+        $"{(sentence.Label is { } label ? $"{label}: " : string.Empty)}{FootnoteMark().Replace(sentence.Text, "(${number})")} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}";
 
     private static string Quoted(IReadOnlyList<string> words)
     {

@@ -162,14 +162,14 @@ public sealed class AdvisorTests
     [Fact]
     public async Task Greeting_is_returned_without_a_search()
     {
-        var advisor = new Advisor((_, _) => throw new InvalidOperationException("Nothing is to be looked up."), TimeProvider.System);
+        var advisor = new Advisor(Searching((_, _) => throw new InvalidOperationException("Nothing is to be looked up.")), TimeProvider.System);
         Assert.IsType<SmallTalk>(await advisor.AnswerAsync(new Question("Guten Morgen!"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
     }
 
     [Fact]
     public async Task Empty_knowledge_base_declines()
     {
-        var advisor = new Advisor((_, _) => Task.FromResult(new SearchResult([], [], 0)), TimeProvider.System);
+        var advisor = new Advisor(Searching((_, _) => Task.FromResult(new SearchResult([], [], 0))), TimeProvider.System);
         Assert.IsType<Abstention>(await advisor.AnswerAsync(new Question("Was kostet ein Hund?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
     }
 
@@ -199,4 +199,6 @@ public sealed class AdvisorTests
 
         Assert.InRange(cited, 50, 300);
     }
+
+    private static KnowledgeAccess Searching(PassageSearch search) => new(search, (_, _) => Task.FromResult<IReadOnlyList<Passage>>([]), _ => Task.FromResult<IReadOnlyList<Document>>([]));
 }

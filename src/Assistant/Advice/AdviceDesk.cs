@@ -1,0 +1,14 @@
+using SmartRegions.Assistant.Advice.Reuse;
+
+namespace SmartRegions.Assistant.Advice;
+
+/// <summary>Hands a question to the skill that its kind of advice needs.</summary>
+internal sealed class AdviceDesk(KnowledgeAccess knowledge)
+{
+    /// <returns><see langword="null"/> when the skill finds nothing.</returns>
+    public Task<AdviceResult?> AdviseAsync(AdviceKind kind, AdviceRequest request, CancellationToken cancellationToken) => kind switch
+    {
+        AdviceKind.Reuse => new ReuseAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        _ => Task.FromResult<AdviceResult?>(null),
+    };
+}

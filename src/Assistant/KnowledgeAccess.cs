@@ -1,0 +1,7 @@
+namespace SmartRegions.Assistant;
+
+/// <summary>What the advisor needs of a knowledge base, or of documents held in memory.</summary>
+/// <param name="Search">How passages are found.</param>
+/// <param name="Passages">How a document is read on.</param>
+/// <param name="Documents">Which documents there are.</param>
+public sealed record KnowledgeAccess(PassageSearch Search, DocumentPassages Passages, DocumentList Documents);
