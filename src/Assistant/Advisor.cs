@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Assistant.Advice;
-using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
@@ -28,6 +29,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
     private readonly Surroundings _surroundings = new(knowledge.Passages);
     private readonly AdviceDesk _desk = new(knowledge);
+    private readonly AbstentionOffice _offices = new(knowledge);
+    private readonly StocktakingInterview _stocktaking = new(knowledge);
 
     public Advisor(KnowledgeAccess knowledge, TimeProvider time)
         : this(knowledge, time, ConfidenceModel.Default)
@@ -58,20 +61,35 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
 
-        var (text, decision) = ReadIntent(question.Text, trace);
+        var stocktaking = StocktakingDialogue.In(conversation);
+        if (await _stocktaking.ContinueAsync(stocktaking, question.Text, replies, trace, cancellationToken) is { } step) return step;
+
+        var answer = await AnswerQuestionAsync(id, question.Text, conversation, profile, replies, trace, cancellationToken);
+        return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
+    }
+
+    private async Task<Answer> AnswerQuestionAsync(
+        string id, string typed, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
+    {
+        var profile = ProfileReader.Read(typed, conversation, given);
+        var (text, decision) = ReadIntent(typed, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
         var clarified = ClarifiedQuestion.Of(text, conversation);
+        if (clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
         var followUp = clarified == text ? FollowUpReader.Read(text, conversation) : FollowUp.Alone;
         var own = QuestionReader.Read(clarified);
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
         trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : Describe(understood, followUp));
-        if (followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
-        if (ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
 
-        if (intent == Intent.Question && await AdviseAsync(understood, followUp, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
+        var wish = intent == Intent.Question ? AdviceWish.Of(own, followUp) : null;
+        if (wish is null && followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
+        if (wish is null && ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
+        if (wish is null && AmbiguousAbbreviation.In(understood, conversation, await knowledge.Ambiguous(understood.Text, cancellationToken)) is { } ambiguous) return replies.AskForMeaning(ambiguous, understood);
+
+        if (wish is not null && await AdviseAsync(wish, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
 
         var finding = await FindAsync(understood, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
@@ -80,20 +98,17 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace);
+        var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
+        return await AnswerAsync(id, decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
     }
 
-    /// <summary>Advice, where the question asks for it and the documents have something to say to this asker.</summary>
-    private async Task<Answer?> AdviseAsync(
-        UnderstoodQuestion understood, FollowUp followUp, Conversation conversation, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
+    /// <summary>Advice, where the documents have something to say to this asker.</summary>
+    private async Task<Answer?> AdviseAsync(AdviceWish wish, Conversation conversation, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
-        if (AdviceReader.Read(understood) is not { } kind) return null;
-        // "Vorbilder in unserer Nähe?" after a question on rain gauges is about those.
-        var question = Matter.Of(understood).IsEmpty && followUp.Resolved is { } resolved ? QuestionReader.Read(resolved) : understood;
-        var request = new AdviceRequest(question, profile.With(ProfileMention.In(question.Text)), conversation, GermanToday.At(time));
-        var result = await _desk.AdviseAsync(kind, request, cancellationToken);
-        trace.Add("advice", $"{SnakeCase.Of(kind)} on \"{Matter.Of(question).Text}\": {(result is null ? "nothing fits" : "given")}");
-        return result is null ? null : replies.Advise(kind, result);
+        var request = new AdviceRequest(wish.Question, profile.With(ProfileMention.In(wish.Question.Text)), conversation, GermanToday.At(time));
+        var result = await _desk.AdviseAsync(wish.Kind, request, cancellationToken);
+        trace.Add("advice", $"{SnakeCase.Of(wish.Kind)} on \"{Matter.Of(wish.Question).Text}\": {(result is null ? "nothing fits" : "given")}");
+        return result is null ? null : replies.Advise(wish.Kind, result);
     }
 
     /// <summary>Looks up one understanding of the question.</summary>
@@ -126,16 +141,17 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
     private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
 
-    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace)
+    private async Task<Answer> AnswerAsync(
+        string id, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
         var certain = fits && IsCertain(finding);
-        return intent switch
+        return decision.Intent switch
         {
             Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, finding, trace) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
             Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
             _ when fits => Cite(id, finding, trace),
-            _ => Abstain(id, finding, profile, trace),
+            _ => Abstain(id, finding, await _offices.ForAsync(finding.Evidence.Question, profile, cancellationToken), trace),
         };
     }
 
@@ -182,8 +198,10 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         };
     }
 
-    private static Abstention Abstain(string id, Finding finding, AskerProfile profile, Trace trace)
+    private static Abstention Abstain(string id, Finding finding, IReadOnlyList<Quotation> offices, Trace trace)
     {
+        var numbers = new CitationNumbers();
+        IReadOnlyList<CitedSentence> whom = [.. offices.Select(quotation => numbers.Sentence(quotation))];
         var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
         IReadOnlyList<Document> nearest =
         [
@@ -192,12 +210,13 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         return new Abstention
         {
             Id = id,
-            Text = Wording.Abstention(question.ContentWords, nearest, profile),
+            Text = Wording.Abstention(question.ContentWords, nearest, whom),
             Intent = SnakeCase.Of(question.Type),
             Confidence = finding.Probability,
             Strength = finding.Strength,
             SoughtFor = question.ContentWords,
             Nearest = nearest,
+            Offices = numbers.ToCitations(),
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };

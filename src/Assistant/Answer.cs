@@ -70,12 +70,18 @@ public sealed record Abstention : Answer
 
     /// <summary>The documents that come nearest, best first; possibly none.</summary>
     public required IReadOnlyList<Document> Nearest { get; init; }
+
+    /// <summary>Where the offices are named that the text sends the asker to, numbered from 1; none where no sheet names one.</summary>
+    public required IReadOnlyList<Citation> Offices { get; init; }
 }
 
 /// <summary>Something is missing without which the question cannot be answered, and the text asks for it.</summary>
 public sealed record Clarification : Answer
 {
     public ClarificationNeed Need { get; init; }
+
+    /// <summary>Number of the question in a stocktaking, from 1; <see langword="null"/> in all other cases.</summary>
+    public int? Step { get; init; }
 }
 
 /// <summary>A matter for people: the text says who, and what to do first. Nothing of the input is repeated.</summary>
@@ -93,5 +99,5 @@ public sealed record Refusal : Answer
     public required InputProblem Problem { get; init; }
 }
 
-/// <summary>A greeting, thanks, a farewell or a request for help, answered in kind.</summary>
+/// <summary>A greeting, thanks, a farewell, a request for help or what the asker says of themselves, answered in kind.</summary>
 public sealed record SmallTalk : Answer;

@@ -21,6 +21,6 @@ internal static class UncitedFacts
     }
 
     private static IEnumerable<string> Cited(Answer answer) => answer is Abstention abstention
-        ? abstention.Nearest.Select(document => document.Title)
+        ? [.. abstention.Nearest.Select(document => document.Title), .. abstention.Offices.Select(office => office.Quote)]
         : answer.CitedPart()?.Sentences.Select(sentence => sentence.Text) ?? [];
 }

@@ -24,4 +24,6 @@ internal sealed record QuotedAdvice : AdviceResult
 }
 
 /// <summary>A question back, without which the advice would be guessed.</summary>
-internal sealed record AdviceInquiry(ClarificationNeed Need) : AdviceResult;
+/// <param name="Need">What is missing.</param>
+/// <param name="Text">The question.</param>
+internal sealed record AdviceInquiry(ClarificationNeed Need, string Text) : AdviceResult;

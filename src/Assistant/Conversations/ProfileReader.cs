@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 
 namespace SmartRegions.Assistant.Conversations;
@@ -12,7 +13,7 @@ internal static class ProfileReader
     /// <param name="conversation">What was said before.</param>
     /// <param name="given">What is known from elsewhere.</param>
     public static AskerProfile Read(string text, Conversation conversation, AskerProfile given) =>
-        LastNamedLand(conversation).With(Remembered(text, conversation, given)).With(SelfDescription.NamedIn(text));
+        LastNamedLand(conversation).With(Remembered(text, conversation, given)).With(ProfileMention.In(text));
 
     /// <summary>What holds for the rest of the conversation: without what the question merely names.</summary>
     public static AskerProfile Remembered(string text, Conversation conversation, AskerProfile given)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
@@ -21,37 +22,27 @@ internal static partial class SelfDescription
     /// <summary>Words between "wir" and "in Hessen" at most: "wir hier oben in Schleswig-Holstein".</summary>
     private const int Reach = 3;
 
-    /// <returns>What is said; nothing in it where nothing is.</returns>
-    public static AskerProfile In(string text)
-    {
-        var profile = AskerProfile.Unknown;
-        foreach (var span in SentenceSplitter.Split(text))
-        {
-            var sentence = text.Substring(span.Start, span.Length);
-            var folded = FoldedText.Of(sentence);
-            if (!SpeaksOfItself().IsMatch(folded)) continue;
-            profile = profile with
-            {
-                Land = LandIn(sentence, folded) ?? profile.Land,
-                Inhabitants = InhabitantsIn(folded) ?? profile.Inhabitants,
-            };
-        }
-
-        return profile;
-    }
+    /// <returns>What is said, the newest where sentences disagree; nothing in it where nothing is.</returns>
+    public static AskerProfile In(string text) =>
+        SentenceSplitter.Split(text).Select(span => text.Substring(span.Start, span.Length)).Select(InSentence).Aggregate(AskerProfile.Unknown, (said, next) => said.With(next));
 
     /// <summary>Reads a text that replies to being asked for Land and size: "Hessen, 4.200", "Thüringen".</summary>
     public static AskerProfile InReply(string text)
     {
-        var folded = FoldedText.Of(text);
-        return new AskerProfile { Land = LandMention.In(text), Inhabitants = InhabitantsIn(folded) ?? BareNumberIn(folded) };
+        var named = ProfileMention.In(text);
+        return named.Inhabitants is null && BareNumberIn(FoldedText.Of(text)) is { } number ? named with { Inhabitants = number } : named;
     }
 
-    /// <summary>What a question names, whoever it speaks of: it counts for this question.</summary>
-    public static AskerProfile NamedIn(string text)
+    /// <summary>True for a text that says who asks, and nothing else: there is nothing to look up.</summary>
+    public static bool IsAll(string text) =>
+        !text.TrimEnd().EndsWith('?')
+        && In(text) != AskerProfile.Unknown
+        && QuestionReader.Read(text).Words.Where(word => word.IsContent).All(word => Describing().IsMatch(word.Folded) || LandMention.In(word.AsTyped) is not null);
+
+    private static AskerProfile InSentence(string sentence)
     {
-        var folded = FoldedText.Of(text);
-        return new AskerProfile { Land = LandMention.In(text), Inhabitants = SpeaksOfOthers().IsMatch(folded) ? null : InhabitantsIn(folded) };
+        var folded = FoldedText.Of(sentence);
+        return SpeaksOfItself().IsMatch(folded) ? ProfileMention.In(sentence) with { Land = LandIn(sentence, folded) } : AskerProfile.Unknown;
     }
 
     private static Land? LandIn(string sentence, string folded)
@@ -77,34 +68,10 @@ internal static partial class SelfDescription
 
     private static bool IsSelf(string word) => word is "wir" or "uns" or "mir" or "ons" or "ich" || word.StartsWith("unser", StringComparison.Ordinal);
 
-    private static int? InhabitantsIn(string folded)
-    {
-        var match = Inhabitants().Match(folded);
-        if (!match.Success) return null;
-        var factor = match.Groups["unit"].Value switch
-        {
-            "" => 1,
-            "mio" or "million" or "millionen" => 1_000_000,
-            _ => 1_000,
-        };
-        return Number(match.Groups["number"].Value, factor);
-    }
-
     private static int? BareNumberIn(string folded)
     {
-        var match = BareNumber().Match(folded);
-        return match.Success && Number(match.Value, 1) is >= FewestInhabitants and var number ? number : null;
-    }
-
-    /// <summary>German writing: a point or a space groups thousands, a comma begins the fraction.</summary>
-    private static int? Number(string digits, int factor)
-    {
-        var plain = digits.Replace(" ", string.Empty, StringComparison.Ordinal);
-        if (factor == 1 || !FractionWithPoint().IsMatch(plain)) plain = plain.Replace(".", string.Empty, StringComparison.Ordinal);
-        plain = plain.Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value * factor is > 0 and <= MostInhabitants
-            ? (int)(value * factor)
-            : null;
+        var digits = BareNumber().Match(folded).Value.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= FewestInhabitants and <= MostInhabitants ? number : null;
     }
 
     [GeneratedRegex(
@@ -117,20 +84,12 @@ internal static partial class SelfDescription
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Declares();
 
-    /// <summary>"Welche Städte mit 40.000 Einwohnern …?"</summary>
+    /// <summary>Words that describe a municipality.</summary>
     [GeneratedRegex(
-        @"\b(welche\w*|wie viele|wieviele|wer) (\w+ ){0,2}(stadt|stadte|gemeinde|gemeinden|kommune|kommunen|kreis|kreise|landkreise|orte|dorfer)\b",
+        @"^(gemeinde\w*|stadt\w*|kommune\w*|kleinstadt|mittelstadt|grossstadt|landgemeinde|landkreis\w*|kreis\w*|dorf\w*|ort\w*|samtgemeinde|verbandsgemeinde|amt|verwaltung\w*|einwohner\w*|ew|tsd|tausend|[0-9.,]+|klein\w*|gross\w*|mittel\w*|landlich\w*|rund|etwa|ca|knapp|gut|uber|lieg\w*|komm\w*|leben|heiss\w*|hallo|land|bundesland|kreisfrei\w*|bin|arbeite\w*|\w{2})$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex SpeaksOfOthers();
-
-    [GeneratedRegex(
-        @"(?<number>\b[0-9]{1,3}(( |\.)[0-9]{3})+|\b[0-9]+([.,][0-9]+)?) ?(?<unit>tausend|tsd|mio|million|millionen)? ?(einwohner\w*|einw|ew|seelen|leute|burger|burgern|burgerinnen|menschen)\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Inhabitants();
+    private static partial Regex Describing();
 
     [GeneratedRegex(@"\b([0-9]{1,3}(( |\.)[0-9]{3})+|[0-9]{3,7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();
-
-    [GeneratedRegex(@"^[0-9]+\.[0-9]{1,2}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex FractionWithPoint();
 }

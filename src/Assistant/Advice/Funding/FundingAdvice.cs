@@ -31,7 +31,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
     {
         var matter = MatterOf(request);
         var (programmes, isNamed) = await _search.FindAsync(request, matter, cancellationToken);
-        if (!isNamed && request.Profile.Land is null && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land);
+        if (!isNamed && request.Profile.Land is null && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, FundingWording.WhichLand);
         if (programmes.Count == 0) return null;
 
         var numbers = new CitationNumbers();

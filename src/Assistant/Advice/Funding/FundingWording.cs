@@ -6,6 +6,9 @@ namespace SmartRegions.Assistant.Advice.Funding;
 /// <summary>The German sentences around what is quoted of programmes; dates come from the fields of their documents.</summary>
 internal static class FundingWording
 {
+    public const string WhichLand =
+        "In welchem Bundesland liegt Ihre Kommune? Viele Programme gelten nur in einem Land. Gern auch mit Einwohnerzahl, zum Beispiel: „Hessen, 4.200 Einwohner“. Mit „egal“ nenne ich nur bundesweite Programme.";
+
     /// <param name="programmes">All that come into question.</param>
     /// <param name="land">Whose; <see langword="null"/> where it is not known.</param>
     /// <param name="matter">What for, as typed; may be empty.</param>

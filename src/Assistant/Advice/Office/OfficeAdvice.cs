@@ -12,13 +12,16 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
     private const int MostOffices = 5;
     private const int MostOnTopic = 3;
 
+    private const string WhichLand =
+        "Für welches Bundesland suchen Sie eine Anlaufstelle? Die zuständigen Stellen unterscheiden sich von Land zu Land. Mit „egal“ nenne ich die bundesweiten.";
+
     private readonly OfficeDirectory _directory = new(knowledge);
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
         var topic = OfficeTopic.Of(request.Question);
         var land = request.Profile.Land;
-        if (land is null && topic.NeedsLand && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land);
+        if (land is null && topic.NeedsLand && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, WhichLand);
 
         var onTopic = await _directory.OnTopicAsync(topic.Words.Length > 0 ? topic.Words : OfficeDirectory.Anything, cancellationToken);
         var ofLand = land is { } known ? await _directory.OfLandAsync(known, cancellationToken) : null;

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
@@ -34,8 +37,15 @@ internal static partial class ClarificationRules
         _ => null,
     };
 
-    private static ClarificationNeed? OfUnanswered(UnderstoodQuestion question) =>
-        OfText(question) is { } need && !(need == ClarificationNeed.Land && LandMention.In(question.Text) is not null) ? need : null;
+    private static ClarificationNeed? OfUnanswered(UnderstoodQuestion question)
+    {
+        var need = OfText(question) ?? (NeedsLandForAdvice(question) ? ClarificationNeed.Land : null);
+        return need == ClarificationNeed.Land && LandMention.In(question.Text) is not null ? null : need;
+    }
+
+    /// <summary>Offices and money are asked for by Land; the skills that name them ask for it.</summary>
+    private static bool NeedsLandForAdvice(UnderstoodQuestion question) =>
+        AdviceReader.Read(question) is { } kind && (kind == AdviceKind.Funding || (kind == AdviceKind.Office && OfficeTopic.Of(question).NeedsLand));
 
     private static ClarificationNeed? OfText(UnderstoodQuestion question)
     {

@@ -47,7 +47,7 @@ internal static partial class FollowUpReader
 
     private static bool IsAboutAMatter(Turn turn) => turn.Answer switch
     {
-        SmallTalk or Refusal or Escalation => false,
+        SmallTalk or Refusal or Escalation or Clarification { Need: ClarificationNeed.Stocktaking } => false,
         null => IntentReader.ByRule(turn.Question.Text) is null or Intent.Question && !QuestionReader.Read(turn.Question.Text).IsFragment,
         _ => true,
     };

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Tests.Assistant.Conversations;
 
@@ -11,7 +12,6 @@ public sealed class SelfDescriptionTests
     [InlineData("Wer hilft uns hier oben in Schleswig-Holstein?", "SH", null)]
     [InlineData("Unsere Stadt liegt in Sachsen-Anhalt und hat 12 500 Einwohner", "ST", 12500)]
     [InlineData("Als hessische Gemeinde mit rund 8 Tsd. Einwohnern suchen wir Partner", "HE", 8000)]
-    [InlineData("Wir haben 1,2 Mio. Einwohner", null, 1200000)]
     [InlineData("Ich arbeite in einem Landratsamt in Brandenburg", "BB", null)]
     public void What_people_say_of_themselves_is_understood(string text, string? land, int? inhabitants)
     {
@@ -46,11 +46,12 @@ public sealed class SelfDescriptionTests
     }
 
     [Fact]
-    public void Question_names_what_counts_for_itself()
-    {
-        var named = SelfDescription.NamedIn("Welche Förderung gibt es in Hessen für eine Gemeinde mit 4.200 Einwohnern?");
-        Assert.Equal("HE", named.Land?.Code);
-        Assert.Equal(4200, named.Inhabitants);
-        Assert.Null(SelfDescription.NamedIn("Welche Städte mit 40.000 Einwohnern haben einen Zwilling?").Inhabitants);
-    }
+    public void Kind_of_place_is_understood() => Assert.Equal(SpatialType.District, SelfDescription.In("Wir sind ein Landkreis in Bayern.").SpatialType);
+
+    [Theory]
+    [InlineData("Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.", true)]
+    [InlineData("Hallo, wir sind eine kleine Stadt in Thüringen", true)]
+    [InlineData("Wir sind eine Gemeinde in Hessen und suchen einen Rufbus.", false)]
+    [InlineData("Wir sind in Hessen. Wer hilft uns?", false)]
+    public void Text_that_only_says_who_asks_is_told_from_one_that_asks(string text, bool isAll) => Assert.Equal(isAll, SelfDescription.IsAll(text));
 }
