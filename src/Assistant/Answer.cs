@@ -20,6 +20,9 @@ public abstract record Answer
 
     public required IReadOnlyList<TraceEntry> Trace { get; init; }
 
+    /// <summary>Every place that the text cites with <c>[n]</c>, in the order of the numbers; possibly none.</summary>
+    public IReadOnlyList<Citation> CitedPlaces() => this is Abstention abstention ? abstention.Offices : CitedPart()?.Citations ?? [];
+
     /// <summary>The part with citations: the answer itself, what an escalation says in general, otherwise <see langword="null"/>.</summary>
     public CitedAnswer? CitedPart() => this switch
     {

@@ -41,7 +41,7 @@ internal sealed record AnswerJson(
             [.. cited?.Parts.Select(PartJson.Of) ?? []],
             cited?.Table is { } table ? TableJson.Of(table) : null,
             [.. cited?.Sentences.Select(SentenceJson.Of) ?? []],
-            [.. (answer is Abstention abstention ? abstention.Offices : cited?.Citations ?? []).Select(CitationJson.Of)],
+            [.. answer.CitedPlaces().Select(CitationJson.Of)],
             cited?.Missing ?? [],
             answer is Abstention none ? Rounded(none.Confidence) : cited is null ? null : Rounded(cited.Confidence),
             answer.Intent,

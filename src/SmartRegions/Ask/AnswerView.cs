@@ -15,10 +15,10 @@ internal static class AnswerView
     public static void Write(IAnsiConsole console, Answer answer)
     {
         WriteText(console, answer.Text);
-        if (answer.CitedPart() is not { } cited) return;
+        if (answer.CitedPlaces() is not { Count: > 0 } places) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
-        foreach (var citation in cited.Citations) WriteSource(console, citation);
+        foreach (var citation in places) WriteSource(console, citation);
     }
 
     /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
