@@ -65,4 +65,7 @@ public sealed record Document
 
     /// <summary>What could not be read, in German, for the report and the viewer; empty when all went well.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>Whether somebody must look at it again: its review is due, or what it says no longer holds.</summary>
+    public bool IsDueForReview(DateOnly today) => Stewardship?.IsDue(today) == true || Validity.HasExpired(today);
 }

@@ -10,23 +10,32 @@ internal static class DocumentsCommand
     public static Command Create()
     {
         var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
-        var command = new Command("documents", "Dokumente der Wissensbasis auflisten") { data, json };
+        var due = new Option<bool>("--due") { Description = "Nur Dokumente, deren Prüfung fällig oder deren Gültigkeit abgelaufen ist" };
+        var command = new Command("documents", "Dokumente der Wissensbasis auflisten") { data, due, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             var documents = await knowledge.Store.ListDocumentsAsync(cancellationToken);
+            if (parsed.GetValue(due)) documents = DueForReview(documents);
             if (parsed.GetValue(json)) foreach (var document in documents) JsonLines.Write(DocumentJson.From(document));
-            else Write(documents);
+            else Write(documents, ifNone: parsed.GetValue(due) ? "Kein Dokument ist zur Prüfung fällig." : "Die Wissensbasis ist leer. Dokumente einlesen: smartregions ingest <Ordner>");
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Write(IReadOnlyList<Document> documents)
+    /// <returns>What is due, longest overdue first.</returns>
+    private static List<Document> DueForReview(IReadOnlyList<Document> documents)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        return [.. documents.Where(document => document.IsDueForReview(today)).OrderBy(document => document.Stewardship?.ReviewBy ?? document.Validity.Until)];
+    }
+
+    private static void Write(IReadOnlyList<Document> documents, string ifNone)
     {
         if (documents.Count == 0)
         {
-            Console.Out.WriteLine("Die Wissensbasis ist leer. Dokumente einlesen: smartregions ingest <Ordner>");
+            Console.Out.WriteLine(ifNone);
             return;
         }
 
