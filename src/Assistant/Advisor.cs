@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
@@ -165,6 +166,9 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private static (string Text, IntentDecision Decision) ReadIntent(string text, Trace trace)
     {
         var decision = IntentReader.Read(text);
+        // "Wer hilft uns?" sounds like a request for help; where rules read a wish for advice, it is one.
+        if (decision is { DecidedBy: not "rule", Intent: Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell } && AdviceReader.Read(QuestionReader.Read(text)) is not null)
+            decision = new IntentDecision(Intent.Question, 1, "advice");
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
         trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
         if (remainder is null) return (text, decision);

@@ -52,7 +52,7 @@ public sealed record CitedAnswer : Answer
     /// <summary>All that is quoted, in the order of <see cref="Answer.Text"/>; at least one.</summary>
     public IReadOnlyList<CitedSentence> Sentences => [.. Parts.SelectMany(part => part.Sentences), .. Table?.Sentences ?? []];
 
-    /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence.</summary>
+    /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence or cell of the table.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
     /// <summary>Words of the question that no sentence covers, as typed; empty when the answer is full.</summary>

@@ -1,6 +1,8 @@
+using SmartRegions.Assistant.Advice.Comparing;
 using SmartRegions.Assistant.Advice.Dates;
 using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Peers;
 using SmartRegions.Assistant.Advice.Reuse;
 
 namespace SmartRegions.Assistant.Advice;
@@ -14,6 +16,8 @@ internal sealed class AdviceDesk(KnowledgeAccess knowledge)
         AdviceKind.Funding => new FundingAdvice(knowledge).AdviseAsync(request, cancellationToken),
         AdviceKind.Office => new OfficeAdvice(knowledge).AdviseAsync(request, cancellationToken),
         AdviceKind.Dates => new DatesAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Peers => new PeerAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Comparison => new ComparisonAdvice(knowledge).AdviseAsync(request, cancellationToken),
         AdviceKind.Reuse => new ReuseAdvice(knowledge).AdviseAsync(request, cancellationToken),
         _ => Task.FromResult<AdviceResult?>(null),
     };

@@ -6,45 +6,76 @@ using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Advice;
 
-/// <summary>Finds the sheets of a kind that are about a matter, not those that merely mention it.</summary>
-internal sealed class MatterSearch(KnowledgeAccess knowledge)
+/// <summary>What is known on a matter: finds the sheets of a kind that are about it, not those that merely mention it.</summary>
+internal sealed class MatterSearch
 {
     /// <summary>Passages looked at, and of one document.</summary>
     private const int PassagesConsidered = 80;
     private const int PassagesOfOneDocument = 4;
 
-    /// <summary>Share of the matter that title, fields of action, summary and what was done must carry.</summary>
-    private const double AboutFrom = 0.5;
+    /// <summary>Share of the matter that a sheet must carry to be about it.</summary>
+    private const double AboutFrom = 0.6;
 
-    /// <summary>What title and fields of action count beside the sections.</summary>
-    private const double TitleShare = 0.5;
+    /// <summary>What a word counts that stands in another section than those that say what the sheet is about; alone it carries no word.</summary>
+    private const double Elsewhere = 0.4;
 
-    /// <param name="matter">What it is about; not empty.</param>
-    /// <param name="kind">The kind of document sought.</param>
+    /// <summary>What the grams of a word count that is not carried as a whole.</summary>
+    private const double AlikeDiscount = 0.7;
+
+    /// <summary>What the title adds, for the order of sheets.</summary>
+    private const double TitleBonus = 0.5;
+
+    private readonly KnowledgeAccess _knowledge;
+    private readonly SearchResult _found;
+    private readonly QuestionTerms _terms;
+
+    private MatterSearch(KnowledgeAccess knowledge, SearchResult found, QuestionTerms terms) => (_knowledge, _found, _terms) = (knowledge, found, terms);
+
+    /// <param name="knowledge">Where it is looked up.</param>
+    /// <param name="matter">Not empty.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
-    /// <returns>The sheets, those most about it first.</returns>
-    public async Task<IReadOnlyList<MatterSheet>> FindAsync(Matter matter, DocumentKind kind, CancellationToken cancellationToken)
+    public static async Task<MatterSearch> OnAsync(KnowledgeAccess knowledge, Matter matter, CancellationToken cancellationToken)
     {
         var found = await knowledge.Search(new SearchQuery(matter.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
-        var terms = new QuestionTerms(found.Terms, QuestionReader.Read(matter.Text).Words);
+        return new MatterSearch(knowledge, found, new QuestionTerms(found.Terms, QuestionReader.Read(matter.Text).Words));
+    }
+
+    /// <returns>The sheets of the kind that are about the matter, those most about it first.</returns>
+    public async Task<IReadOnlyList<MatterSheet>> SheetsAsync(DocumentKind kind, CancellationToken cancellationToken)
+    {
         var sheets = new List<MatterSheet>();
-        foreach (var document in found.Hits.Select(hit => hit.Document).Where(document => document.Kind == kind).DistinctBy(document => document.Id))
+        foreach (var document in _found.Hits.Select(hit => hit.Document).Where(document => document.Kind == kind).DistinctBy(document => document.Id))
         {
-            var sheet = Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken));
-            if (FitOf(sheet, terms) is { } fit) sheets.Add(new MatterSheet(sheet, fit));
+            var sheet = Sheet.Of(document, await _knowledge.Passages(document.Id, cancellationToken));
+            if (FitOf(sheet) is { } fit) sheets.Add(new MatterSheet(sheet, fit));
         }
 
         return [.. sheets.OrderByDescending(sheet => sheet.Fit).ThenBy(sheet => sheet.Sheet.Document.Title, StringComparer.Ordinal)];
     }
 
-    /// <returns><see langword="null"/> for a sheet that is about something else.</returns>
-    private static double? FitOf(Sheet sheet, QuestionTerms terms)
+    /// <summary>How much a short text is about the matter; <see langword="null"/> when it is about something else.</summary>
+    public double? FitOf(string text) => About(_terms.PresenceIn(text).Values);
+
+    private double? FitOf(Sheet sheet)
     {
-        var title = $"{sheet.Document.Title}\n{string.Join(", ", sheet.Document.FieldsOfAction.Select(field => field.Name))}";
-        var sections = sheet.Sections
-            .Where(section => section.Role is SectionRole.Summary or SectionRole.Done or SectionRole.Suitability)
-            .SelectMany(section => section.Statements.Select(statement => statement.Quotation.Text));
-        var about = terms.Share(terms.PresenceIn($"{title}\n{string.Join('\n', sections)}").Values);
-        return about < AboutFrom ? null : (about * (1 - TitleShare)) + (terms.Share(terms.PresenceIn(title).Values) * TitleShare);
+        var title = _terms.PresenceIn($"{sheet.Document.Title}\n{string.Join(", ", sheet.Document.FieldsOfAction.Select(field => field.Name))}").Values;
+        var about = _terms.PresenceIn(TextOf(sheet, SaysWhatItIsAbout)).Values;
+        var rest = _terms.PresenceIn(TextOf(sheet, section => !SaysWhatItIsAbout(section))).Values;
+        double[] presence = [.. about.Select((value, term) => Math.Max(Math.Max(value, title[term]), Elsewhere * rest[term]))];
+        return About(presence) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
     }
+
+    private double? About(double[] presence)
+    {
+        var shares = _terms.ShareByWord(presence);
+        var carried = _terms.WordMass.Select((mass, word) => mass * (shares[word] >= Coverage.CoveredFrom ? 1 : AlikeDiscount * shares[word])).Sum();
+        // What the glossary says instead of a word counts with the whole question only.
+        var share = _terms.Mass > 0 ? Math.Max(carried / _terms.Mass, _terms.Share(presence)) : 0;
+        return share >= AboutFrom ? share : null;
+    }
+
+    private static bool SaysWhatItIsAbout(SheetSection section) => section.Role is SectionRole.Summary or SectionRole.Done or SectionRole.Suitability;
+
+    private static string TextOf(Sheet sheet, Func<SheetSection, bool> sections) =>
+        string.Join('\n', sheet.Sections.Where(sections).SelectMany(section => section.Statements.Select(statement => statement.Quotation.Text)));
 }

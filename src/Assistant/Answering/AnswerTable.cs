@@ -13,6 +13,7 @@ public sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<An
 /// <param name="Cells">One a column.</param>
 public sealed record AnswerRow(string Heading, IReadOnlyList<AnswerCell> Cells);
 
-/// <param name="Note">Our words, from a field of the document or that nothing is evidenced; <see langword="null"/> beside quotations.</param>
+/// <param name="Note">Our words, from fields of the document or that nothing is evidenced; <see langword="null"/> beside quotations.</param>
+/// <param name="Citations">Numbers of the citations whose document has the fields of the note.</param>
 /// <param name="Sentences">What is quoted; possibly nothing beside a note.</param>
-public sealed record AnswerCell(string? Note, IReadOnlyList<CitedSentence> Sentences);
+public sealed record AnswerCell(string? Note, IReadOnlyList<int> Citations, IReadOnlyList<CitedSentence> Sentences);

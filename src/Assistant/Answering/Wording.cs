@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
@@ -10,7 +9,7 @@ using SmartRegions.Knowledge.German;
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>The German sentences around what is quoted.</summary>
-internal static partial class Wording
+internal static class Wording
 {
     /// <summary>Words of a long question that are repeated to the asker at most.</summary>
     private const int MostWords = 8;
@@ -32,7 +31,7 @@ internal static partial class Wording
     {
         var text = new StringBuilder();
         if (!certain) text.Append("Möglicherweise passend – bitte prüfen, ob die Fundstellen Ihre Frage treffen:\n");
-        text.AppendJoin(inLines ? '\n' : ' ', sentences.Select(Marked));
+        text.AppendJoin(inLines ? '\n' : ' ', sentences.Select(QuotedText.Of));
         if (coverage.LacksForm) text.Append("\n\n").Append(Lacking(type)).Append(" steht in diesen Fundstellen nicht.");
         if (coverage.Missing.Count > 0) text.Append("\n\nDazu steht in diesen Fundstellen nichts: ").Append(Quoted(coverage.Missing)).Append('.');
         return text.ToString();
@@ -108,11 +107,7 @@ internal static partial class Wording
     };
 
     /// <summary>Quoted sentences with their citations, each on its line.</summary>
-    public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(Marked));
-
-    /// <summary>Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.</summary>
-    public static string Marked(CitedSentence sentence) =>
-        $"{(sentence.Label is { } label ? $"{label}: " : string.Empty)}{FootnoteMark().Replace(sentence.Text, "(${number})")} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}";
+    public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(QuotedText.Of));
 
     private static string Quoted(IReadOnlyList<string> words)
     {
@@ -121,7 +116,4 @@ internal static partial class Wording
     }
 
     public static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
-
-    [GeneratedRegex(@"\[(?<number>\d{1,4})\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex FootnoteMark();
 }

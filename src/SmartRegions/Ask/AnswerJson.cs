@@ -84,9 +84,9 @@ internal sealed record RowJson(string Heading, IReadOnlyList<CellJson> Cells)
     public static RowJson Of(AnswerRow row) => new(row.Heading, [.. row.Cells.Select(CellJson.Of)]);
 }
 
-internal sealed record CellJson(string? Note, IReadOnlyList<SentenceJson> Sentences)
+internal sealed record CellJson(string? Note, IReadOnlyList<int> Citations, IReadOnlyList<SentenceJson> Sentences)
 {
-    public static CellJson Of(AnswerCell cell) => new(cell.Note, [.. cell.Sentences.Select(SentenceJson.Of)]);
+    public static CellJson Of(AnswerCell cell) => new(cell.Note, cell.Citations, [.. cell.Sentences.Select(SentenceJson.Of)]);
 }
 
 internal sealed record TraceJson(string Step, string Outcome, double Ms);

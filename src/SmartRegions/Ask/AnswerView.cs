@@ -14,7 +14,8 @@ internal static class AnswerView
 
     public static void Write(IAnsiConsole console, Answer answer)
     {
-        WriteText(console, answer.Text);
+        if (answer is CitedAnswer advice && IsInBlocks(advice)) BlockView.Write(console, advice);
+        else WriteText(console, answer.Text);
         if (answer.CitedPlaces() is not { Count: > 0 } places) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
@@ -56,6 +57,8 @@ internal static class AnswerView
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
+
+    private static bool IsInBlocks(CitedAnswer answer) => answer.Table is not null || answer.Parts.Any(part => part.Heading is not null);
 
     private static string? DateOf(Document document) => document switch
     {

@@ -12,30 +12,48 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
     /// <summary>What is shown of a solution: our word, the section, how many of its statements.</summary>
     private static readonly (string Label, SectionRole Role, int Most)[] Shown =
     [
-        ("Wofür", SectionRole.Summary, 1),
+        ("Was es ist", SectionRole.Summary, 1),
+        ("Wofür", SectionRole.Suitability, 1),
         ("Wer es nutzt", SectionRole.Users, 2),
         ("Voraussetzungen", SectionRole.Prerequisites, 2),
         ("Kosten", SectionRole.Cost, 1),
         ("Risiken und Datenschutz", SectionRole.Risks, 1),
     ];
 
-    private readonly MatterSearch _search = new(knowledge);
+    /// <summary>Where to look further is what a guide on catalogues of ready solutions says.</summary>
+    private static readonly Matter Catalogue = new("Marktplatz fertige Lösungen");
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
         var matter = Matter.Of(request.Question);
         if (matter.IsEmpty) return null;
-        var solutions = await _search.FindAsync(matter, DocumentKind.Solution, cancellationToken);
+        var search = await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
+        var solutions = await search.SheetsAsync(DocumentKind.Solution, cancellationToken);
         if (solutions.Count == 0) return null;
 
         var numbers = new CitationNumbers();
-        List<AnswerPart> parts = [new AnswerPart(null, "Bevor Sie selbst bauen: Diese Lösungen gibt es schon. Prüfen Sie, ob sie zu Ihren Voraussetzungen passen.", [])];
-        foreach (var solution in solutions.Take(MostSolutions)) parts.Add(Part(solution.Sheet, numbers));
+        List<AnswerPart> parts = [new AnswerPart(null, Introduction(solutions.Count), [])];
+        parts.AddRange(solutions.Take(MostSolutions).Select(solution => Part(solution.Sheet, numbers)));
+        if (await LookFurtherAsync(numbers, cancellationToken) is { } further) parts.Add(further);
         return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = AdviceConfidence.Matched };
     }
 
-    private static AnswerPart Part(Sheet sheet, CitationNumbers numbers) => new(
-        sheet.Document.Title,
-        sheet.Section(SectionRole.Cost) is null ? "Was es kostet, ist nicht belegt." : null,
-        SheetQuotes.Of(sheet, Shown, numbers));
+    private static string Introduction(int solutions) => solutions == 1
+        ? "Bevor Sie selbst bauen: Eine Lösung zum Nachnutzen ist in den Quellen beschrieben."
+        : "Bevor Sie selbst bauen: Diese Lösungen zum Nachnutzen sind in den Quellen beschrieben, die passendste zuerst.";
+
+    private static AnswerPart Part(Sheet sheet, CitationNumbers numbers)
+    {
+        var quotes = SheetQuotes.Of(sheet, Shown, numbers);
+        return new AnswerPart(sheet.Document.Title, quotes.Any(quote => quote.Label == "Kosten") ? null : "Was die Lösung kostet, ist nicht belegt.", quotes);
+    }
+
+    private async Task<AnswerPart?> LookFurtherAsync(CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var search = await MatterSearch.OnAsync(knowledge, Catalogue, cancellationToken);
+        var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
+        return guides is [var best, ..] && best.Sheet.Opening(SectionRole.Summary, 2) is { Count: > 0 } summary
+            ? new AnswerPart("Wo Sie weiter suchen können", null, [.. summary.Select(quotation => numbers.Sentence(quotation))])
+            : null;
+    }
 }

@@ -1,15 +1,27 @@
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Answering;
 
 namespace SmartRegions.Assistant.Advice.Sheets;
 
 /// <summary>Quotes the sections of a sheet, each with our word for what it tells.</summary>
-internal static class SheetQuotes
+internal static partial class SheetQuotes
 {
     /// <param name="sheet">The sheet.</param>
     /// <param name="shown">Our word, the section's role and how many statements of it; sections that the sheet lacks are left out.</param>
     /// <param name="numbers">Gives out the citations.</param>
     public static IReadOnlyList<CitedSentence> Of(Sheet sheet, IEnumerable<(string Label, SectionRole Role, int Most)> shown, CitationNumbers numbers) =>
     [
-        .. shown.SelectMany(section => sheet.Opening(section.Role, section.Most).Select((quotation, i) => numbers.Sentence(quotation, i == 0 ? section.Label : null))),
+        .. shown.SelectMany(section => Of(sheet, section.Role, section.Most).Select((quotation, i) => numbers.Sentence(quotation, i == 0 ? section.Label : null))),
     ];
+
+    /// <summary>The opening of a section; where a sheet has no section on costs, what it says there is not known about them.</summary>
+    public static IReadOnlyList<Quotation> Of(Sheet sheet, SectionRole role, int most)
+    {
+        var opening = sheet.Opening(role, most);
+        if (opening.Count > 0 || role != SectionRole.Cost || sheet.Section(SectionRole.Unknown) is not { } unknown) return opening;
+        return [.. unknown.Statements.Select(statement => statement.Quotation).Where(quotation => Money().IsMatch(quotation.Text)).Take(1)];
+    }
+
+    [GeneratedRegex(@"\b(Kosten|Betriebskosten|Gesamtkosten|Preise?|Betrag|Beträge)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
 }

@@ -10,8 +10,6 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
 {
     private const int MostStatements = 3;
 
-    private readonly MatterSearch _search = new(knowledge);
-
     /// <param name="replies">All ten, in the order of the questions.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns><see langword="null"/> when no guide says how to go on.</returns>
@@ -31,7 +29,8 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
     private async Task<AnswerPart> StepAsync(int number, string title, string topic, CitationNumbers numbers, CancellationToken cancellationToken)
     {
         var heading = string.Create(CultureInfo.InvariantCulture, $"Schritt {number} – {title}");
-        var guides = await _search.FindAsync(new Matter(topic), DocumentKind.Guide, cancellationToken);
+        var search = await MatterSearch.OnAsync(knowledge, new Matter(topic), cancellationToken);
+        var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
         if (guides.Count == 0) return new AnswerPart(heading, "Dazu liegt kein Leitfaden vor.", []);
         var sheet = guides[0].Sheet;
         var opening = sheet.Opening(SectionRole.Steps, MostStatements) is { Count: > 0 } toDo ? toDo : sheet.Opening(SectionRole.Summary, MostStatements);

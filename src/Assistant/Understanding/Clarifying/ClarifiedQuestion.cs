@@ -18,7 +18,8 @@ internal static partial class ClarifiedQuestion
     public static string Of(string text, Conversation conversation)
     {
         if (conversation.Turns is not [.., var last] || !ClarificationRules.WasAskedBack(last) || !IsReply(text)) return text;
-        return IsIndifferent(text) ? last.Question.Text.Trim() : $"{text.Trim()} {last.Question.Text.Trim()}";
+        var reply = IsIndifferent(text) ? string.Empty : Inhabitants().Replace(text, string.Empty).Trim().TrimEnd(',');
+        return reply.Length == 0 ? last.Question.Text.Trim() : $"{reply} {last.Question.Text.Trim()}";
     }
 
     /// <summary>True for what can be a reply: a few words, or a sentence about the asker, that ask nothing.</summary>
@@ -30,6 +31,12 @@ internal static partial class ClarifiedQuestion
 
     /// <summary>"Weiß ich nicht", "egal", "allgemein": the asker does not want to say.</summary>
     private static bool IsIndifferent(string text) => Indifferent().IsMatch(FoldedText.Of(text));
+
+    /// <summary>How many people live there is remembered of the asker; no source is found by it.</summary>
+    [GeneratedRegex(
+        @"(mit )?(rund |etwa |ca\.? |knapp )?\b[0-9][0-9.]*( [0-9]{3})*( ?(tsd\.?|tausend))? ?(einwohner\w*|ew\b|seelen|leute)|\b[0-9]{1,3}\.[0-9]{3}\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Inhabitants();
 
     [GeneratedRegex(
         @"^(das |ist |mir |ganz |ach |na |also )*(weiss (ich |wir )?(leider |das )?(nicht|net|ned|nich)|wissen wir (leider |das )?(noch )?nicht|keine ahnung|egal|beides|alle|allgemein|generell|ganz allgemein|keine angabe|mochte ich nicht sagen|will ich nicht sagen|sag ich nicht|spielt keine rolle|unwichtig|nicht wichtig|unbekannt)( bitte| halt| eben| doch| jetzt)*$",

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Advice.Comparing;
+
+/// <summary>Finds the project or solution that a name stands for: by its municipality or by what its title begins with, with a slip or without the kind of place.</summary>
+internal static class NamedSheets
+{
+    /// <summary>Kinds of places, which a name may have or lack.</summary>
+    private static readonly FrozenSet<string> Kinds = new[] { "landkreis", "kreis", "stadt", "gemeinde", "amt", "verbandsgemeinde", "region", "verbund" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What stands between a title's name and the rest.</summary>
+    private static readonly string[] TitleSeparators = [" – ", " - ", ": "];
+
+    private const int ShortestWithSlip = 6;
+
+    /// <param name="name">As typed.</param>
+    /// <param name="documents">All documents.</param>
+    /// <returns>The document whose name has the fewest words beside those typed; <see langword="null"/> where no name has all of them.</returns>
+    public static Document? Find(string name, IReadOnlyList<Document> documents)
+    {
+        var wanted = Words(name);
+        return wanted.Count == 0
+            ? null
+            : documents.Where(document => document.Kind is DocumentKind.Project or DocumentKind.Solution)
+                .SelectMany(document => Names(document).Select(own => (document, Words: Words(own))))
+                .Where(pair => wanted.TrueForAll(word => pair.Words.Exists(own => IsSame(word, own))))
+                .OrderBy(pair => pair.Words.Count)
+                .ThenBy(pair => pair.document.Title, StringComparer.Ordinal)
+                .Select(pair => pair.document)
+                .FirstOrDefault();
+    }
+
+    private static IEnumerable<string> Names(Document document)
+    {
+        if (document.Municipality is { } municipality) yield return municipality.Name;
+        yield return document.Title.Split(TitleSeparators, 2, StringSplitOptions.None)[0];
+    }
+
+    private static List<string> Words(string name)
+    {
+        List<string> words = [.. GermanTokenizer.Tokenize(name).Select(token => Folding.Fold(token.Text))];
+        return words.Exists(word => !Kinds.Contains(word)) ? [.. words.Where(word => !Kinds.Contains(word) && !StopWords.Contains(word))] : words;
+    }
+
+    private static bool IsSame(string typed, string own) => typed == own || (own.Length >= ShortestWithSlip && typed.Length > 0 && typed[0] == own[0] && QuestionSpelling.IsOneEditApart(own, typed));
+}
