@@ -17,7 +17,7 @@ internal static class ChatCommand
             await knowledge.IndexAsync(cancellationToken);
             if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
             var advisor = new Advisor(KnowledgeAccess.To(knowledge), TimeProvider.System);
-            await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
+            await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), TimeProvider.System, showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
             return ExitCode.Done;
         });
         return command;

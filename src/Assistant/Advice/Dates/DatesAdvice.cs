@@ -17,7 +17,7 @@ internal sealed partial class DatesAdvice(KnowledgeAccess knowledge)
 
     private static readonly (string Label, SectionRole Role, int Most)[] OfCourse =
     [
-        ("Kurz gesagt", SectionRole.Summary, 2),
+        ("Angebot", SectionRole.Summary, 2),
         ("Für wen", SectionRole.Audience, 1),
         ("Kosten", SectionRole.Cost, 1),
     ];

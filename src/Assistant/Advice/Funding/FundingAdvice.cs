@@ -21,7 +21,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         ("Wer", SectionRole.WhoMayApply, 1),
     ];
 
-    private static readonly (string Label, SectionRole Role, int Most)[] ShownElse = [("Kurz gesagt", SectionRole.Summary, 1)];
+    private static readonly (string Label, SectionRole Role, int Most)[] ShownElse = [("Angebot", SectionRole.Summary, 1)];
 
     private static readonly FundingStatus[] Groups = [FundingStatus.Open, FundingStatus.Announced, FundingStatus.Unknown, FundingStatus.Closed];
 
@@ -37,8 +37,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         var numbers = new CitationNumbers();
         var opening = isNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today);
         List<AnswerPart> parts = [new AnswerPart(null, opening, [])];
-        var shown = programmes.OrderByDescending(programme => programme.Status == FundingStatus.Open).Take(MostProgrammes).ToList();
-        foreach (var programme in Groups.SelectMany(status => shown.Where(programme => programme.Status == status)))
+        foreach (var programme in programmes.OrderBy(Rank).ThenBy(programme => Array.IndexOf(Groups, programme.Status)).Take(MostProgrammes))
         {
             var sheet = Sheet.Of(programme.Document, await knowledge.Passages(programme.Document.Id, cancellationToken));
             var sentences = SheetQuotes.Of(sheet, Shown, numbers);
@@ -47,8 +46,16 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         }
 
         if (!isNamed && await SearchOnAsync(numbers, cancellationToken) is { } searchOn) parts.Add(searchOn);
-        return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = AdviceConfidence.Matched };
+        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched } : null;
     }
+
+    /// <summary>What can be applied for now comes first, then the Land's own programmes, then all others.</summary>
+    private static int Rank(FundingProgramme programme) => programme switch
+    {
+        { Status: FundingStatus.Open or FundingStatus.Announced } => 0,
+        { IsOfLand: true } => 1,
+        _ => 2,
+    };
 
     private static Matter MatterOf(AdviceRequest request) =>
         new(string.Join(' ', Matter.Of(request.Question).Text.Split(' ').Where(word => !AskingWord().IsMatch(FoldedText.Of(word)))));
@@ -60,7 +67,11 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         if (documents.FirstOrDefault(document => document is { Kind: DocumentKind.Funding, Funding: null }) is not { } guide) return null;
         var sheet = Sheet.Of(guide, await knowledge.Passages(guide.Id, cancellationToken));
         var section = sheet.Sections.FirstOrDefault(section => WhereToFind().IsMatch(FoldedText.Of(section.Heading))) ?? sheet.Section(SectionRole.Steps);
-        return section is null ? null : new AnswerPart("Weiter suchen", null, [.. section.Opening(MostOnSearching).Select(quotation => numbers.Sentence(quotation))]);
+        if (section is null) return null;
+        var opening = section.Opening(MostOnSearching);
+        // A lead-in to a table says nothing without its rows.
+        IEnumerable<Quotation> quotations = opening is [.., { Text: [.., ':'] }] ? opening.Concat(section.Rows.Take(MostOnSearching)) : opening;
+        return new AnswerPart("Weiter suchen", null, [.. quotations.Select(quotation => numbers.Sentence(quotation))]);
     }
 
     /// <summary>Words that ask for money or its terms without saying what for.</summary>

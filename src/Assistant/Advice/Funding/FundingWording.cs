@@ -54,7 +54,7 @@ internal static class FundingWording
         (FundingStatus.Closed, { Until: { } until }) => $"Antragsfrist abgelaufen am {Day(until)}",
         (FundingStatus.Closed, _) when programme.Document.Validity.Until is { } until => $"ausgelaufen am {Day(until)}",
         (FundingStatus.Closed, _) => "seit wann, ist nicht belegt",
-        _ => "bitte beim Fördergeber nachfragen",
+        _ => "ob Anträge möglich sind, bitte beim Fördergeber erfragen",
     };
 
     private static string Day(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);

@@ -41,6 +41,8 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
         if (Stops().IsMatch(folded)) return StocktakingMove.Stop;
         if (GoesBack().IsMatch(folded)) return StocktakingMove.Back;
         if (Resumes().IsMatch(folded)) return StocktakingMove.Resume;
+        // "Wir sind eine Gemeinde in Hessen" sounds like "haben wir" and says who asks.
+        if (SelfDescription.IsAll(text)) return StocktakingMove.None;
         var reply = IsInterrupted ? StocktakingReplyReader.ReadPlain(text) : StocktakingReplyReader.Read(text);
         return reply is null ? StocktakingMove.None : StocktakingMove.Reply;
     }

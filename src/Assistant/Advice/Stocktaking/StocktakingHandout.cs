@@ -13,17 +13,18 @@ public static class StocktakingHandout
 
     /// <param name="conversation">In which the stocktaking was done.</param>
     /// <param name="given">Who asks, as far as known from elsewhere.</param>
-    /// <param name="today">The date on the page.</param>
+    /// <param name="time">Gives the date on the page.</param>
     /// <returns><see langword="null"/> when no stocktaking was finished in the conversation.</returns>
-    public static string? Of(Conversation conversation, AskerProfile given, DateOnly today)
+    public static string? Of(Conversation conversation, AskerProfile given, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(time);
         var at = conversation.Turns.Count - 1;
         while (at >= 0 && conversation.Turns[at].Answer is not CitedAnswer { Intent: StocktakingWording.Intent }) at--;
         if (at < 0 || conversation.Turns[at].Answer is not CitedAnswer answer) return null;
         var dialogue = StocktakingDialogue.In(new Conversation([.. conversation.Turns.Take(at + 1)]));
-        return Page(answer, dialogue.Replies, ProfileReader.Remembered(string.Empty, conversation, given), today);
+        return Page(answer, dialogue.Replies, ProfileReader.Remembered(string.Empty, conversation, given), GermanToday.At(time));
     }
 
     private static string Page(CitedAnswer answer, IReadOnlyList<StocktakingReply> replies, AskerProfile profile, DateOnly today)

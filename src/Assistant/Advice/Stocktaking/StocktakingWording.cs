@@ -18,7 +18,7 @@ internal static class StocktakingWording
     /// <summary>Where everything is there already.</summary>
     public const string ShareStep = "Transfer: Ihre Erfahrung an andere Kommunen weitergeben";
 
-    public const string ShareTopic = "interkommunale Zusammenarbeit Transfer Nachnutzung Erfahrung weitergeben";
+    public const string ShareTopic = "Interkommunale Zusammenarbeit";
 
     private static int Count => StocktakingQuestion.All.Count;
 

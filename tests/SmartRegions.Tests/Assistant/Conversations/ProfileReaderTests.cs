@@ -31,7 +31,7 @@ public sealed class ProfileReaderTests
     [Fact]
     public void What_is_said_beats_what_was_given()
     {
-        Land.TryParse("NW", out var given);
+        Assert.True(Land.TryParse("NW", out var given));
         var profile = ProfileReader.Read("Bei uns in Hessen?", Conversation.Empty, new AskerProfile { Land = given, Inhabitants = 900 });
         Assert.Equal(("HE", 900), (profile.Land?.Code, profile.Inhabitants));
     }
