@@ -9,6 +9,7 @@ cd "$here"
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
 ensure_dotnet
 ensure_tools
+ensure_spelling
 ensure_postgres || true
 
 build=$(dotnet build SmartRegions.sln -c Release -v quiet --nologo 2>&1) || { echo "$build"; echo "0 passed, 1 failed"; exit 1; }

@@ -39,6 +39,14 @@ ensure_tools() {
   ensure_packages $packages
 }
 
+# ensure_spelling: checks the texts of corpus/; only tests need it.
+ensure_spelling() {
+  local packages
+  packages=$(missing_packages "hunspell:hunspell hunspell-de-de")
+  # shellcheck disable=SC2086 # a list of package names
+  ensure_packages $packages
+}
+
 # ensure_dotnet: an SDK that global.json accepts, asked of dotnet itself; another version would end in its English complaint.
 ensure_dotnet() {
   (cd "$(dirname "${BASH_SOURCE[0]}")/.." && dotnet --version) >/dev/null 2>&1 && return 0

@@ -55,6 +55,9 @@ public sealed record CitedAnswer : Answer
     /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence or cell of the table.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
+    /// <summary>The day in Germany on which advice says what is open or to come; <see langword="null"/> where the day plays no part.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Words of the question that no sentence covers, as typed; empty when the answer is full.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 }

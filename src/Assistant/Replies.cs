@@ -109,6 +109,7 @@ internal sealed class Replies(string id, Trace trace)
         Parts = advice.Parts,
         Table = advice.Table,
         Citations = advice.Citations,
+        Day = advice.Day,
         Missing = advice.Missing,
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,

@@ -19,10 +19,11 @@ internal sealed record Matter(string Text)
 
     private static readonly FrozenSet<string> AskingWords =
         """
-        ort orte dorf dorfer kreis kreise kreisen region regionen gegend nahe grosse grossen gross grosser kleine kleinen kleiner kleines klein land lander ew seelen anderen andere anderswo erste ersten
+        ort orte kreis kreise kreisen region regionen gegend nahe grosse grossen gross grosser kleine kleinen kleiner kleines klein land lander ew seelen anderen andere anderswo erste ersten
         nutzen nutzt nutzbar setzt setzen einsetzen einsetzt betreibt betreiben macht machen machten probiert ausprobiert fertig fertige fertiges fertigen vorhanden bestehende
         bestehendes existiert existieren gibt selbst selber neu eigene eigenes eigenen bauen baut entwickelt kaufen schon bereits uns unsere unserer unserem unseren wir jemand irgendwer geld gelder
         smart city cities smarte stadtwerke deutschland bundesweit lieber besser bekommen kriegen software tool ubernehmen wiederverwenden anschauen abschauen ansehen besuchen
+        hot hod schun scho gmacht gechend gegnd sin mer de em im einfuhren einzufuhren wollen mochten planen unterscheiden unterscheidet fertige
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     public bool IsEmpty => Text.Length == 0;

@@ -13,11 +13,17 @@ public static partial class QuotedText
         return sentence.Label is { } label ? $"{label}: {text}" : text;
     }
 
-    public static string Of(AnswerCell cell)
+    /// <summary>A cell on one line.</summary>
+    public static string Of(AnswerCell cell) => string.Join(' ', Statements(cell));
+
+    /// <summary>A cell with each statement on its line.</summary>
+    public static string InLines(AnswerCell cell) => string.Join('\n', Statements(cell));
+
+    private static IEnumerable<string> Statements(AnswerCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
         var quoted = cell.Sentences.Select(Of);
-        return string.Join(' ', cell.Note is { } note ? quoted.Prepend(Marked(note, cell.Citations)) : quoted);
+        return cell.Note is { } note ? quoted.Prepend(Marked(note, cell.Citations)) : quoted;
     }
 
     private static string Marked(string text, IReadOnlyList<int> citations) => citations.Count == 0 ? text : $"{text} {string.Concat(citations.Select(number => $"[{number}]"))}";

@@ -39,7 +39,7 @@ internal static class BlockView
         var drawn = new Table().Border(TableBorder.Square).ShowRowSeparators().Expand();
         drawn.AddColumn(new TableColumn(string.Empty));
         foreach (var column in table.Columns) drawn.AddColumn(new TableColumn(new Text(TerminalText.Clean(column), Bold)));
-        foreach (var row in table.Rows) drawn.AddRow([new Text(TerminalText.Clean(row.Heading), Bold), .. row.Cells.Select(cell => new Text(TerminalText.Clean(QuotedText.Of(cell))))]);
+        foreach (var row in table.Rows) drawn.AddRow([new Text(TerminalText.Clean(row.Heading), Bold), .. row.Cells.Select(cell => new Text(TerminalText.Clean(QuotedText.InLines(cell))))]);
         return drawn;
     }
 

@@ -39,7 +39,7 @@ internal static class ComparisonTable
     private static AnswerCell Cell(Sheet sheet, SectionRole role, int most, CitationNumbers numbers)
     {
         var quotes = SheetQuotes.Of(sheet, role, most);
-        return quotes.Count == 0 ? new AnswerCell("nicht belegt", [], []) : new AnswerCell(null, [], [.. quotes.Select(quotation => numbers.Sentence(quotation))]);
+        return quotes.Count == 0 ? new AnswerCell("nicht belegt", [], []) : new AnswerCell(null, [], [.. quotes.Select(quotation => SheetQuotes.Sentence(quotation, null, numbers))]);
     }
 
     /// <summary>Fields of a document are cited by its opening, whose source shows them.</summary>

@@ -16,6 +16,9 @@ internal static class NamedSheets
 
     private const int ShortestWithSlip = 6;
 
+    /// <summary>Share of a name's words that must be typed, unless its first is: "Quelloffenes Chatsystem aus Jena" is not Jena.</summary>
+    private const double LeastTyped = 0.5;
+
     /// <param name="name">As typed.</param>
     /// <param name="documents">All documents.</param>
     /// <returns>The document whose name has the fewest words beside those typed; <see langword="null"/> where no name has all of them.</returns>
@@ -26,12 +29,17 @@ internal static class NamedSheets
             ? null
             : documents.Where(document => document.Kind is DocumentKind.Project or DocumentKind.Solution)
                 .SelectMany(document => Names(document).Select(own => (document, Words: Words(own))))
-                .Where(pair => wanted.TrueForAll(word => pair.Words.Exists(own => IsSame(word, own))))
+                .Where(pair => Stands(wanted, pair.Words))
                 .OrderBy(pair => pair.Words.Count)
                 .ThenBy(pair => pair.document.Title, StringComparer.Ordinal)
                 .Select(pair => pair.document)
                 .FirstOrDefault();
     }
+
+    private static bool Stands(List<string> wanted, List<string> own) =>
+        own.Count > 0
+        && wanted.TrueForAll(word => own.Exists(other => IsSame(word, other)))
+        && (wanted.Count >= own.Count * LeastTyped || wanted.Exists(word => IsSame(word, own[0])));
 
     private static IEnumerable<string> Names(Document document)
     {

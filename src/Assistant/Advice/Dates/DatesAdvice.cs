@@ -39,7 +39,7 @@ internal sealed partial class DatesAdvice(KnowledgeAccess knowledge)
         List<AnswerPart> parts = AsksForCourses().IsMatch(folded) ? [.. courses, .. events] : [.. events, .. courses];
         if (sheets.Find(sheet => sheet.Events.Count > 0).Sheet?.Opening(SectionRole.Contact, 2) is { Count: > 0 } contact)
             parts.Add(new AnswerPart("Wo neue Termine stehen", null, [.. contact.Select(quotation => numbers.Sentence(quotation))]));
-        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched } : null;
+        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today } : null;
     }
 
     private static List<AnswerPart> EventParts(IReadOnlyList<DatedEvent> all, string? kind, DateOnly today, CitationNumbers numbers)

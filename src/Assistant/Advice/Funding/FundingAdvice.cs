@@ -46,7 +46,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         }
 
         if (!isNamed && await SearchOnAsync(numbers, cancellationToken) is { } searchOn) parts.Add(searchOn);
-        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched } : null;
+        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today } : null;
     }
 
     /// <summary>What can be applied for now comes first, then the Land's own programmes, then all others.</summary>

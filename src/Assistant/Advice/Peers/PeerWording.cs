@@ -19,13 +19,18 @@ internal static class PeerWording
     /// <summary>Kind of place and Land, and why it was chosen.</summary>
     public static string About(Peer peer, PeerProximity proximity)
     {
-        var where = peer.Laender.Count == 0 ? string.Empty : $" in {Enumerate([.. peer.Laender.Select(land => land.Name)])}";
+        var where = peer.Laender switch
+        {
+            [] => string.Empty,
+            [{ Code: "SL" }] => " im Saarland",
+            var laender => $" in {Enumerate([.. laender.Select(land => land.Name)])}",
+        };
         var what = peer.SpatialType?.German() ?? "Kommune";
         return proximity.ToString() is { Length: > 0 } near ? $"{what}{where} – {near}." : $"{what}{where}.";
     }
 
     private static string FromOwnLand(IReadOnlyList<Peer> shown, AskerProfile profile) =>
-        profile.Land is { } land && !shown.Any(peer => peer.Laender.Contains(land)) ? $" Aus dem eigenen Land ({land.Name}) ist dazu kein Vorhaben belegt." : string.Empty;
+        profile.Land is { } land && !shown.Any(peer => peer.Laender.Contains(land)) ? $" Aus {(land.Code == "SL" ? "dem Saarland" : land.Name)} ist dazu kein Vorhaben belegt." : string.Empty;
 
     private static string Ask(AskerProfile profile) => (profile.Land, profile.Size) switch
     {

@@ -9,6 +9,9 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
 {
     private const int MostSolutions = 3;
 
+    /// <summary>Solutions that fit less than this share of the best are about something near by.</summary>
+    private const double NearBest = 0.75;
+
     /// <summary>What is shown of a solution: our word, the section, how many of its statements.</summary>
     private static readonly (string Label, SectionRole Role, int Most)[] Shown =
     [
@@ -28,12 +31,13 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
         var matter = Matter.Of(request.Question);
         if (matter.IsEmpty) return null;
         var search = await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
-        var solutions = await search.SheetsAsync(DocumentKind.Solution, cancellationToken);
-        if (solutions.Count == 0) return null;
+        var fitting = await search.SheetsAsync(DocumentKind.Solution, cancellationToken);
+        if (fitting.Count == 0) return null;
 
         var numbers = new CitationNumbers();
+        IReadOnlyList<MatterSheet> solutions = [.. fitting.TakeWhile(solution => solution.Fit >= fitting[0].Fit * NearBest).Take(MostSolutions)];
         List<AnswerPart> parts = [new AnswerPart(null, Introduction(solutions.Count), [])];
-        parts.AddRange(solutions.Take(MostSolutions).Select(solution => Part(solution.Sheet, numbers)));
+        parts.AddRange(solutions.Select(solution => Part(solution.Sheet, numbers)));
         if (await LookFurtherAsync(numbers, cancellationToken) is { } further) parts.Add(further);
         return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = AdviceConfidence.Matched };
     }

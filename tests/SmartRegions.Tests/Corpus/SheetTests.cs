@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SmartRegions.Ingestion.Reading.Yaml;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Tests.Corpus;
+
+/// <summary>What every sheet of the starter knowledge base must hold, so that what is quoted from it can be trusted.</summary>
+public sealed partial class SheetTests
+{
+    private static readonly string Folder = FindFolder();
+
+    private static readonly string[] FieldsOfAction =
+    [
+        "Strategie und Organisation", "Finanzierung", "Beschaffung", "Daten und Plattformen", "Sensorik", "Klima und Umwelt", "Katastrophenschutz", "Mobilität", "Energie", "Beteiligung",
+        "Bürgerdienste", "Verwaltungsdigitalisierung", "Informationssicherheit", "Datenschutz", "Künstliche Intelligenz", "Bildung und Personal", "Zusammenarbeit", "Stadtentwicklung",
+    ];
+
+    private static readonly string[] SpatialTypes = ["Großstadt", "Mittelstadt", "Kleinstadt", "Landgemeinde", "Landkreis", "Verbund"];
+
+    private static readonly IReadOnlyDictionary<string, string?> KnownSources =
+        Sheet.Numbered((YamlList)Sheet.Parse(File.ReadAllText(Path.Combine(Folder, "quellen.yaml")))!);
+
+    public static TheoryData<string> Sheets => [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Where(file => file != "README.md").Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Front_matter_is_complete_and_understood(string name)
+    {
+        var (head, problems) = Read(name).Head;
+
+        Assert.Empty(problems);
+        Assert.NotNull(head.Title);
+        Assert.NotNull(head.Kind);
+        Assert.NotNull(head.AsOf);
+        Assert.NotNull(head.Evidence);
+        Assert.NotNull(head.Publisher);
+        Assert.NotNull(head.License);
+        Assert.NotEmpty(head.FieldsOfAction);
+        Assert.Subset(FieldsOfAction.ToHashSet(StringComparer.Ordinal), head.FieldsOfAction.ToHashSet(StringComparer.Ordinal));
+        if (head.Municipality?.SpatialType is { } type) Assert.Contains(type, SpatialTypes);
+        Assert.True(head.Kind != DocumentKind.Funding || head.Funding is not null || head.Title.StartsWith("Finanzierung", StringComparison.Ordinal), "A programme says whether it takes applications.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Headings_begin_with_the_title_and_the_summary_and_end_with_what_is_not_known(string name)
+    {
+        var sheet = Read(name);
+
+        Assert.Equal(sheet.Head.Metadata.Title, Assert.Single(sheet.Headings(1)));
+        if (sheet.Head.Metadata.Kind == DocumentKind.Faq) return;
+        Assert.Equal("Kurz gesagt", sheet.Headings(2)[0]);
+        Assert.Equal("Was nicht belegt ist", sheet.Headings(2)[^1]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Sources_cited_are_those_listed_and_known_under_the_same_address(string name)
+    {
+        var sheet = Read(name);
+        var listed = sheet.ListedSources;
+
+        Assert.Equal(sheet.CitedNumbers.Order(StringComparer.Ordinal), listed.Keys.Order(StringComparer.Ordinal));
+        Assert.All(listed, source => Assert.Equal(KnownSources.GetValueOrDefault(source.Key, "unbekannt"), source.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Links_between_sheets_lead_somewhere(string name)
+    {
+        var sheet = Read(name);
+
+        Assert.All(sheet.RelativeLinks, target => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(sheet.File)!, target)), target));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Dates_exist(string name) =>
+        Assert.All(GermanDay().Matches(Read(name).Body), date => Assert.True(DateOnly.TryParseExact(date.Value, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), date.Value));
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Professional_practice_carries_no_figure(string name)
+    {
+        var alone = Read(name).Statements.Where(statement => statement.Contains("(fachübliche Praxis)", StringComparison.Ordinal) && !AnotherSource().IsMatch(statement));
+
+        Assert.All(alone, statement => Assert.False(Figure().IsMatch(NormOrName().Replace(statement, string.Empty)), statement));
+    }
+
+    private static Sheet Read(string name) => Sheet.Read(Path.Combine(Folder, name));
+
+    private static string FindFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SmartRegions.sln"))) folder = folder.Parent;
+        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests do not lie in a source tree."), "corpus");
+    }
+
+    [GeneratedRegex(@"\b\d{1,2}\.\d{1,2}\.\d{4}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex GermanDay();
+
+    [GeneratedRegex(@"\b\d", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"Q-\d|Sekundärquelle|Stand \d|, \d{4}\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex AnotherSource();
+
+    /// <summary>Figures that name a norm, a thing or a step, and measure nothing.</summary>
+    [GeneratedRegex(@"^\d+\. |(Art\.|Artikel|§§?|Abs\.|Absatz|DIN SPEC|DIN|ISO|WP|NIS|LTE|Web|Heimat|Staffel|Stufe|Phase|Schritt)[ -]?\d+\w*(\.\d+)?( (und|bis|oder) \d+\w*)?|CO2|3D|§ 2b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NormOrName();
+}
