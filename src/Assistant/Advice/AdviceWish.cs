@@ -14,9 +14,9 @@ internal sealed record AdviceWish(AdviceKind Kind, UnderstoodQuestion Question)
     /// <returns><see langword="null"/> for a question that is looked up.</returns>
     public static AdviceWish? Of(UnderstoodQuestion own, FollowUp followUp)
     {
-        if (AdviceReader.Read(own) is { } alone && (StandsAlone(alone, own) || followUp.Resolved is null)) return followUp.LacksWhatItLeansOn && !StandsAlone(alone, own) ? null : new AdviceWish(alone, own);
+        if (AdviceReader.Read(own) is { } alone && StandsAlone(alone, own)) return new AdviceWish(alone, own);
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } certain } ? QuestionReader.Read(certain) : own;
-        if (AdviceReader.Read(understood) is not { } kind) return null;
+        if (followUp.LacksWhatItLeansOn || understood.IsFragment || AdviceReader.Read(understood) is not { } kind) return null;
         // "Vorbilder in unserer Nähe?" after a question on rain gauges is about those.
         return new AdviceWish(kind, Matter.Of(understood).IsEmpty && followUp.Resolved is { } resolved ? QuestionReader.Read(resolved) : understood);
     }

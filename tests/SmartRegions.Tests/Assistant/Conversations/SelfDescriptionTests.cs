@@ -11,7 +11,7 @@ public sealed class SelfDescriptionTests
     [InlineData("Wie läuft das bei uns in Bayern?", "BY", null)]
     [InlineData("Wer hilft uns hier oben in Schleswig-Holstein?", "SH", null)]
     [InlineData("Unsere Stadt liegt in Sachsen-Anhalt und hat 12 500 Einwohner", "ST", 12500)]
-    [InlineData("Als hessische Gemeinde mit rund 8 Tsd. Einwohnern suchen wir Partner", "HE", 8000)]
+    [InlineData("Als hessische Gemeinde mit rund 8 tausend Einwohnern suchen wir Partner", "HE", 8000)]
     [InlineData("Ich arbeite in einem Landratsamt in Brandenburg", "BB", null)]
     public void What_people_say_of_themselves_is_understood(string text, string? land, int? inhabitants)
     {
