@@ -23,6 +23,7 @@ internal sealed record Matter(string Text)
         nutzen nutzt nutzbar setzt setzen einsetzen einsetzt betreibt betreiben macht machen machten probiert ausprobiert fertig fertige fertiges fertigen vorhanden bestehende
         bestehendes existiert existieren gibt selbst selber neu eigene eigenes eigenen bauen baut entwickelt kaufen schon bereits uns unsere unserer unserem unseren wir jemand irgendwer geld gelder
         smart city cities smarte stadtwerke deutschland bundesweit lieber besser bekommen kriegen software tool ubernehmen wiederverwenden anschauen abschauen ansehen besuchen
+        kenne kennen kennt kennst weiss wissen zeig zeige zeigen nenne nennen suche suchen sucht gesucht brauche brauchen
         hot hod schun scho gmacht gechend gegnd sin mer de em im einfuhren einzufuhren wollen mochten planen unterscheiden unterscheidet fertige
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
@@ -32,7 +33,10 @@ internal sealed record Matter(string Text)
     public static Matter Of(UnderstoodQuestion question) => new(string.Join(' ', SentenceSplitter.Split(question.Text)
         .Select(span => QuestionReader.Read(span.Of(question.Text).ToString()))
         .Where(sentence => !IsAboutAsker(sentence.Words))
-        .SelectMany(sentence => sentence.Words.Where(IsMatter).Select(word => word.AsTyped))));
+        .SelectMany(Words)));
+
+    /// <summary>Nouns and names where capitals tell them: "Pegel messen" is about Pegel.</summary>
+    private static IEnumerable<string> Words(UnderstoodQuestion sentence) => sentence.Words.Where(word => IsMatter(word) && sentence.IsAspect(word)).Select(word => word.AsTyped);
 
     private static bool IsAboutAsker(IReadOnlyList<QuestionWord> words) =>
         words is [{ Folded: "wir" or "mir" or "ich" }, { Folded: "sind" or "sin" or "bin" or "san" or "haben" or "hen" or "komme" or "kommen" }, ..];

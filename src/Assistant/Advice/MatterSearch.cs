@@ -13,6 +13,9 @@ internal sealed class MatterSearch
     private const int PassagesConsidered = 80;
     private const int PassagesOfOneDocument = 4;
 
+    /// <summary>Where there are more sheets of a kind, only those with a passage among them are read.</summary>
+    private const int MostSheetsRead = 200;
+
     /// <summary>Share of the matter that a sheet must carry to be about it.</summary>
     private const double AboutFrom = 0.6;
 
@@ -44,13 +47,19 @@ internal sealed class MatterSearch
     public async Task<IReadOnlyList<MatterSheet>> SheetsAsync(DocumentKind kind, CancellationToken cancellationToken)
     {
         var sheets = new List<MatterSheet>();
-        foreach (var document in _found.Hits.Select(hit => hit.Document).Where(document => document.Kind == kind).DistinctBy(document => document.Id))
+        foreach (var document in await CandidatesAsync(kind, cancellationToken))
         {
             var sheet = Sheet.Of(document, await _knowledge.Passages(document.Id, cancellationToken));
             if (FitOf(sheet) is { } fit) sheets.Add(new MatterSheet(sheet, fit));
         }
 
         return [.. sheets.OrderByDescending(sheet => sheet.Fit).ThenBy(sheet => sheet.Sheet.Document.Title, StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<Document>> CandidatesAsync(DocumentKind kind, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Document> all = [.. (await _knowledge.Documents(cancellationToken)).Where(document => document.Kind == kind)];
+        return all.Count <= MostSheetsRead ? all : [.. _found.Hits.Select(hit => hit.Document).Where(document => document.Kind == kind).DistinctBy(document => document.Id)];
     }
 
     /// <summary>How much a short text is about the matter; <see langword="null"/> when it is about something else.</summary>

@@ -13,11 +13,10 @@ internal static class ComparedNames
         """
         vergleich vergleiche vergleichen vergleichst verglichen unterscheiden unterscheidet unterscheide unterschied unterschiede unterschieden gegenuberstellung stelle stell stellen gegenuber
         wie was wer worin wodurch welche welcher welches wo liegt liegen gibt es ist sind sich der die das den dem des ein eine einen einem bitte mal doch einmal besser mir uns wir im in
-        beiden beide projekte projekt losung losungen kannst konnen sie du soll sollen sollten nehmen eher lieber einander miteinander und oder ansatz ansatze vorgehen modellprojekt modellprojekte
-        von zu zwischen mit
+        beiden beide projekte projekt losung losungen kannst konnen sie du soll sollen sollten nehmen eher lieber einander miteinander ansatz ansatze vorgehen modellprojekt modellprojekte zwischen
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "versus", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "vs.", "versus", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What follows says in which respect, and belongs to no name.</summary>
     private static readonly FrozenSet<string> Respects = new[] { "bei", "beim", "bezuglich", "hinsichtlich", "fur", "auf", "wegen", "nach", "uber" }.ToFrozenSet(StringComparer.Ordinal);
@@ -31,17 +30,16 @@ internal static class ComparedNames
         foreach (var token in GermanTokenizer.Tokenize(question))
         {
             var folded = Folding.Fold(token.Text);
-            var isSeparated = Separators.Contains(folded) || (before is { } last && question.AsSpan(last.Start + last.Length, token.Start - last.Start - last.Length).ContainsAny(",;:"));
-            if (isSeparated)
+            var isSeparator = Separators.Contains(folded);
+            if (isSeparator || (before is { } last && question.AsSpan(last.Start + last.Length, token.Start - last.Start - last.Length).ContainsAny(",;:")))
             {
                 names.Add([]);
                 skips = false;
             }
 
             before = token;
-            if (Respects.Contains(folded)) skips = true;
-            if (skips || Asking.Contains(folded)) continue;
-            names[^1].Add(token);
+            skips |= Respects.Contains(folded);
+            if (!skips && !isSeparator && !Asking.Contains(folded)) names[^1].Add(token);
         }
 
         return [.. names.Where(name => name.Count > 0).Select(name => question[name[0].Start..(name[^1].Start + name[^1].Length)]).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];

@@ -33,7 +33,7 @@ internal static class ComparisonTable
         if (areProjects) rows.Add(new AnswerRow("Land und Größe", [.. sheets.Select(sheet => OfFields(sheet, ComparisonWording.Place(sheet.Document), numbers))]));
         rows.AddRange((areProjects ? OfProjects : OfSolutions).Select(row => new AnswerRow(row.Heading, [.. sheets.Select(sheet => Cell(sheet, row.Role, row.Most, numbers))])));
         rows.Add(new AnswerRow("Stand und Evidenz", [.. sheets.Select(sheet => OfFields(sheet, ComparisonWording.Evidence(sheet.Document), numbers))]));
-        return new AnswerTable([.. sheets.Select(sheet => ComparisonWording.NameOf(sheet.Document))], rows);
+        return new AnswerTable([.. sheets.Select(sheet => sheet.Document.NameInTitle())], rows);
     }
 
     private static AnswerCell Cell(Sheet sheet, SectionRole role, int most, CitationNumbers numbers)

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Comparing;
@@ -10,12 +11,9 @@ internal static class ComparisonWording
         var names = string.Join(" und ", unknown.Select(name => $"„{name}“"));
         var lacking = unknown.Count == 0 ? string.Empty : $" Zu {names} liegt mir kein Blatt über ein Projekt oder eine Lösung vor.";
         return compared.Count == 1
-            ? $"Vergleichen kann ich das nicht, ich zeige nur, was zu {NameOf(compared[0])} belegt ist.{lacking}"
-            : $"Im Vergleich stehen {string.Join(" und ", compared.Select(NameOf))}.{lacking}";
+            ? $"Vergleichen kann ich das nicht, ich zeige nur, was zu {compared[0].NameInTitle()} belegt ist.{lacking}"
+            : $"Im Vergleich stehen {string.Join(" und ", compared.Select(document => document.NameInTitle()))}.{lacking}";
     }
-
-    /// <summary>The municipality with its kind where the name alone could be another; of a solution what its title begins with.</summary>
-    public static string NameOf(Document document) => document.Title.Split([" – ", ": "], 2, StringSplitOptions.None)[0];
 
     public static string Place(Document document)
     {

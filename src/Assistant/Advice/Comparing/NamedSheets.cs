@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
@@ -10,9 +11,6 @@ internal static class NamedSheets
 {
     /// <summary>Kinds of places, which a name may have or lack.</summary>
     private static readonly FrozenSet<string> Kinds = new[] { "landkreis", "kreis", "stadt", "gemeinde", "amt", "verbandsgemeinde", "region", "verbund" }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What stands between a title's name and the rest.</summary>
-    private static readonly string[] TitleSeparators = [" – ", " - ", ": "];
 
     private const int ShortestWithSlip = 6;
 
@@ -44,7 +42,7 @@ internal static class NamedSheets
     private static IEnumerable<string> Names(Document document)
     {
         if (document.Municipality is { } municipality) yield return municipality.Name;
-        yield return document.Title.Split(TitleSeparators, 2, StringSplitOptions.None)[0];
+        yield return document.NameInTitle();
     }
 
     private static List<string> Words(string name)

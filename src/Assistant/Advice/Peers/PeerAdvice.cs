@@ -9,6 +9,9 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
 {
     private const int MostPeers = 3;
 
+    /// <summary>Further ones, in a line each, where they are in the same Land.</summary>
+    private const int MostFurther = 5;
+
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
         var matter = Matter.Of(request.Question);
@@ -17,13 +20,17 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         if (matter.IsEmpty && profile.Land is null && profile.Size is null) return null;
 
         var peers = matter.IsEmpty ? await AllAsync(cancellationToken) : await OnAsync(matter, cancellationToken);
-        var nearest = Nearest(peers, profile);
-        if (nearest.Count == 0) return null;
+        var ranked = Ranked(peers, profile);
+        if (ranked.Count == 0) return null;
 
+        IReadOnlyList<Peer> nearest = [.. ranked.Take(MostPeers)];
         var numbers = new CitationNumbers();
+        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, profile, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
+        IReadOnlyList<Peer> further = [.. ranked.Skip(MostPeers).Where(peer => PeerProximity.Of(peer, profile).SameLand).Take(MostFurther)];
+        if (further.Count > 0) parts.Add(PeerPart.OfFurther(further, profile, numbers));
         return new QuotedAdvice
         {
-            Parts = [new AnswerPart(null, PeerWording.Introduction(nearest, profile, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))],
+            Parts = parts,
             Citations = numbers.ToCitations(),
             Confidence = matter.IsEmpty || nearest[0] is RowPeer ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched,
         };
@@ -70,17 +77,16 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
     }
 
     /// <summary>A row about a municipality that has a sheet too says the same in fewer words.</summary>
-    private static IReadOnlyList<Peer> Nearest(IReadOnlyList<Peer> peers, AskerProfile profile)
+    private static IReadOnlyList<Peer> Ranked(IReadOnlyList<Peer> peers, AskerProfile profile)
     {
-        var told = peers.OfType<SheetPeer>().Select(peer => peer.Name).ToList();
+        var told = peers.OfType<SheetPeer>().SelectMany(peer => new[] { peer.Name, peer.Sheet.Document.NameInTitle() }).ToList();
         return
         [
             .. peers.Where(peer => peer is SheetPeer || !told.Exists(name => peer.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(peer.Name, StringComparison.OrdinalIgnoreCase)))
                 .OrderByDescending(peer => PeerProximity.Of(peer, profile).Rank)
                 .ThenByDescending(peer => peer is SheetPeer)
                 .ThenByDescending(peer => peer.Fit)
-                .ThenBy(peer => peer.Name, StringComparer.Ordinal)
-                .Take(MostPeers),
+                .ThenBy(peer => peer.Name, StringComparer.Ordinal),
         ];
     }
 }

@@ -26,6 +26,17 @@ internal static class PeerPart
         };
     }
 
+    /// <summary>Several in a line each: what is evidenced of them, or what their sheet says first.</summary>
+    public static AnswerPart OfFurther(IReadOnlyList<Peer> peers, AskerProfile profile, CitationNumbers numbers) =>
+        new(PeerWording.Further(profile), null, [.. peers.SelectMany(peer => Line(peer).Select(quotation => numbers.Sentence(quotation, peer.Name)))]);
+
+    private static IReadOnlyList<Quotation> Line(Peer peer) => peer switch
+    {
+        SheetPeer { Sheet: var sheet } => sheet.Opening(SectionRole.Summary, 1),
+        RowPeer { Evidenced: var evidenced } => [evidenced],
+        _ => throw new ArgumentOutOfRangeException(nameof(peer), peer.GetType().Name, "Unknown peer."),
+    };
+
     private static AnswerPart OfSheet(Sheet sheet, string about, CitationNumbers numbers)
     {
         var quotes = SheetQuotes.Of(sheet, Shown, numbers);

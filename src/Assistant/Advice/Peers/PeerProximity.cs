@@ -9,8 +9,8 @@ namespace SmartRegions.Assistant.Advice.Peers;
 /// <param name="NearSize">Of the next larger or smaller class.</param>
 internal readonly record struct PeerProximity(bool SameLand, bool NeighbouringLand, bool SameSize, bool NearSize)
 {
-    /// <summary>Law, funding and supervision are the Land's, so that it counts as much as size.</summary>
-    public int Rank => (SameLand ? 2 : NeighbouringLand ? 1 : 0) + (SameSize ? 2 : NearSize ? 1 : 0);
+    /// <summary>Law, funding and supervision are the Land's, so that one's own comes before any size.</summary>
+    public int Rank => (SameLand ? 4 : NeighbouringLand ? 1 : 0) + (SameSize ? 2 : NearSize ? 1 : 0);
 
     public static PeerProximity Of(Peer peer, AskerProfile profile)
     {

@@ -5,15 +5,16 @@ namespace SmartRegions.Assistant.Advice.Peers;
 /// <summary>The German sentences of "Kommunen wie wir".</summary>
 internal static class PeerWording
 {
-    /// <param name="shown">The municipalities shown; at least one.</param>
+    /// <param name="peers">The municipalities found; at least one.</param>
+    /// <param name="shown">How many of them are shown.</param>
     /// <param name="profile">Who asks.</param>
     /// <param name="hasMatter">False when only Land and size were asked about.</param>
-    public static string Introduction(IReadOnlyList<Peer> shown, AskerProfile profile, bool hasMatter)
+    public static string Introduction(IReadOnlyList<Peer> peers, int shown, AskerProfile profile, bool hasMatter)
     {
-        string?[] criteria = [hasMatter ? "Thema" : null, profile.Land is { } land ? $"Land ({land.Name} und Nachbarländer)" : null, profile.Size is { } size ? $"Größe ({size.German()})" : null];
-        var chosen = $"Ausgewählt nach {Enumerate([.. criteria.OfType<string>()])}; Größenklassen sind überwiegend redaktionell eingeordnet.";
-        var who = shown.Count == 1 ? "Diese Kommune hat Erfahrung damit." : "Diese Kommunen haben Erfahrung damit.";
-        return $"{(hasMatter ? who : "Diese Kommunen sind Ihnen am ähnlichsten.")} {chosen}{FromOwnLand(shown, profile)}{Ask(profile)}";
+        string?[] criteria = [hasMatter ? "Thema" : null, profile.Land is { } land ? $"Land (zuerst {land.Name}, dann Nachbarländer)" : null, profile.Size is { } size ? $"Größe ({size.German()})" : null];
+        var chosen = $"Gereiht nach {Enumerate([.. criteria.OfType<string>()])}; Größenklassen sind überwiegend redaktionell eingeordnet.";
+        var who = shown == 1 ? "Diese Kommune hat Erfahrung damit." : "Diese Kommunen haben Erfahrung damit.";
+        return $"{(hasMatter ? who : "Diese Kommunen sind Ihnen am ähnlichsten.")} {chosen}{FromOwnLand(peers, profile)}{Ask(profile)}";
     }
 
     /// <summary>Kind of place and Land, and why it was chosen.</summary>
@@ -29,8 +30,10 @@ internal static class PeerWording
         return proximity.ToString() is { Length: > 0 } near ? $"{what}{where} – {near}." : $"{what}{where}.";
     }
 
-    private static string FromOwnLand(IReadOnlyList<Peer> shown, AskerProfile profile) =>
-        profile.Land is { } land && !shown.Any(peer => peer.Laender.Contains(land)) ? $" Aus {(land.Code == "SL" ? "dem Saarland" : land.Name)} ist dazu kein Vorhaben belegt." : string.Empty;
+    public static string Further(AskerProfile profile) => profile.Land is { } land ? $"Außerdem {(land.Code == "SL" ? "im Saarland" : $"in {land.Name}")}" : "Außerdem";
+
+    private static string FromOwnLand(IReadOnlyList<Peer> peers, AskerProfile profile) =>
+        profile.Land is { } land && !peers.Any(peer => peer.Laender.Contains(land)) ? $" Aus {(land.Code == "SL" ? "dem Saarland" : land.Name)} ist dazu kein Vorhaben belegt." : string.Empty;
 
     private static string Ask(AskerProfile profile) => (profile.Land, profile.Size) switch
     {

@@ -23,5 +23,5 @@ internal static class AdviceReader
     }
 
     private static List<string> Words(string sentence) =>
-        [.. GermanTokenizer.Tokenize(sentence).Select(token => QuestionSpelling.Correct(Folding.Fold(token.Text))).SelectMany(word => Spoken.GetValueOrDefault(word) ?? [word])];
+        [.. GermanTokenizer.Tokenize(sentence).Select(token => Folding.Fold(token.Text)).SelectMany(word => Spoken.GetValueOrDefault(word) ?? [QuestionSpelling.Correct(word)])];
 }

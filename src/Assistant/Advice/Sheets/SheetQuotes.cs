@@ -20,19 +20,20 @@ internal static partial class SheetQuotes
     public static IReadOnlyList<Quotation> Of(Sheet sheet, SectionRole role, int most)
     {
         var opening = sheet.Opening(role, most);
-        if (opening.Count > 0 || role != SectionRole.Cost || sheet.Section(SectionRole.Unknown) is not { } unknown) return opening;
-        return [.. unknown.Statements.Select(statement => statement.Quotation).Where(quotation => Money().IsMatch(quotation.Text)).Take(1)];
+        if (opening.Count == 0 && role == SectionRole.Cost && sheet.Section(SectionRole.Unknown) is { } unknown)
+            opening = [.. unknown.Statements.Select(statement => statement.Quotation).Where(quotation => Money().IsMatch(quotation.Text)).Take(1)];
+        return opening is [var first, ..] ? [WithoutMarker(first), .. opening.Skip(1)] : [];
     }
 
-    /// <summary>A row that names a feature and says something of it reads better with the feature before the colon; behind our word an item needs no marker.</summary>
+    /// <summary>A row that names a feature and says something of it reads better with the feature before the colon.</summary>
     /// <param name="quotation">What is quoted.</param>
     /// <param name="label">Our word; <see langword="null"/> where it stands before an earlier statement.</param>
     /// <param name="numbers">Gives out the citation.</param>
-    public static CitedSentence Sentence(Quotation quotation, string? label, CitationNumbers numbers)
-    {
-        if (TableCell.In(quotation).ToList() is [var feature, { Column: Statement } said, ..]) return numbers.Sentence(said.Value, feature.Value.Text);
-        return numbers.Sentence(label is null ? quotation : quotation with { Start = quotation.Start + ListMarker.Length(quotation.Text) }, label);
-    }
+    public static CitedSentence Sentence(Quotation quotation, string? label, CitationNumbers numbers) =>
+        TableCell.In(quotation).ToList() is [var feature, { Column: Statement } said, ..] ? numbers.Sentence(said.Value, feature.Value.Text) : numbers.Sentence(quotation, label);
+
+    /// <summary>An item that no lead-in stands before needs no marker.</summary>
+    private static Quotation WithoutMarker(Quotation quotation) => quotation with { Start = quotation.Start + ListMarker.Length(quotation.Text) };
 
     [GeneratedRegex(@"\b(Kosten|Betriebskosten|Gesamtkosten|Preise?|Betrag|Beträge)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Money();
