@@ -80,7 +80,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var clarified = ClarifiedQuestion.Of(text, conversation);
         if (clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
         var followUp = clarified == text ? FollowUpReader.Read(text, conversation) : FollowUp.Alone;
-        var own = QuestionReader.Read(clarified);
+        var own = QuestionReader.Read(ClarificationRules.WithLand(clarified, profile));
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
         trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : Describe(understood, followUp));

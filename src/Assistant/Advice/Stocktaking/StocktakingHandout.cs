@@ -46,7 +46,7 @@ public static class StocktakingHandout
         page.Append(German, $"## {MarkdownText.Escape(part.Heading!)}\n\n");
         if (part.Note is { } note) page.Append(German, $"{MarkdownText.Escape(note)}\n\n");
         foreach (var sentence in part.Sentences)
-            page.Append(German, $"- {MarkdownText.Escape(sentence.Text)} {string.Concat(sentence.Citations.Select(number => string.Create(German, $"\\[{number}\\]")))}\n");
+            page.Append(German, $"{MarkdownText.Item(sentence.Text)} {string.Concat(sentence.Citations.Select(number => string.Create(German, $"\\[{number}\\]")))}\n");
         if (part.Sentences.Count > 0) page.Append('\n');
     }
 

@@ -20,7 +20,7 @@ internal sealed class StocktakingInterview(KnowledgeAccess knowledge)
         var next = dialogue.After(text);
         trace.Add("stocktaking", $"{SnakeCase.Of(move)}: {next.Replies.Count} of {StocktakingQuestion.All.Count} answered");
         if (move == StocktakingMove.Stop) return replies.Say(StocktakingWording.Stopped, StocktakingWording.Intent);
-        if (!next.IsComplete) return replies.AskStocktaking(next.Step, StocktakingWording.Ask(next.Step, isStart: move == StocktakingMove.Start));
+        if (!next.IsComplete) return replies.AskStocktaking(next.Step, StocktakingWording.Ask(next.Step, isStart: move == StocktakingMove.Start, understood: move == StocktakingMove.Reply ? next.Replies[^1] : null));
         return await _advice.AdviseAsync(next.Replies, cancellationToken) is { } advice
             ? replies.Advise(AdviceKind.Stocktaking, advice)
             : replies.Say(StocktakingWording.Result(StocktakingResult.Of(next.Replies), next.Replies), StocktakingWording.Intent);

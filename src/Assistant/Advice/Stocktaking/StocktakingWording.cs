@@ -15,6 +15,9 @@ internal static class StocktakingWording
 
     public const string Offer = "Ein Merkblatt mit Antworten, Stand, Schritten und Quellen gibt es im Terminal mit /merkblatt.";
 
+    /// <summary>What the guide is about that says what phases and stages mean.</summary>
+    public static Matter Phases { get; } = new("Selbsteinschätzung Stufenplan Skalierungs-Roadmap");
+
     /// <summary>Where everything is there already.</summary>
     public const string ShareStep = "Transfer: Ihre Erfahrung an andere Kommunen weitergeben";
 
@@ -22,7 +25,10 @@ internal static class StocktakingWording
 
     private static int Count => StocktakingQuestion.All.Count;
 
-    public static string Ask(int step, bool isStart)
+    /// <param name="step">Number of the question, from 1.</param>
+    /// <param name="isStart">Whether to say how it goes.</param>
+    /// <param name="understood">How the reply before was understood; <see langword="null"/> where there was none.</param>
+    public static string Ask(int step, bool isStart, StocktakingReply? understood)
     {
         var question = StocktakingQuestion.All[step - 1];
         var text = new StringBuilder();
@@ -32,6 +38,7 @@ internal static class StocktakingWording
                 .Append("Antworten Sie in eigenen Worten oder mit der Zahl. „zurück“ ändert die letzte Antwort, „abbrechen“ beendet; andere Fragen sind jederzeit möglich, mit „weiter“ geht es danach fort.\n\n");
         }
 
+        if (understood is { } reply) text.Append(CultureInfo.InvariantCulture, $"Verstanden: {Of(reply)}.\n\n");
         return text.Append(CultureInfo.InvariantCulture, $"Frage {step} von {Count} – {question.Title}: {question.Text}\n").Append(Choices).ToString();
     }
 
@@ -47,6 +54,9 @@ internal static class StocktakingWording
         StocktakingReply.Unknown => "weiß nicht",
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply, "Unknown reply."),
     };
+
+    /// <param name="stage">1 to 4.</param>
+    public static string OfStufe(int stage) => string.Create(CultureInfo.InvariantCulture, $"Stufe {stage}");
 
     public static string Of(MaturityStage stage) => stage switch
     {
@@ -64,7 +74,7 @@ internal static class StocktakingWording
         var given = string.Join(", ", counts.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Count} × {Of(entry.Reply)}")));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Ihre Antworten: {given}. Danach steht Ihr Vorhaben in der Phase „{Of(result.Stage)}“ (Ideenfindung, Prototyp, Pilot, Verstetigung, Transfer); im Stufenplan entspricht das Stufe {result.StufenplanStage} von 4. ")
+            $"Ihre Antworten: {given}. Danach steht Ihr Vorhaben in der Phase „{Of(result.Stage)}“ (Ideenfindung, Prototyp, Pilot, Verstetigung, Transfer); im Stufenplan entspricht das {OfStufe(result.StufenplanStage)} von 4. ")
             + "Die Zuordnung der Antworten zu Phase und Stufe ist redaktionell und ersetzt keine Prüfung vor Ort.";
     }
 }

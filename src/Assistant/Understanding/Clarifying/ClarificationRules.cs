@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
@@ -54,6 +55,10 @@ internal static partial class ClarificationRules
         return Choice().IsMatch(words) && NamesOnlyAKindOfProduct(question) ? ClarificationNeed.Purpose : null;
     }
 
+    /// <summary>The question with the asker's Land, where the answer differs from Land to Land and none is named.</summary>
+    public static string WithLand(string text, AskerProfile profile) =>
+        profile.Land is { } land && LandMention.In(text) is null && OfText(QuestionReader.Read(text)) == ClarificationNeed.Land ? $"{text.TrimEnd('?', ' ')} {Wording.In(land)}?" : text;
+
     /// <summary>A definition, a reason or a way to do something holds everywhere; a limit, a date, an office does not.</summary>
     private static bool AsksForTheRule(UnderstoodQuestion question) => question.Type is
         QuestionType.Which or QuestionType.HowMany or QuestionType.Cost or QuestionType.When or QuestionType.Who or QuestionType.YesNo or QuestionType.List;
@@ -64,7 +69,7 @@ internal static partial class ClarificationRules
 
     /// <summary>Matters that every Land settles for itself.</summary>
     [GeneratedRegex(
-        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*|datenschutzaufsicht\w*|datenschutzaufsichtsbehorde\w*|landesdatenschutz\w*)\b",
+        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*)\b|\b(welche\w*|wer|unsere?|zustandige\w*) (\w+ ){0,3}(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|it dienstleister\w*)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DependsOnLand();
 

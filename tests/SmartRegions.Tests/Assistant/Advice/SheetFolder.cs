@@ -1,12 +1,7 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Evaluation.Reading;
-using SmartRegions.Ingestion;
-using SmartRegions.Ingestion.Chunking;
-using SmartRegions.Ingestion.Reading;
-using SmartRegions.Ingestion.Reading.Markdown;
 using SmartRegions.Knowledge.German;
-using SmartRegions.Knowledge.Storage;
 using SmartRegions.Tests.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Assistant.Advice;
@@ -21,7 +16,7 @@ internal sealed class SheetFolder
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Assistant", "Advice", name, "Samples");
         _library = new Lazy<Task<PassageLibrary>>(async () =>
-            PassageLibrary.Build(await Task.WhenAll(Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(ReadAsync)), Glossary.Empty, CancellationToken.None));
+            PassageLibrary.Build(await Task.WhenAll(Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(SheetLibrary.ReadAsync)), Glossary.Empty, CancellationToken.None));
     }
 
     /// <param name="questions">Asked one after the other; the last is answered.</param>
@@ -39,11 +34,5 @@ internal sealed class SheetFolder
         }
 
         return conversation;
-    }
-
-    private static async Task<DocumentVersion> ReadAsync(string file)
-    {
-        var content = await new MarkdownReader().ReadAsync(file, new ReadingLimits(), new Progress<int>(), CancellationToken.None);
-        return new DocumentAssembly(new PassageChunker(new ChunkingPolicy())).Assemble(new Uri($"https://gemeinde.example/{Path.GetFileName(file)}"), string.Empty, content);
     }
 }

@@ -7,11 +7,13 @@ public sealed class StocktakingResultTests
     /// <summary>One letter an area in the order of the questions: j ja, t teilweise, n nein, w weiß nicht.</summary>
     [Theory]
     [InlineData("nnnnnnnnnn", MaturityStage.Idea, 1)]
-    [InlineData("jtjnnnnnnn", MaturityStage.Prototype, 2)]
+    [InlineData("jtjnnnnnnn", MaturityStage.Prototype, 1)]
+    [InlineData("jtjntnnnnn", MaturityStage.Prototype, 2)]
     [InlineData("jttnnnnnnn", MaturityStage.Idea, 1)]
     [InlineData("jwjjjjjjjj", MaturityStage.Idea, 1)]
     [InlineData("jjjtjjnnnn", MaturityStage.Pilot, 2)]
-    [InlineData("jjjjjjjtnn", MaturityStage.Operation, 3)]
+    [InlineData("jjjjjjjtnn", MaturityStage.Operation, 2)]
+    [InlineData("jjjjjjjttn", MaturityStage.Operation, 3)]
     [InlineData("jjjjjjjjtj", MaturityStage.Transfer, 4)]
     public void Phase_is_reached_when_its_areas_and_those_before_are_there(string replies, MaturityStage stage, int stufenplan)
     {

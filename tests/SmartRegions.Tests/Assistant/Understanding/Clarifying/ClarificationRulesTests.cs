@@ -13,6 +13,7 @@ public sealed class ClarificationRulesTests
     [InlineData("Wie hoch ist die Wertgrenze für eine beschränkte Ausschreibung?", ClarificationNeed.Land)]
     [InlineData("Welches Landesprogramm fördert Sensoren?", ClarificationNeed.Land)]
     [InlineData("Welche Datenschutzaufsicht ist für uns zuständig?", ClarificationNeed.Land)]
+    [InlineData("Wer ist unser IT-Dienstleister?", ClarificationNeed.Land)]
     [InlineData("Welche Feiertage gelten für unsere Fristen?", ClarificationNeed.Land)]
     [InlineData("Ist eine Verhandlungsvergabe bei 40.000 Euro zulässig?", ClarificationNeed.Land)]
     [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
@@ -26,9 +27,20 @@ public sealed class ClarificationRulesTests
     [InlineData("Welche Wertgrenzen gelten europaweit?")]
     [InlineData("Welche Länder haben ihre Wertgrenzen angehoben?")]
     [InlineData("Welche Sensoren empfehlen Sie für die Pegelmessung?")]
+    [InlineData("Welche Frist gilt für die Meldung an die Datenschutzaufsicht nach einem Angriff?")]
     [InlineData("Was kostet ein LoRaWAN-Netz?")]
     [InlineData("Welche Datenplattform?")]
     public void What_can_be_looked_up_is_not_asked_back(string question) => Assert.Null(NeedOf(question));
+
+    [Fact]
+    public void Land_of_the_asker_is_looked_up_with_what_depends_on_it()
+    {
+        Assert.True(Land.TryParse("SL", out var land));
+        var profile = new AskerProfile { Land = land };
+        Assert.Equal("Welche Wertgrenze gilt für Direktaufträge im Saarland?", ClarificationRules.WithLand("Welche Wertgrenze gilt für Direktaufträge?", profile));
+        Assert.Equal("Welche Wertgrenze gilt in Hessen?", ClarificationRules.WithLand("Welche Wertgrenze gilt in Hessen?", profile));
+        Assert.Equal("Was kostet LoRaWAN?", ClarificationRules.WithLand("Was kostet LoRaWAN?", profile));
+    }
 
     [Fact]
     public void Land_of_the_profile_is_not_asked_for()
