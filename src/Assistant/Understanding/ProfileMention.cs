@@ -59,8 +59,8 @@ internal static partial class ProfileMention
     [GeneratedRegex(@"\b(landgemeinden?|kleine gemeinden?|kleinen gemeinden?|kleiner gemeinden?|(wir sind|als|unser) (ein |kleines )?dorf)\b", Options)]
     private static partial Regex RuralMunicipality();
 
-    /// <summary>"der Landkreis Hof" is spoken of; "wir sind ein Landkreis" is the asker.</summary>
-    [GeneratedRegex(@"\b(wir sind (ein|als) (land)?kreis|als (land)?kreis|unser(em|en)? (land)?kreis|fur (land)?kreise|andere (land)?kreise|landkreise? wie wir)\b", Options)]
+    /// <summary>"der Landkreis Hof" is spoken of; "wir sind ein Landkreis" is the asker, and "welche Landkreise" asks for their kind.</summary>
+    [GeneratedRegex(@"\b(wir sind (ein|als) (land)?kreis|als (land)?kreis|unser(em|en)? (land)?kreis|fur (land)?kreise|andere (land)?kreise|welche[rs]? (land)?kreise?|landkreise? wie wir)\b", Options)]
     private static partial Regex OwnDistrict();
 
 }

@@ -11,12 +11,10 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
-        var names = ComparedNames.In(request.Question.Text);
-        if (names.Count < Fewest) return null;
         var documents = await knowledge.Documents(cancellationToken);
-        var resolved = names.Select(name => (Name: name, Document: NamedSheets.Find(name, documents))).ToList();
-        IReadOnlyList<Document> compared = [.. resolved.Select(pair => pair.Document).OfType<Document>().DistinctBy(document => document.Id)];
-        IReadOnlyList<string> unknown = [.. resolved.Where(pair => pair.Document is null).Select(pair => pair.Name)];
+        var resolved = ComparedNames.In(request.Question.Text).Select(name => (Name: name, Documents: NamedSheets.Resolve(name, documents))).ToList();
+        IReadOnlyList<Document> compared = [.. resolved.SelectMany(pair => pair.Documents).DistinctBy(document => document.Id).Take(ComparedNames.Most)];
+        IReadOnlyList<string> unknown = [.. resolved.Where(pair => pair.Documents.Count == 0).Select(pair => pair.Name)];
         // What no sheet is named after ("LoRaWAN oder LTE-M?") is looked up.
         if (compared.Count == 0 || compared.Count + unknown.Count < Fewest) return null;
 

@@ -14,13 +14,23 @@ internal static class NamedSheets
 
     private const int ShortestWithSlip = 6;
 
+    /// <summary>Shorter words beside others are no names.</summary>
+    private const int ShortestWordAlone = 4;
+
     /// <summary>Share of a name's words that must be typed, unless its first is: "Quelloffenes Chatsystem aus Jena" is not Jena.</summary>
     private const double LeastTyped = 0.5;
+
+    /// <param name="name">As typed, possibly with words beside names: "Rufbus Zwönitz", "datenplattform jena mönchengladbach".</param>
+    /// <param name="documents">All documents.</param>
+    /// <returns>The document of the whole name; where there is none, those of its single words.</returns>
+    public static IReadOnlyList<Document> Resolve(string name, IReadOnlyList<Document> documents) => Find(name, documents) is { } whole
+        ? [whole]
+        : [.. GermanTokenizer.Tokenize(name).Where(token => token.Length >= ShortestWordAlone).Select(token => Find(token.Text, documents)).OfType<Document>()];
 
     /// <param name="name">As typed.</param>
     /// <param name="documents">All documents.</param>
     /// <returns>The document whose name has the fewest words beside those typed; <see langword="null"/> where no name has all of them.</returns>
-    public static Document? Find(string name, IReadOnlyList<Document> documents)
+    private static Document? Find(string name, IReadOnlyList<Document> documents)
     {
         var wanted = Words(name);
         return wanted.Count == 0
@@ -51,5 +61,6 @@ internal static class NamedSheets
         return words.Exists(word => !Kinds.Contains(word)) ? [.. words.Where(word => !Kinds.Contains(word) && !StopWords.Contains(word))] : words;
     }
 
-    private static bool IsSame(string typed, string own) => typed == own || (own.Length >= ShortestWithSlip && typed.Length > 0 && typed[0] == own[0] && QuestionSpelling.IsOneEditApart(own, typed));
+    /// <summary>"Wuppertaler" is of Wuppertal.</summary>
+    private static bool IsSame(string typed, string own) => typed == own || typed == own + "er" || (own.Length >= ShortestWithSlip && typed.Length > 0 && typed[0] == own[0] && QuestionSpelling.IsOneEditApart(own, typed));
 }

@@ -17,7 +17,7 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
     [
         ("Was es ist", SectionRole.Summary, 1),
         ("Wofür", SectionRole.Suitability, 1),
-        ("Wer es nutzt", SectionRole.Users, 2),
+        ("Wer es nutzt", SectionRole.Users, 3),
         ("Voraussetzungen", SectionRole.Prerequisites, 2),
         ("Kosten", SectionRole.Cost, 1),
         ("Risiken und Datenschutz", SectionRole.Risks, 1),

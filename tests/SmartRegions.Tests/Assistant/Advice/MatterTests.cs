@@ -13,6 +13,8 @@ public sealed class MatterTests
     [InlineData("Vorbilder in unserer Nähe?", "")]
     [InlineData("Gibt es eine fertige Lösung für Online-Beteiligung?", "Online Beteiligung")]
     [InlineData("Wer misst Pegel in Bayern?", "Pegel")]
+    [InlineData("Wir sind ein Landkreis und wollen Bäche überwachen. Wer hat das schon gemacht?", "Bäche")]
+    [InlineData("Kennen Sie eine Stadt, die das mit den Stadtwerken organisiert hat?", "Stadtwerken")]
     [InlineData("welche gemeinden messen pegel", "messen pegel")]
     public void Words_that_ask_or_tell_who_asks_are_no_matter(string question, string matter) =>
         Assert.Equal(matter, Matter.Of(QuestionReader.Read(question)).Text);

@@ -26,6 +26,8 @@ public sealed class ComparisonAdviceTests
     [InlineData("Auental oder Lindenstadt?")]
     [InlineData("Was ist der Unterschied zwischen Auental und Lindenstadt beim Betrieb?")]
     [InlineData("Auental im Vergleich zu Lindenstadt")]
+    [InlineData("Pegel Auental und der Lindenstadter Zwilling im Vergleich")]
+    [InlineData("unterschid auental lindenstadt")]
     public async Task Names_are_found_in_any_wording_and_with_a_slip(string question) =>
         Assert.Equal(["Auental", "Lindenstadt"], Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(question)).Table!.Columns);
 

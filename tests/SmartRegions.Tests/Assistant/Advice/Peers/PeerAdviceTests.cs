@@ -73,6 +73,14 @@ public sealed class PeerAdviceTests
         Assert.All(answer.Citations, citation => Assert.Contains(citation.Quote, citation.Passage.Text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Kind_of_place_asked_for_comes_first()
+    {
+        var answer = await PeersAsync(AskerProfile.Unknown, "Welche Landkreise haben schon Pegelsensorik?");
+
+        Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", answer.Parts[1].Heading);
+    }
+
     [Theory]
     [InlineData("Wer hat schon eine Seilbahn gebaut?")]
     [InlineData("Wer hat das schon gemacht?")]

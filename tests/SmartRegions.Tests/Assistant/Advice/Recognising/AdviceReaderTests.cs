@@ -23,6 +23,9 @@ public sealed class AdviceReaderTests
     [InlineData("Wo wird das schon eingesetzt?")]
     [InlineData("Kennen Sie Gemeinden ähnlicher Größe mit Hitzemessung?")]
     [InlineData("Wir planen Pegel am Bach. Wer hat damit Erfahrungen?")]
+    [InlineData("Unsere Stadt sucht andere Städte, die schon einen digitalen Zwilling haben.")]
+    [InlineData("Kennen Sie eine Stadt, die das mit den Stadtwerken organisiert hat?")]
+    [InlineData("Welcher Landkreis in unserer Nachbarschaft hat schon einen Rufbus?")]
     public void Question_for_municipalities_that_have_done_it_asks_for_peers(string question) => Assert.Equal(AdviceKind.Peers, Read(question));
 
     [Theory]
@@ -36,6 +39,9 @@ public sealed class AdviceReaderTests
     [InlineData("Gibt es quelloffene Software für Beteiligung?")]
     [InlineData("Sollen wir eine eigene Plattform entwickeln?")]
     [InlineData("Müssen wir das Rad neu erfinden?")]
+    [InlineData("Müssen wir eine App programmieren lassen oder gibt es schon eine, die wir übernehmen können?")]
+    [InlineData("rufbus software open source zum nachnutzen")]
+    [InlineData("Existiert bereits eine Plattform, die nachgenutzt werden kann?")]
     public void Question_before_building_asks_for_what_can_be_reused(string question) => Assert.Equal(AdviceKind.Reuse, Read(question));
 
     [Theory]
