@@ -1,5 +1,8 @@
 using System.Globalization;
+using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Conflicts;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
@@ -26,6 +29,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     private const double NearFrom = 0.6;
 
     private readonly Surroundings _surroundings = new(passages);
+    private readonly Caution _caution = new(passages);
 
     public Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time)
         : this(search, passages, time, ConfidenceModel.Default)
@@ -62,7 +66,7 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
 
-        var (text, decision) = ReadIntent(question.Text, trace);
+        var (text, decision) = ReadIntent(PlainGerman.Of(question.Text), trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
@@ -75,27 +79,28 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         if (followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
         if (ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
 
-        var finding = await FindAsync(understood, trace, cancellationToken);
+        var finding = await FindAsync(understood, profile, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
         {
-            var leaning = await FindAsync(QuestionReader.Read(longer), trace, cancellationToken);
+            var leaning = await FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace);
+        return await AnswerAsync(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
     }
 
     /// <summary>Looks up one understanding of the question.</summary>
-    private async Task<Finding> FindAsync(UnderstoodQuestion understood, Trace trace, CancellationToken cancellationToken)
+    private async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var found = await search(new SearchQuery(understood.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
+        var land = LandPreference.Of(understood.Text, profile);
+        var found = land.Order(await search(new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument }, cancellationToken), PassagesConsidered);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);
         found = await _surroundings.AddAsync(found, named, cancellationToken);
         trace.Add("surroundings", named.Any ? $"{named.Words.Count} documents named; {found.Hits.Count} passages" : "no document named");
 
-        var evidence = Evidence.From(understood, found, named);
+        var evidence = Evidence.From(understood, found, named) with { Land = land };
         trace.Add("evidence", $"{evidence.Sentences.Count} sentences{Withheld(evidence.Withheld)}");
 
         var chosen = Extract.From(evidence);
@@ -104,8 +109,10 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
         var coverage = Coverage.Of(extract, evidence);
         var strength = EvidenceStrength.Of(evidence, extract);
-        var finding = new Finding(evidence, extract, coverage, strength, confidence.Probability(strength));
-        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
+        var isLiteral = LiteralEvidence.IsIn(extract, evidence);
+        var probability = confidence.Probability(strength);
+        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? Math.Max(probability, confidence.AnswerFrom) : probability, isLiteral);
+        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}{(isLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
         return finding;
     }
 
@@ -115,15 +122,15 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
     private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
 
-    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace)
+    private async Task<Answer> AnswerAsync(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
         var certain = fits && IsCertain(finding);
         return intent switch
         {
-            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, finding, trace) : null),
+            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? await CiteAsync(id, finding, trace, cancellationToken) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
-            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
-            _ when fits => Cite(id, finding, trace),
+            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || (finding.Probability < decision.Probability && !finding.IsLiteral) => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
+            _ when fits => await CiteAsync(id, finding, trace, cancellationToken),
             _ => Abstain(id, finding, profile, trace),
         };
     }
@@ -149,22 +156,28 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     private static string Describe(IntentDecision decision) =>
         string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
 
-    private CitedAnswer Cite(string id, Finding finding, Trace trace)
+    private async Task<CitedAnswer> CiteAsync(string id, Finding finding, Trace trace, CancellationToken cancellationToken)
     {
-        var (evidence, extract, coverage, strength, probability) = finding;
+        var (evidence, extract, coverage, strength, probability, _) = finding;
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => new CitedSentence(quotation.Text, [numbers.Cite(quotation)]))];
         var certain = IsCertain(finding);
+        var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), certain ? await _caution.OnAsync(finding, cancellationToken) : null, numbers);
+        var citations = numbers.ToCitations();
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines),
+            Text = Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines) + Wording.Supplements(supplements),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
-            Sentences = sentences,
-            Citations = numbers.ToCitations(),
+            Sentences = [.. sentences, .. supplements.Sentences],
+            Conflict = supplements.Conflict,
+            Caution = supplements.Caution,
+            Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), GermanToday.At(time)),
+            SeeAlso = RelatedSheets.To(finding),
+            Citations = citations,
             Missing = coverage.Missing,
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
@@ -42,6 +43,18 @@ public sealed record CitedAnswer : Answer
 
     /// <summary>In the order of <see cref="Answer.Text"/>; at least one.</summary>
     public required IReadOnlyList<CitedSentence> Sentences { get; init; }
+
+    /// <summary>What other sources say differently, newest first, also part of the text and of <see cref="Sentences"/>; mostly empty.</summary>
+    public IReadOnlyList<CitedSentence> Conflict { get; init; } = [];
+
+    /// <summary>What the sheet says about risks and data protection, also part of the text and of <see cref="Sentences"/>.</summary>
+    public CitedSentence? Caution { get; init; }
+
+    /// <summary>Remarks by today's date, and on what is left out; not part of the text.</summary>
+    public IReadOnlyList<AnswerNote> Notes { get; init; } = [];
+
+    /// <summary>At most two sheets on neighbouring matters; not part of the text.</summary>
+    public IReadOnlyList<Document> SeeAlso { get; init; } = [];
 
     /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }

@@ -8,7 +8,8 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Coverage">How much of the question that carries.</param>
 /// <param name="Strength">What the probability rests on.</param>
 /// <param name="Probability">That the sources carry the answer, 0 to 1.</param>
-internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Coverage, EvidenceStrength Strength, double Probability)
+/// <param name="IsLiteral">True when what is quoted says literally what is asked.</param>
+internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Coverage, EvidenceStrength Strength, double Probability, bool IsLiteral)
 {
     /// <summary>True when what is quoted speaks of everything that these words name.</summary>
     public bool MissesNoneOf(UnderstoodQuestion own) => !own.ContentWords.Any(Misses);

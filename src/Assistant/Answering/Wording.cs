@@ -86,12 +86,21 @@ internal static partial class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, "No small talk."),
     };
 
+    /// <param name="supplements">What stands under the quoted sentences.</param>
+    public static string Supplements(Supplements supplements)
+    {
+        var text = new StringBuilder();
+        if (supplements.Conflict.Count > 0) text.Append("\n\nDie Quellen sagen Verschiedenes:\n").Append(Quoted(supplements.Conflict));
+        if (supplements.Caution is { } caution) text.Append("\n\nZu beachten: ").Append(Marked(caution));
+        return text.ToString();
+    }
+
     /// <summary>Quoted sentences with their citations, each on its line.</summary>
     public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(Marked));
 
     /// <summary>Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.</summary>
     private static string Marked(CitedSentence sentence) =>
-        $"{FootnoteMark().Replace(sentence.Text, "(${number})")} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}";
+        $"{FootnoteMark().Replace(RowText.Of(sentence.Text), "(${number})")} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}";
 
     private static string Quoted(IReadOnlyList<string> words)
     {

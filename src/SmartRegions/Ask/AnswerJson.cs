@@ -1,5 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Program.Ask;
@@ -10,6 +11,8 @@ namespace SmartRegions.Program.Ask;
 /// <param name="Text">What a person reads, with <c>[n]</c> behind each quoted sentence.</param>
 /// <param name="Sentences">The quoted sentences; empty unless there are citations.</param>
 /// <param name="Citations">The places quoted from, numbered from 1.</param>
+/// <param name="Notes">Remarks by today's date, and on what is left out.</param>
+/// <param name="SeeAlso">At most two sheets on neighbouring matters.</param>
 /// <param name="Missing">Words of the question that nothing quoted covers.</param>
 /// <param name="Confidence">0 to 1; <see langword="null"/> where nothing was looked up.</param>
 /// <param name="Intent">How the question was understood.</param>
@@ -21,6 +24,8 @@ internal sealed record AnswerJson(
     string Text,
     IReadOnlyList<SentenceJson> Sentences,
     IReadOnlyList<CitationJson> Citations,
+    IReadOnlyList<NoteJson> Notes,
+    IReadOnlyList<SeeAlsoJson> SeeAlso,
     IReadOnlyList<string> Missing,
     double? Confidence,
     string Intent,
@@ -36,6 +41,8 @@ internal sealed record AnswerJson(
             answer.Text,
             [.. cited?.Sentences.Select(sentence => new SentenceJson(sentence.Text, sentence.Citations)) ?? []],
             [.. cited?.Citations.Select(CitationJson.Of) ?? []],
+            [.. cited?.Notes.Select(note => new NoteJson(note.Kind, note.Text)) ?? []],
+            [.. cited?.SeeAlso.Select(document => new SeeAlsoJson(document.Id.Value, document.Title)) ?? []],
             cited?.Missing ?? [],
             answer is Abstention none ? Rounded(none.Confidence) : cited is null ? null : Rounded(cited.Confidence),
             answer.Intent,
@@ -60,6 +67,12 @@ internal sealed record AnswerJson(
 
 internal sealed record SentenceJson(string Text, IReadOnlyList<int> Citations);
 
+/// <param name="Kind"><c>old_sources</c>, <c>expired</c>, <c>deadline_passed</c> or <c>shortened</c>.</param>
+/// <param name="Text">German, for people.</param>
+internal sealed record NoteJson(NoteKind Kind, string Text);
+
+internal sealed record SeeAlsoJson(string DocumentId, string DocumentTitle);
+
 internal sealed record TraceJson(string Step, string Outcome, double Ms);
 
 internal sealed record CitationJson(
@@ -69,6 +82,7 @@ internal sealed record CitationJson(
     string? Publisher,
     DocumentDate? Published,
     DocumentDate? AsOf,
+    EvidenceGrade? Evidence,
     int Version,
     int? Page,
     bool Recognised,
@@ -85,6 +99,7 @@ internal sealed record CitationJson(
         citation.Document.Publisher,
         citation.Document.Published,
         citation.Document.Validity.AsOf,
+        citation.Document.Evidence,
         citation.Document.Version,
         citation.Passage.Pages?.First,
         citation.IsRecognised,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
@@ -16,9 +17,21 @@ internal static class AnswerView
     {
         WriteText(console, answer.Text);
         if (answer.CitedPart() is not { } cited) return;
+        foreach (var note in cited.Notes) WriteText(console, note.Kind == NoteKind.Shortened ? note.Text : $"Hinweis: {note.Text}");
+        if (cited.SeeAlso.Count > 0) WriteText(console, $"Siehe auch: {string.Join("; ", cited.SeeAlso.Select(document => document.Title))}");
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
         foreach (var citation in cited.Citations) WriteSource(console, citation);
+        if (Explanation(cited) is { Length: > 0 } explanation) WriteText(console, explanation);
+    }
+
+    /// <summary>What the marks in quoted sentences mean; empty where there are none.</summary>
+    private static string Explanation(CitedAnswer cited)
+    {
+        var marks = new List<string>();
+        if (cited.Citations.Any(citation => citation.References.Count > 0)) marks.Add("Q-Nummern stehen unter „Belege“.");
+        if (cited.Sentences.Any(sentence => sentence.Text.Contains("fachübliche Praxis", StringComparison.Ordinal))) marks.Add("„Fachübliche Praxis“ heißt: in der Fachwelt üblich, ohne einzelnen Beleg.");
+        return string.Join(' ', marks);
     }
 
     /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
@@ -49,6 +62,7 @@ internal static class AnswerView
             document is { Publisher: null, Source.IsFile: true } ? $"Datei {Path.GetFileName(document.Source.LocalPath)}" : null,
             citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
             document.Publisher,
+            document.Evidence is { } grade ? EvidenceWording.Of(grade) : null,
             DateOf(document),
             citation.Passage.Pages?.ToString(),
             citation.IsRecognised ? "mit Texterkennung gelesen" : null,
