@@ -22,6 +22,7 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, int[]> _grams;
     private readonly Dictionary<string, int[]> _stems;
     private readonly double[] _mass;
+    private readonly bool[] _isStem;
     private readonly int[] _word;
     private readonly double[] _wordMass;
     private readonly IReadOnlyList<Wording> _wordings;
@@ -33,6 +34,7 @@ internal sealed class QuestionTerms
         var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term.Idf);
         QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => !term.IsAsked)];
         _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
+        _isStem = Array.ConvertAll(own, term => term.IsStem);
         _word = Array.ConvertAll(own, term => term.IsAsked ? term.Word : NoWord);
         _wordMass = new double[words.Count];
         for (var i = 0; i < _mass.Length; i++)
@@ -113,6 +115,28 @@ internal sealed class QuestionTerms
         }
 
         return carried;
+    }
+
+    /// <param name="presence">One a term, 1 where it occurs.</param>
+    /// <returns>
+    /// The mass of the words whose stem occurs, or another wording for them, as a share of the question's, 0 to 1: words that are only alike do not
+    /// count. 1 for a question without matter.
+    /// </returns>
+    public double ShareOfStems(ReadOnlySpan<double> presence)
+    {
+        if (Mass <= 0) return 1;
+        var isThere = new bool[_wordMass.Length];
+        for (var i = 0; i < presence.Length; i++)
+        {
+            if (_isStem[i] && _word[i] >= 0 && presence[i] > 0) isThere[_word[i]] = true;
+        }
+
+        foreach (var wording in _wordings)
+        {
+            if (ShareOf(wording, presence) >= WordingPresentFrom) isThere.AsSpan(wording.FirstWord..wording.EndWord).Fill(true);
+        }
+
+        return _wordMass.Where((_, word) => isThere[word]).Sum() / Mass;
     }
 
     private double ShareOf(Wording wording, ReadOnlySpan<double> strengths)
