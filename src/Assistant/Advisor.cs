@@ -86,6 +86,12 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
+        if (Fits(finding) && QuestionParts.Second(understood) is { } second)
+        {
+            var other = await FindAsync(second, profile, trace, cancellationToken);
+            if (Fits(other)) finding = finding.With(other);
+        }
+
         return await AnswerAsync(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
     }
 

@@ -27,10 +27,10 @@ internal sealed record Extract(IReadOnlyList<Quotation> Quotations, string Form)
     /// <summary>Without quotations that reach over a sentence that speaks to a machine.</summary>
     public Extract WithoutOrders() => this with { Quotations = [.. Quotations.Where(quotation => !HiddenOrder.IsIn(quotation.Text))] };
 
-    /// <summary>Chooses the steps or items of a list where the question asks for them and a list fits, otherwise the best sentences.</summary>
+    /// <summary>Chooses the steps or items of a list where the question asks for them, or may, and a list fits; otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {
-        if (evidence.Question.Type is QuestionType.How or QuestionType.List or QuestionType.Which && ListExtract.Find(evidence) is { } list) return new Extract(list, "list");
+        if (ListExtract.Find(evidence) is { } list) return new Extract(list, "list");
         return new Extract(SentenceExtract.Choose(evidence), "sentences");
     }
 }

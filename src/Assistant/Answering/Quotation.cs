@@ -12,6 +12,9 @@ internal sealed partial record Quotation(SearchHit Hit, int Start, int End, IRea
 {
     public string Text => Hit.Passage.Text[Start..End];
 
+    /// <summary>True for quotations of one passage that share a stretch.</summary>
+    public bool Overlaps(Quotation other) => Hit.Passage.Id == other.Hit.Passage.Id && Start < other.End && other.Start < End;
+
     public static Quotation Of(EvidenceSentence sentence)
     {
         var number = ParagraphNumber().Match(sentence.Text);
