@@ -1,7 +1,11 @@
 using System.Globalization;
 using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Conflicts;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
@@ -27,7 +31,10 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private const double NearFrom = 0.6;
 
     private readonly Surroundings _surroundings = new(knowledge.Passages);
+    private readonly Caution _caution = new(knowledge.Passages);
     private readonly AdviceDesk _desk = new(knowledge);
+    private readonly AbstentionOffice _offices = new(knowledge);
+    private readonly StocktakingInterview _stocktaking = new(knowledge);
 
     public Advisor(KnowledgeAccess knowledge, TimeProvider time)
         : this(knowledge, time, ConfidenceModel.Default)
@@ -58,55 +65,75 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
 
-        var (text, decision) = ReadIntent(question.Text, trace);
+        var stocktaking = StocktakingDialogue.In(conversation);
+        if (await _stocktaking.ContinueAsync(stocktaking, question.Text, replies, trace, cancellationToken) is { } step) return step;
+
+        var answer = await AnswerQuestionAsync(id, question.Text, conversation, profile, replies, trace, cancellationToken);
+        return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
+    }
+
+    private async Task<Answer> AnswerQuestionAsync(
+        string id, string typed, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
+    {
+        var profile = ProfileReader.Read(typed, conversation, given);
+        var (text, decision) = ReadIntent(PlainGerman.Of(typed), trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
         var clarified = ClarifiedQuestion.Of(text, conversation);
+        if (clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
         var followUp = clarified == text ? FollowUpReader.Read(text, conversation) : FollowUp.Alone;
-        var own = QuestionReader.Read(clarified);
+        var own = QuestionReader.Read(ClarificationRules.WithLand(clarified, profile));
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
         trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : Describe(understood, followUp));
-        if (followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
-        if (ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
 
-        if (intent == Intent.Question && await AdviseAsync(understood, followUp, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
+        var wish = intent == Intent.Question ? AdviceWish.Of(own, followUp) : null;
+        if (wish is null && followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
+        if (wish is null && ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
+        if (wish is null && AmbiguousAbbreviation.In(understood, conversation, await knowledge.Ambiguous(understood.Text, cancellationToken)) is { } ambiguous) return replies.AskForMeaning(ambiguous, understood);
 
-        var finding = await FindAsync(understood, trace, cancellationToken);
+        if (wish is not null && await AdviseAsync(wish, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
+
+        var finding = await FindAsync(understood, profile, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
         {
-            var leaning = await FindAsync(QuestionReader.Read(longer), trace, cancellationToken);
+            var leaning = await FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        return Answer(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace);
+        if (Fits(finding) && QuestionParts.Second(understood) is { } second)
+        {
+            var other = await FindAsync(second, profile, trace, cancellationToken);
+            if (Fits(other)) finding = finding.With(other);
+        }
+
+        var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
+        return await AnswerAsync(id, decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
     }
 
-    /// <summary>Advice, where the question asks for it and the documents have something to say to this asker.</summary>
-    private async Task<Answer?> AdviseAsync(
-        UnderstoodQuestion understood, FollowUp followUp, Conversation conversation, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
+    /// <summary>Advice, where the documents have something to say to this asker.</summary>
+    private async Task<Answer?> AdviseAsync(AdviceWish wish, Conversation conversation, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
-        if (AdviceReader.Read(understood) is not { } kind) return null;
-        // "Vorbilder in unserer Nähe?" after a question on rain gauges is about those.
-        var question = Matter.Of(understood).IsEmpty && followUp.Resolved is { } resolved ? QuestionReader.Read(resolved) : understood;
-        var request = new AdviceRequest(question, profile.With(ProfileMention.In(question.Text)), conversation, GermanToday.At(time));
-        var result = await _desk.AdviseAsync(kind, request, cancellationToken);
-        trace.Add("advice", $"{SnakeCase.Of(kind)} on \"{Matter.Of(question).Text}\": {(result is null ? "nothing fits" : "given")}");
-        return result is null ? null : replies.Advise(kind, result);
+        var request = new AdviceRequest(wish.Question, profile.With(ProfileMention.In(wish.Question.Text)), conversation, GermanToday.At(time));
+        var result = await _desk.AdviseAsync(wish.Kind, request, cancellationToken);
+        trace.Add("advice", $"{SnakeCase.Of(wish.Kind)} on \"{Matter.Of(wish.Question).Text}\": {(result is null ? "nothing fits" : "given")}");
+        return result is null ? null : replies.Advise(wish.Kind, result);
     }
 
     /// <summary>Looks up one understanding of the question.</summary>
-    private async Task<Finding> FindAsync(UnderstoodQuestion understood, Trace trace, CancellationToken cancellationToken)
+    private async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var found = await knowledge.Search(new SearchQuery(understood.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
+        var land = LandPreference.Of(understood.Text, profile);
+        var query = new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument };
+        var found = land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);
         found = await _surroundings.AddAsync(found, named, cancellationToken);
         trace.Add("surroundings", named.Any ? $"{named.Words.Count} documents named; {found.Hits.Count} passages" : "no document named");
 
-        var evidence = Evidence.From(understood, found, named);
+        var evidence = Evidence.From(understood, found, named) with { Land = land };
         trace.Add("evidence", $"{evidence.Sentences.Count} sentences{Withheld(evidence.Withheld)}");
 
         var chosen = Extract.From(evidence);
@@ -115,8 +142,10 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var coverage = Coverage.Of(extract, evidence);
         var strength = EvidenceStrength.Of(evidence, extract);
-        var finding = new Finding(evidence, extract, coverage, strength, confidence.Probability(strength));
-        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
+        var isLiteral = LiteralEvidence.IsIn(extract, evidence);
+        var probability = confidence.Probability(strength);
+        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? Math.Max(probability, confidence.AnswerFrom) : probability, isLiteral);
+        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}{(isLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
         return finding;
     }
 
@@ -126,16 +155,17 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
     private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
 
-    private Answer Answer(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace)
+    private async Task<Answer> AnswerAsync(
+        string id, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
         var certain = fits && IsCertain(finding);
-        return intent switch
+        return decision.Intent switch
         {
-            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, finding, trace) : null),
+            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? await CiteAsync(id, finding, trace, cancellationToken) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
-            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
-            _ when fits => Cite(id, finding, trace),
-            _ => Abstain(id, finding, profile, trace),
+            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || (finding.Probability < decision.Probability && !finding.IsLiteral) => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
+            _ when fits => await CiteAsync(id, finding, trace, cancellationToken),
+            _ => Abstain(id, finding, await _offices.ForAsync(finding.Evidence.Question, profile, cancellationToken), trace),
         };
     }
 
@@ -149,6 +179,9 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private static (string Text, IntentDecision Decision) ReadIntent(string text, Trace trace)
     {
         var decision = IntentReader.Read(text);
+        // "Wer hilft uns?" sounds like a request for help; where rules read a wish for advice, it is one.
+        if (decision is { DecidedBy: not "rule", Intent: Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell } && AdviceReader.Read(QuestionReader.Read(text)) is not null)
+            decision = new IntentDecision(Intent.Question, 1, "advice");
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
         trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
         if (remainder is null) return (text, decision);
@@ -160,30 +193,36 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private static string Describe(IntentDecision decision) =>
         string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
 
-    private CitedAnswer Cite(string id, Finding finding, Trace trace)
+    private async Task<CitedAnswer> CiteAsync(string id, Finding finding, Trace trace, CancellationToken cancellationToken)
     {
-        var (evidence, extract, coverage, strength, probability) = finding;
+        var (evidence, extract, coverage, strength, probability, _) = finding;
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
         var certain = IsCertain(finding);
+        var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), certain ? await _caution.OnAsync(finding, cancellationToken) : null, numbers);
+        var citations = numbers.ToCitations();
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines),
+            Text = string.Join("\n\n", [Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), .. supplements.Select(part => PartsText.Of([part], table: null))]),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
-            Parts = [new AnswerPart(null, null, sentences)],
-            Citations = numbers.ToCitations(),
+            Parts = [new AnswerPart(null, null, sentences), .. supplements],
+            Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), GermanToday.At(time)),
+            SeeAlso = RelatedSheets.To(finding),
+            Citations = citations,
             Missing = coverage.Missing,
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };
     }
 
-    private static Abstention Abstain(string id, Finding finding, AskerProfile profile, Trace trace)
+    private static Abstention Abstain(string id, Finding finding, IReadOnlyList<Quotation> offices, Trace trace)
     {
+        var numbers = new CitationNumbers();
+        IReadOnlyList<CitedSentence> whom = [.. offices.Select(quotation => numbers.Sentence(quotation))];
         var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
         IReadOnlyList<Document> nearest =
         [
@@ -192,12 +231,13 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         return new Abstention
         {
             Id = id,
-            Text = Wording.Abstention(question.ContentWords, nearest, profile),
+            Text = Wording.Abstention(question.ContentWords, nearest, whom),
             Intent = SnakeCase.Of(question.Type),
             Confidence = finding.Probability,
             Strength = finding.Strength,
             SoughtFor = question.ContentWords,
             Nearest = nearest,
+            Offices = numbers.ToCitations(),
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };

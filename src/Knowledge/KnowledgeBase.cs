@@ -1,4 +1,5 @@
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Knowledge.Storage;
 
@@ -92,6 +93,10 @@ public sealed class KnowledgeBase : IAsyncDisposable
         await NoticeChangesAsync(current.Index.Revision, cancellationToken);
         return current.DocumentsByTitle;
     }
+
+    /// <summary>The entries of the glossary that the text uses by an abbreviation of several meanings; mostly none.</summary>
+    public async Task<IReadOnlyList<GlossaryEntry>> AmbiguousInAsync(string text, CancellationToken cancellationToken) =>
+        (await CurrentAsync(cancellationToken)).Glossary.AmbiguousIn(text);
 
     /// <summary>
     /// Rebuilds the index when the store has changed since it was built, swaps it in, and saves it. Does not load one that is up to date.

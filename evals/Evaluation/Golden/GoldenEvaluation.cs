@@ -50,7 +50,7 @@ public sealed class GoldenEvaluation(KnowledgeBase knowledge, IReadOnlyList<stri
     {
         // The first search loads the index; that is not the first question's time.
         await knowledge.IndexAsync(cancellationToken);
-        var interview = new Interview(new KnowledgeAccess(knowledge.SearchAsync, knowledge.Store.PassagesOfAsync, knowledge.DocumentsAsync), time);
+        var interview = new Interview(KnowledgeAccess.To(knowledge), time);
         var asked = new List<AskedQuestion>();
         foreach (var set in sets)
         {

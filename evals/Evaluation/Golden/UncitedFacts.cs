@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Knowledge.Documents;
 
@@ -22,11 +23,14 @@ internal static class UncitedFacts
     }
 
     private static IEnumerable<string> Cited(Answer answer) => answer is Abstention abstention
-        ? abstention.Nearest.Select(document => document.Title)
+        ? [.. abstention.Nearest.Select(document => document.Title), .. abstention.Offices.Select(office => office.Quote)]
         : answer.CitedPart() is { } cited
-            ? cited.Sentences.Select(sentence => sentence.Text).Concat(cited.Citations.Select(citation => Fields(citation.Document)))
+            ? [.. cited.Sentences.Select(sentence => sentence.Text), .. cited.Citations.Select(citation => Fields(citation.Document)), Written(cited.Day)]
             : [];
 
-    /// <summary>Headings and notes of advice name documents by their title and say how old they are.</summary>
-    private static string Fields(Document document) => $"{document.Title}\n{document.Validity.AsOf?.ToGerman()}";
+    /// <summary>Headings and notes of advice name documents by their title, say how old they are, and from when to when they hold.</summary>
+    private static string Fields(Document document) =>
+        string.Join('\n', document.Title, document.Validity.AsOf?.ToGerman(), Written(document.Validity.Until), Written(document.Funding?.From), Written(document.Funding?.Until));
+
+    private static string Written(DateOnly? day) => day?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -19,9 +19,14 @@ internal sealed record QuotedAdvice : AdviceResult
 
     public required AdviceConfidence Confidence { get; init; }
 
+    /// <summary>The day for which it says what is open or to come; <see langword="null"/> where the day plays no part.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Words of the question that nothing was found for, as typed.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 }
 
 /// <summary>A question back, without which the advice would be guessed.</summary>
-internal sealed record AdviceInquiry(ClarificationNeed Need) : AdviceResult;
+/// <param name="Need">What is missing.</param>
+/// <param name="Text">The question.</param>
+internal sealed record AdviceInquiry(ClarificationNeed Need, string Text) : AdviceResult;

@@ -4,6 +4,7 @@ using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -16,7 +17,7 @@ internal static class Wording
     public static string Clarification(ClarificationNeed need) => need switch
     {
         ClarificationNeed.Matter => "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Was kostet ein LoRaWAN-Netz?“",
-        ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Geht es um eine Vergabe, nennen Sie bitte auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt.",
+        ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Geht es um eine Vergabe, nennen Sie bitte auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt. Mit „egal“ antworte ich allgemein.",
         ClarificationNeed.Purpose => "Wofür suchen Sie eine Lösung? Bitte nennen Sie das Problem und was gemessen oder erledigt werden soll, dazu Fläche, ungefähre Stückzahl, vorhandenes Netz und wer den Betrieb übernimmt. Die passende Technik folgt daraus.",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "Unknown need."),
     };
@@ -46,14 +47,34 @@ internal static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No form is demanded."),
     };
 
-    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<Document> nearest, AskerProfile profile)
+    /// <param name="soughtFor">The words of the question.</param>
+    /// <param name="nearest">What comes near; possibly nothing.</param>
+    /// <param name="offices">Whom to ask, quoted; possibly nothing.</param>
+    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<Document> nearest, IReadOnlyList<CitedSentence> offices)
     {
         var text = new StringBuilder("Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
         if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
         if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Dokumente: ").AppendJoin("; ", nearest.Select(document => $"„{document.Title}“")).Append('.');
-        var office = profile.Land is { } land ? $"die für Digitalisierung zuständige Stelle {In(land)}" : "die für Digitalisierung zuständige Stelle Ihres Landes";
-        return text.Append("\nWeiter hilft Ihnen das Kompetenzzentrum smarte Städte und Regionen oder ").Append(office).Append('.').ToString();
+        return offices.Count > 0
+            ? text.Append("\nWen Sie fragen können:\n").Append(Quoted(offices)).ToString()
+            : text.Append("\nFragen Sie die für Digitalisierung zuständige Stelle Ihres Landes oder Ihren kommunalen Spitzenverband.").ToString();
     }
+
+    /// <param name="profile">What is known of the asker.</param>
+    public static string Noted(AskerProfile profile)
+    {
+        string?[] facts =
+        [
+            profile.Land?.Name,
+            profile.Inhabitants is { } inhabitants ? string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{inhabitants:N0} Einwohner") : null,
+            profile.Size?.German(),
+        ];
+        return $"Danke, das merke ich mir für dieses Gespräch: {string.Join(", ", facts.OfType<string>())}. Was möchten Sie wissen?";
+    }
+
+    /// <summary>Names the meanings as the glossary gives them.</summary>
+    public static string Meanings(GlossaryEntry ambiguous) =>
+        $"„{ambiguous.Term}“ hat mehrere Bedeutungen. {(ambiguous.Meaning.Length > 0 ? ambiguous.Meaning : $"Gemeint sein kann: {string.Join(", ", ambiguous.Synonyms)}.")} Was meinen Sie?";
 
     public static string Refusal(InputProblem problem) => problem switch
     {
@@ -94,5 +115,5 @@ internal static class Wording
         return words.Count > MostWords ? $"{shown} …" : shown;
     }
 
-    private static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
+    public static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
 }

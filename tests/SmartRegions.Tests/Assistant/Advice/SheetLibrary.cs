@@ -43,7 +43,8 @@ internal static class SheetLibrary
     private static async Task<PassageLibrary> BuildAsync() =>
         PassageLibrary.Build(await Task.WhenAll(Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Select(ReadAsync)), Glossary.Empty, CancellationToken.None);
 
-    private static async Task<DocumentVersion> ReadAsync(string file)
+    /// <summary>One sheet as ingestion reads it.</summary>
+    public static async Task<DocumentVersion> ReadAsync(string file)
     {
         var content = await new MarkdownReader().ReadAsync(file, new ReadingLimits(), new Progress<int>(), CancellationToken.None);
         return new DocumentAssembly(new PassageChunker(new ChunkingPolicy())).Assemble(new Uri($"https://gemeinde.example/{Path.GetFileName(file)}"), string.Empty, content);
