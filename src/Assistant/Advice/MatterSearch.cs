@@ -68,10 +68,19 @@ internal sealed class MatterSearch
     private double? FitOf(Sheet sheet)
     {
         var title = _terms.PresenceIn($"{sheet.Document.Title}\n{string.Join(", ", sheet.Document.FieldsOfAction.Select(field => field.Name))}").Values;
+        if (!NamesTheMatter(title, sheet)) return null;
         var about = _terms.PresenceIn(TextOf(sheet, SaysWhatItIsAbout)).Values;
         var rest = _terms.PresenceIn(TextOf(sheet, section => !SaysWhatItIsAbout(section))).Values;
         double[] presence = [.. about.Select((value, term) => Math.Max(Math.Max(value, title[term]), Elsewhere * rest[term]))];
         return About(presence) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
+    }
+
+    /// <summary>Title and opening name at least one of the words; what else stands in the sheet may be said in passing.</summary>
+    private bool NamesTheMatter(double[] title, Sheet sheet)
+    {
+        var opening = _terms.PresenceIn(string.Join('\n', sheet.Opening(SectionRole.Summary, 1).Select(quotation => quotation.Text))).Values;
+        double[] core = [.. title.Select((value, term) => Math.Max(value, opening[term]))];
+        return _terms.ShareByWord(core).Where((share, word) => _terms.WordMass[word] > 0 && share >= Coverage.CoveredFrom).Any() || _terms.Share(core) >= AboutFrom;
     }
 
     private double? About(double[] presence)

@@ -9,6 +9,9 @@ internal static class AdviceRules
     private const string Events = "termin/termine*/kongress*/veranstaltung*/kurs/kurse*/seminar*/schulung*/workshop*/fortbildung*/weiterbildung*/konferenz*/regionalkonferenz*/lehrgang*";
     private const string Duty = "muss/mussen/darf/durfen/sollen/sollte/sollten";
 
+    /// <summary>What is looked up and not reused.</summary>
+    private const string Rules = "standard/standards/norm/normen/gesetz*/vorschrift*/richtlinie*/pflicht*/regel*/frist*/studie*/evaluation*/zahlen/ergebnis*/urteil*/termin*";
+
     public static IReadOnlyList<AdviceRule> All { get; } =
     [
         .. Of(AdviceKind.Stocktaking, unless: [],
@@ -33,17 +36,17 @@ internal static class AdviceRules
             "wohin … wenden/melden", "wen … rufen/anrufen/fragen/ansprechen/kontaktieren/anfragen", "wen rufen", "wer ist … ansprechpartner*/ansprechperson*/anlaufstelle*/ansprechstelle*",
             "welche/welches stelle/amt/behorde/anlaufstelle … hilft/berat/unterstutzt", "^ ansprechpartner*/ansprechperson*/anlaufstelle*/beratungsstelle*/ansprechstelle*",
             "gibt es … ansprechpartner*/ansprechperson*/anlaufstelle*/beratungsstelle*/ansprechstelle*"),
-        .. Of(AdviceKind.Reuse, unless: ["wer hat/macht", Duty + " … wir … schulen", $"gibt es … {Places} … die/wo/mit"],
+        .. Of(AdviceKind.Reuse, unless: [Rules, "wer hat/macht", Duty + " … wir … schulen", $"gibt es … {Places} … die/wo/mit"],
             "gibt es … schon/bereits/fertig*/quelloffen*", "existiert/existieren … schon/bereits", "hat/haben … jemand … gebaut/entwickelt/programmiert",
             $"gibt es … bestehende*/vorhandene*/freie/offene/kostenlose … {Software}", $"fertige/fertiges/fertigen/bestehende/vorhandene/quelloffene {Software}", "gibt es … open source",
             $"gibt es … {Software} fur", $"welche … {Software} … gibt es", "welche … losungen … gibt/existieren/konnen/kann/nachnutz*", "wir … selbst/selber/neu/eigen* … bauen/entwickeln/programmieren/erfinden/gebaut/entwickelt",
             "wir … bauen/entwickeln/programmieren lassen", "kann/konnen/konnte/konnten … nachnutzen/nachgenutzt/wiederverwenden/ubernehmen", "nachgenutzt werden", "wir ubernehmen/nachnutzen konnen", "zum/zur nachnutzen/nachnutzung",
             "von anderen ubernehmen/nachnutzen"),
         .. Of(AdviceKind.Peers, unless: [Duty, "erfunden/gegrundet/beschlossen/entschieden/verfasst/geschrieben/bezahlt/finanziert/unterschrieben/gesagt/definiert", "was ist/sind"],
-            "wer hat … schon/bereits/schonmal", "wer hat … gemacht/umgesetzt/eingefuhrt/gebaut/ausprobiert/erprobt", "wer hat … erfahrung*", "wer macht/betreibt/nutzt/setzt/misst … schon/bereits", "^ wer macht/betreibt/misst … so etwas/sowas",
+            "hat/haben jemand schon/bereits", "hat/haben schon/bereits jemand", $"gibt es andere/anderen {Places}", "wer hat … schon/bereits/schonmal", "wer hat … gemacht/umgesetzt/eingefuhrt/gebaut/ausprobiert/erprobt", "wer hat … erfahrung*", "wer macht/betreibt/nutzt/setzt/misst … schon/bereits", "^ wer macht/betreibt/misst … so etwas/sowas",
             "wo wurde/wird/gibt/ist/hat/haben/lauft … schon/bereits", $"welche/welcher … {Places} … schon/bereits/umgesetzt/eingefuhrt/gemacht/gebaut/erprobt/ausprobiert",
             $"welche {Places} nutzen/betreiben/machen/messen/setzen", $"welche {Places} in … nutzen/betreiben/machen/messen/setzen",
-            $"gibt es … {Places} … die/wo … haben/nutzen/einsetzen/betreiben/machen/messen/gemacht/umgesetzt/eingefuhrt/schon/bereits/zusammengetan", $"{Places} … die … schon/bereits", $"kennen/kennt/kennst sie/ihr/du … {Places}", $"suche/suchen/sucht … andere/anderen {Places}",
+            $"gibt es … {Places} … die/wo … haben/nutzen/einsetzen/betreiben/machen/messen/gemacht/umgesetzt/eingefuhrt/schon/bereits/zusammengetan", $"{Places} die … schon/bereits", $"kennen/kennt/kennst sie/ihr/du … {Places}", $"suche/suchen/sucht … andere/anderen {Places}",
             $"{Places} wie wir/uns/unsere/unserer", $"{Places} … unserer/ahnlicher/gleicher/vergleichbarer grosse*", $"ahnlich*/vergleichbar* … {Places}", $"{Places}/jemand/jemanden … in unserer/der nahe/nachbarschaft/umgebung/gegend/region",
             "vorbild/vorbilder/vorbildern/praxisbeispiel*/referenzprojekt*/nachahmer*", "gibt es … beispiel/beispiele", "kennen sie … beispiel/beispiele", "kennst du … beispiel/beispiele", "zeig*/nenne*/suche … beispiel/beispiele",
             $"beispiele aus … {Places}", "in unserer nahe/nachbarschaft/umgebung/gegend"),

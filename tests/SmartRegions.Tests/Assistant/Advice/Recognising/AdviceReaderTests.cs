@@ -25,6 +25,8 @@ public sealed class AdviceReaderTests
     [InlineData("Wir planen Pegel am Bach. Wer hat damit Erfahrungen?")]
     [InlineData("Unsere Stadt sucht andere Städte, die schon einen digitalen Zwilling haben.")]
     [InlineData("Kennen Sie eine Stadt, die das mit den Stadtwerken organisiert hat?")]
+    [InlineData("Hat jemand schon einen Chatbot für die Verwaltung?")]
+    [InlineData("Gibt es andere Landkreise mit Datenplattform?")]
     [InlineData("Welcher Landkreis in unserer Nachbarschaft hat schon einen Rufbus?")]
     public void Question_for_municipalities_that_have_done_it_asks_for_peers(string question) => Assert.Equal(AdviceKind.Peers, Read(question));
 
@@ -110,6 +112,7 @@ public sealed class AdviceReaderTests
     [InlineData("Ist die UVgO in NRW noch nötig?")]
     [InlineData("Wann war der Kongress in Mönchengladbach?")]
     [InlineData("Ist das die Erlaubnis oder brauchen wir einen Vertrag?")]
+    [InlineData("Gibt es schon einen Standard für Datenplattformen?")]
     [InlineData("Bei welchen Modellprojekten ist die Förderung schon ausgelaufen?")]
     [InlineData("Und kann das eine Gemeinde mit 12.000 Einwohnern auch?")]
     [InlineData("Wie messen wir, ob das alles was bringt?")]
