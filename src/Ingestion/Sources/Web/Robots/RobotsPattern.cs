@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SmartRegions.Ingestion.Sources.Web.Robots;
@@ -25,8 +26,8 @@ internal sealed class RobotsPattern
     public int Length { get; }
 
     /// <summary>
-    /// One spelling for addresses that mean the same: what needs no escape has none, and what lies outside ASCII is escaped. The signs of
-    /// patterns are escaped, so that they stand for themselves.
+    /// One spelling for addresses that mean the same: what lies outside ASCII is escaped, what lies within is not, so that
+    /// <c>?to=https%3A%2F%2Fa.de</c> and <c>?to=https://a.de</c> meet. The signs of patterns are escaped, so that they stand for themselves.
     /// </summary>
     public static string Canonical(string path)
     {
@@ -38,7 +39,7 @@ internal sealed class RobotsPattern
             var octet = isEscape ? Convert.FromHexString([(char)octets[i + 1], (char)octets[i + 2]])[0] : octets[i];
             if (isEscape) i += 2;
             if (IsPlain(octet, isEscape)) canonical.Append((char)octet);
-            else canonical.Append('%').Append(octet.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            else canonical.Append('%').Append(octet.ToString("X2", CultureInfo.InvariantCulture));
         }
 
         return canonical.ToString();
@@ -62,7 +63,10 @@ internal sealed class RobotsPattern
         return !_endsThere || at == path.Length;
     }
 
-    private static bool IsPlain(byte octet, bool wasEscaped) =>
-        char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~'
-        || (!wasEscaped && octet is > 0x20 and < 0x7F and not ((byte)'*' or (byte)'$'));
+    private static bool IsPlain(byte octet, bool wasEscaped) => octet switch
+    {
+        <= 0x20 or >= 0x7F or (byte)'*' or (byte)'$' => false,
+        (byte)'%' or (byte)'?' or (byte)'#' => !wasEscaped,
+        _ => true,
+    };
 }
