@@ -11,15 +11,10 @@ namespace SmartRegions.Program.Ingest;
 /// <summary><c>smartregions ingest &lt;path or address&gt;…</c>: brings the knowledge base in line with its sources.</summary>
 internal static class IngestCommand
 {
-    private const string DefaultList = "corpus/quellen.yaml";
-
-    /// <summary>Who fetches, for the operators of the sites; sent with every request.</summary>
-    private const string ContactVariable = "SMARTREGIONS_CONTACT";
-
     public static Command Create()
     {
         var what = new Argument<string[]>("Pfad") { Description = "Ordner und Dateien (.pdf, .docx, .html, .md, .txt) oder Internetadressen einzelner Seiten", Arity = ArgumentArity.ZeroOrMore };
-        var sources = new Option<string?>("--sources") { Description = $"Liste öffentlicher Quellen (ohne Angabe {DefaultList}); ohne --choose wird sie nur angezeigt", Arity = ArgumentArity.ZeroOrOne };
+        var sources = new Option<string?>("--sources") { Description = $"Liste öffentlicher Quellen (ohne Angabe {ListedSources.DefaultFile}); ohne --choose wird sie nur angezeigt", Arity = ArgumentArity.ZeroOrOne };
         var choose = new Option<string[]>("--choose") { Description = "Welche Quellen der Liste abgerufen werden: Nummern (Q-01,Q-42), P (alle Primärquellen) oder V (Verbände und Fachpresse)" };
         var privateHosts = new Option<bool>("--allow-private-hosts") { Description = "Auch Server im eigenen Netz und auf diesem Rechner abrufen" };
         var again = new Option<bool>("--again") { Description = "Auch bekannte, unveränderte Dokumente neu lesen" };
@@ -49,17 +44,16 @@ internal static class IngestCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var location = CommonOptions.Location(parsed.GetValue(data)!);
-            var chosen = new List<SourceEntry>();
+            IReadOnlyList<SourceEntry> chosen = [];
             if (parsed.GetResult(sources) is not null || parsed.GetValue(choose) is { Length: > 0 })
             {
-                var list = await SourceList.ReadAsync(parsed.GetValue(sources) ?? DefaultList, cancellationToken);
-                foreach (var problem in list.Problems) CommandLine.Complain(problem);
-                if (list.Entries.Count == 0) return ExitCode.WrongUse;
-                if (parsed.GetValue(choose) is not { Length: > 0 } words) return Show(list, new WebCache(location.Web), parsed.GetValue(json));
-                if (!TryChoose(words, list, chosen)) return ExitCode.WrongUse;
+                if (await ListedSources.ReadAsync(parsed.GetValue(sources) ?? ListedSources.DefaultFile, cancellationToken) is not { } list) return ExitCode.WrongUse;
+                if (parsed.GetValue(choose) is not { Length: > 0 } words) return ListedSources.Show(list, new WebCache(location.Web), parsed.GetValue(json));
+                if (ListedSources.Choose(words, list) is not { } entries) return ExitCode.WrongUse;
+                chosen = entries;
             }
 
-            if (!TryReadContact(out var contact)) return ExitCode.WrongUse;
+            if (!FetchContact.TryRead(out var contact)) return ExitCode.WrongUse;
             var options = new IngestionOptions
             {
                 Degree = parsed.GetValue(degree),
@@ -85,33 +79,6 @@ internal static class IngestCommand
         {
             if (!WebAddress.TryParse(argument, out _, out var problem)) result.AddError($"Die Adresse „{argument}“ kann nicht abgerufen werden: {problem}.");
         }
-    }
-
-    private static int Show(SourceList list, WebCache cache, bool json)
-    {
-        if (json) SourceListView.WriteJson(list, cache);
-        else SourceListView.Write(list, cache);
-        return list.Problems.Count == 0 ? ExitCode.Done : ExitCode.DoneWithFailures;
-    }
-
-    /// <returns>False, and says why on standard error, when a word chooses nothing.</returns>
-    private static bool TryChoose(string[] words, SourceList list, List<SourceEntry> chosen)
-    {
-        var choice = SourceChoice.Of(words, list);
-        foreach (var problem in choice.Problems) CommandLine.Complain(problem);
-        if (choice.Problems.Count > 0) return false;
-        chosen.AddRange(choice.Entries);
-        if (choice.WithoutAddress.Count > 0) CommandLine.Complain($"Ohne bekannte Adresse und deshalb ausgelassen: {string.Join(", ", choice.WithoutAddress.Select(entry => entry.Number))}");
-        return true;
-    }
-
-    private static bool TryReadContact(out Uri? contact)
-    {
-        contact = null;
-        if (Environment.GetEnvironmentVariable(ContactVariable) is not { Length: > 0 } text) return true;
-        if (Uri.TryCreate(text, UriKind.Absolute, out contact) && contact.Scheme is "https" or "http" or "mailto") return true;
-        CommandLine.Complain($"{ContactVariable} erwartet eine Internetadresse oder ein Postfach, zum Beispiel https://www.musterdorf.de/kontakt oder mailto:digital@musterdorf.de.");
-        return false;
     }
 
     private static async Task<IngestionReport> RunAsync(

@@ -193,14 +193,20 @@ public sealed class WebSourceTests : IDisposable
     [Theory]
     [InlineData("SSH-2.0-OpenSSH_9.2\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type text/html\r\nContent-Length: x\r\n\r\n")]
-    [InlineData("")]
     public async Task Server_that_speaks_something_else_is_unreachable(string response)
     {
         _server.Answer("/kaputt", Encoding.ASCII.GetBytes(response));
 
-        var missed = Assert.Single((await FetchAsync("/kaputt")).Missed);
+        await AssertMissedAsync(FetchOutcome.Unreachable, "/kaputt");
+    }
 
-        Assert.Contains(missed.Outcome, new[] { FetchOutcome.Unreachable, FetchOutcome.Incomplete });
+    [Fact]
+    public async Task Server_that_hangs_up_is_not_asked_again_at_once()
+    {
+        _server.Answer("/satzung", []);
+
+        await AssertMissedAsync(FetchOutcome.Incomplete, "/satzung");
+        Assert.Single(_server.Paths);
     }
 
     [Fact]
@@ -360,19 +366,19 @@ public sealed class WebSourceTests : IDisposable
     public async Task Requests_to_a_host_are_a_pause_apart()
     {
         var asked = new List<DateTimeOffset>();
-        _server.Answer("/robots.txt", (_, _, _) => NoteAsync());
-        _server.Answer("/a", (_, _, _) => NoteAsync());
-        _server.Answer("/b", (_, _, _) => NoteAsync());
+        foreach (var path in new[] { "/robots.txt", "/a", "/b" })
+        {
+            _server.Answer(path, async (_, stream, token) =>
+            {
+                asked.Add(TimeProvider.System.GetUtcNow());
+                await stream.WriteAsync(LocalWebServer.Response("404 Not Found", [], []), token);
+            });
+        }
 
         await FetchAsync(Options with { Pause = TimeSpan.FromMilliseconds(300) }, _server.AddressOf("/a"), _server.AddressOf("/b"));
 
+        Assert.Equal(3, asked.Count);
         Assert.All(asked.Zip(asked.Skip(1)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromMilliseconds(290)));
-
-        Task NoteAsync()
-        {
-            asked.Add(TimeProvider.System.GetUtcNow());
-            return Task.CompletedTask;
-        }
     }
 
     [Fact]
@@ -422,7 +428,8 @@ public sealed class WebSourceTests : IDisposable
         new WebSource(options, new WebCache(Path.Combine(_workplace.Data, "web")), TimeProvider.System)
             .FetchAsync([.. addresses.Select(address => new WebPage(address))], new Progress<IngestionProgress>(), CancellationToken.None);
 
-    private string[] LeftBehind() => Directory.GetFiles(Path.Combine(_workplace.Data, "web", "arrivals"));
+    private string[] LeftBehind() =>
+        Directory.Exists(Path.Combine(_workplace.Data, "web")) ? Directory.GetFiles(Path.Combine(_workplace.Data, "web"), "*", SearchOption.AllDirectories) : [];
 
     private static byte[] Gzip(byte[] bytes)
     {

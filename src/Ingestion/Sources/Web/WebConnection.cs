@@ -5,12 +5,18 @@ namespace SmartRegions.Ingestion.Sources.Web;
 
 /// <summary>
 /// Opens connections. A name is resolved here and nowhere else, and the connection goes to the very address that was checked, so that a name
-/// that changes its mind in between (DNS rebinding) leads nowhere.
+/// that changes its mind in between (DNS rebinding) leads nowhere. A request opens one connection: the HTTP client would try a server that
+/// hangs up three more times without a pause.
 /// </summary>
 internal sealed class WebConnection(ReachableNetworks networks)
 {
+    private static readonly HttpRequestOptionsKey<bool> HasConnected = new("SmartRegions.HasConnected");
+
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
+        var request = context.InitialRequestMessage.Options;
+        if (request.TryGetValue(HasConnected, out _)) throw FetchException.BrokenOff();
+        request.Set(HasConnected, value: true);
         var place = context.DnsEndPoint;
         var addresses = await Dns.GetHostAddressesAsync(place.Host, cancellationToken);
         var reachable = addresses.Where(address => networks == ReachableNetworks.Any || PublicAddress.IsPublic(address)).ToArray();
