@@ -257,6 +257,16 @@ public sealed class WebSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task Validator_that_cannot_be_sent_back_is_forgotten()
+    {
+        _server.Answer("/satzung", [.. Encoding.Latin1.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: \"Größe\"\r\n\r\n"), .. Encoding.UTF8.GetBytes(Statute)]);
+        await FetchAsync("/satzung");
+
+        Assert.Equal(FetchOutcome.Unchanged, Assert.Single((await FetchAsync("/satzung")).Files).Fetch);
+        Assert.Null(_server.Requests[^1].Header("If-None-Match"));
+    }
+
+    [Fact]
     public async Task Changed_page_takes_the_place_of_the_one_before_and_the_same_bytes_are_no_change()
     {
         _server.AnswerPage("/satzung", Statute);

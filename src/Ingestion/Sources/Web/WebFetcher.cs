@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Text;
 using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Sources.Web.Robots;
 
@@ -12,6 +13,9 @@ namespace SmartRegions.Ingestion.Sources.Web;
 /// </summary>
 internal sealed class WebFetcher : IDisposable
 {
+    /// <summary>In characters.</summary>
+    private const int LongestValidator = 1_024;
+
     private readonly WebFetchOptions _options;
     private readonly string _arrivals;
     private readonly TimeProvider _time;
@@ -122,7 +126,7 @@ internal sealed class WebFetcher : IDisposable
             }
 
             var ending = DocumentType.Checked(announced, FileSignature.FromHead(file));
-            return new FetchResult.Arrived(file, ending, digest, address, Raw(response.Headers, "ETag"), Raw(response.Content.Headers, "Last-Modified"));
+            return new FetchResult.Arrived(file, ending, digest, address, Validator(response.Headers, "ETag"), Validator(response.Content.Headers, "Last-Modified"));
         }
         catch
         {
@@ -131,8 +135,11 @@ internal sealed class WebFetcher : IDisposable
         }
     }
 
-    // Sent back as it came: what a validator means is the server's business.
-    private static string? Raw(HttpHeaders headers, string name) => headers.NonValidated.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+    /// <summary>A validator as it came, since what it means is the server's business; none when it could not be sent back.</summary>
+    private static string? Validator(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: > 0 and <= LongestValidator } value && Ascii.IsValid(value) && !value.Any(char.IsControl)
+            ? value
+            : null;
 
     private abstract record Answer
     {
