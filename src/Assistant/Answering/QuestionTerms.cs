@@ -16,6 +16,7 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, int[]> _grams;
     private readonly Dictionary<string, int[]> _stems;
     private readonly double[] _mass;
+    private readonly bool[] _isStem;
     private readonly int[] _word;
     private readonly double[] _wordMass;
 
@@ -26,6 +27,7 @@ internal sealed class QuestionTerms
         var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term.Idf);
         QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => term.Word < 0)];
         _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
+        _isStem = Array.ConvertAll(own, term => term.IsStem);
         _word = Array.ConvertAll(own, term => term.Word);
         _wordMass = new double[words.Count];
         for (var i = 0; i < _mass.Length; i++)
@@ -93,6 +95,19 @@ internal sealed class QuestionTerms
 
         for (var word = 0; word < carried.Length; word++) carried[word] = _wordMass[word] > 0 ? carried[word] / _wordMass[word] : 1;
         return carried;
+    }
+
+    /// <param name="presence">One a term, 1 where it occurs.</param>
+    /// <returns>The mass of the words whose stem occurs, as a share of the question's, 0 to 1: words that are only alike do not count. 1 for a question without matter.</returns>
+    public double ShareOfStems(ReadOnlySpan<double> presence)
+    {
+        var carried = 0.0;
+        for (var i = 0; i < presence.Length; i++)
+        {
+            if (_isStem[i] && _word[i] >= 0 && presence[i] > 0) carried += _wordMass[_word[i]];
+        }
+
+        return Mass > 0 ? carried / Mass : 1;
     }
 
     private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), double> known)

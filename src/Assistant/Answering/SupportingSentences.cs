@@ -24,7 +24,7 @@ internal static class SupportingSentences
     /// </summary>
     private const double SamePassage = 0.4;
     private const double SameDocument = 0.6;
-    private const double OtherDocument = 0.6;
+    private const double OtherDocument = 0.5;
 
     /// <param name="lead">The leading sentence.</param>
     /// <param name="candidates">All sentences, best first.</param>

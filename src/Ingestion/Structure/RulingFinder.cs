@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SmartRegions.Ingestion.Structure;
 
 /// <summary>
@@ -28,56 +26,67 @@ internal static class RulingFinder
             : [.. Merged(level, isVertical: false), .. Merged(upright, isVertical: true)];
     }
 
-    // Optimised at once: a reading process lives too short for the runtime to find out that this is its hottest loop.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<Run> LevelRuns(ReadOnlySpan<byte> pixels, int width)
     {
         var runs = new List<Run>();
-        for (var row = 0; row * width < pixels.Length; row++)
+        for (var row = 0; (row + 1) * width <= pixels.Length; row++)
         {
-            var rest = pixels.Slice(row * width, width);
-            var at = 0;
-            while (rest.IndexOfAnyInRange((byte)0, (byte)(Ink - 1)) is >= 0 and var start)
+            var (from, to) = (0, 0);
+            while (NextDark(pixels.Slice(row * width, width), ref from, ref to))
             {
-                rest = rest[start..];
-                var length = rest.IndexOfAnyInRange(Ink, byte.MaxValue);
-                length = length < 0 ? rest.Length : length;
-                at += start;
-                if (length >= ShortestLevel)
-                    runs.Add(new Run(row, row + 1, at, at + length));
-                at += length;
-                rest = rest[length..];
+                if (to - from >= ShortestLevel)
+                    runs.Add(new Run(row, row + 1, from, to));
             }
         }
 
         return runs;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<Run> UprightRuns(ReadOnlySpan<byte> pixels, int width)
     {
         var runs = new List<Run>();
-        var lengths = new int[width];
-        var height = pixels.Length / width;
-        for (var row = 0; row <= height; row++)
+        // Of the last run of every column, its first row and one after its last.
+        var (tops, ends) = (new int[width], new int[width]);
+        for (var row = 0; (row + 1) * width <= pixels.Length; row++)
         {
-            for (var x = 0; x < width; x++)
+            var (from, to) = (0, 0);
+            while (NextDark(pixels.Slice(row * width, width), ref from, ref to))
             {
-                if (row < height && pixels[(row * width) + x] < Ink)
+                for (var x = from; x < to; x++)
                 {
-                    lengths[x]++;
-                }
-                else if (lengths[x] > 0)
-                {
-                    if (lengths[x] >= ShortestUpright)
-                        runs.Add(new Run(x, x + 1, row - lengths[x], row));
-                    lengths[x] = 0;
+                    if (ends[x] < row)
+                    {
+                        Close(x);
+                        tops[x] = row;
+                    }
+
+                    ends[x] = row + 1;
                 }
             }
         }
 
-        runs.Sort(static (one, other) => one.First.CompareTo(other.First));
+        for (var x = 0; x < width; x++)
+            Close(x);
+        runs.Sort(static (one, other) => (one.First, one.From).CompareTo((other.First, other.From)));
         return runs;
+
+        void Close(int x)
+        {
+            if (ends[x] - tops[x] >= ShortestUpright)
+                runs.Add(new Run(x, x + 1, tops[x], ends[x]));
+        }
+    }
+
+    /// <summary>The next run of dark pixels in a row of the picture, behind <paramref name="to"/>. Most of a page is white, which is passed over in one go.</summary>
+    private static bool NextDark(ReadOnlySpan<byte> line, ref int from, ref int to)
+    {
+        var gap = line[to..].IndexOfAnyInRange((byte)0, (byte)(Ink - 1));
+        if (gap < 0)
+            return false;
+        from = to + gap;
+        var length = line[from..].IndexOfAnyInRange(Ink, byte.MaxValue);
+        to = length < 0 ? line.Length : from + length;
+        return true;
     }
 
     /// <summary>Joins runs side by side. A thin bundle is one ruling; a filled box has one at each edge.</summary>

@@ -8,7 +8,9 @@ namespace SmartRegions.Program.Ask;
 /// <param name="Id">The question's id, or a new one.</param>
 /// <param name="Kind"><c>answer</c>, <c>partial</c>, <c>clarification</c>, <c>abstention</c>, <c>escalation</c>, <c>refusal</c> or <c>smalltalk</c>.</param>
 /// <param name="Text">What a person reads, with <c>[n]</c> behind each quoted sentence.</param>
-/// <param name="Sentences">The quoted sentences; empty unless there are citations.</param>
+/// <param name="Parts">The blocks of the answer; empty unless there are citations.</param>
+/// <param name="Table">A comparison; <see langword="null"/> where nothing is compared.</param>
+/// <param name="Sentences">All that is quoted in blocks and table; empty unless there are citations.</param>
 /// <param name="Citations">The places quoted from, numbered from 1.</param>
 /// <param name="Missing">Words of the question that nothing quoted covers.</param>
 /// <param name="Confidence">0 to 1; <see langword="null"/> where nothing was looked up.</param>
@@ -19,6 +21,8 @@ internal sealed record AnswerJson(
     string Id,
     string Kind,
     string Text,
+    IReadOnlyList<PartJson> Parts,
+    TableJson? Table,
     IReadOnlyList<SentenceJson> Sentences,
     IReadOnlyList<CitationJson> Citations,
     IReadOnlyList<string> Missing,
@@ -34,8 +38,10 @@ internal sealed record AnswerJson(
             answer.Id,
             KindOf(answer),
             answer.Text,
-            [.. cited?.Sentences.Select(sentence => new SentenceJson(sentence.Text, sentence.Citations)) ?? []],
-            [.. cited?.Citations.Select(CitationJson.Of) ?? []],
+            [.. cited?.Parts.Select(PartJson.Of) ?? []],
+            cited?.Table is { } table ? TableJson.Of(table) : null,
+            [.. cited?.Sentences.Select(SentenceJson.Of) ?? []],
+            [.. answer.CitedPlaces().Select(CitationJson.Of)],
             cited?.Missing ?? [],
             answer is Abstention none ? Rounded(none.Confidence) : cited is null ? null : Rounded(cited.Confidence),
             answer.Intent,
@@ -58,7 +64,30 @@ internal sealed record AnswerJson(
     private static double Rounded(double value) => Math.Round(value, 3);
 }
 
-internal sealed record SentenceJson(string Text, IReadOnlyList<int> Citations);
+internal sealed record SentenceJson(string? Label, string Text, IReadOnlyList<int> Citations)
+{
+    public static SentenceJson Of(CitedSentence sentence) => new(sentence.Label, sentence.Text, sentence.Citations);
+}
+
+internal sealed record PartJson(string? Heading, string? Note, IReadOnlyList<SentenceJson> Sentences)
+{
+    public static PartJson Of(AnswerPart part) => new(part.Heading, part.Note, [.. part.Sentences.Select(SentenceJson.Of)]);
+}
+
+internal sealed record TableJson(IReadOnlyList<string> Columns, IReadOnlyList<RowJson> Rows)
+{
+    public static TableJson Of(AnswerTable table) => new(table.Columns, [.. table.Rows.Select(RowJson.Of)]);
+}
+
+internal sealed record RowJson(string Heading, IReadOnlyList<CellJson> Cells)
+{
+    public static RowJson Of(AnswerRow row) => new(row.Heading, [.. row.Cells.Select(CellJson.Of)]);
+}
+
+internal sealed record CellJson(string? Note, IReadOnlyList<int> Citations, IReadOnlyList<SentenceJson> Sentences)
+{
+    public static CellJson Of(AnswerCell cell) => new(cell.Note, cell.Citations, [.. cell.Sentences.Select(SentenceJson.Of)]);
+}
 
 internal sealed record TraceJson(string Step, string Outcome, double Ms);
 

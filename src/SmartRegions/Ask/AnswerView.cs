@@ -14,11 +14,12 @@ internal static class AnswerView
 
     public static void Write(IAnsiConsole console, Answer answer)
     {
-        WriteText(console, answer.Text);
-        if (answer.CitedPart() is not { } cited) return;
+        if (answer is CitedAnswer advice && IsInBlocks(advice)) BlockView.Write(console, advice);
+        else WriteText(console, answer.Text);
+        if (answer.CitedPlaces() is not { Count: > 0 } places) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
-        foreach (var citation in cited.Citations) WriteSource(console, citation);
+        foreach (var citation in places) WriteSource(console, citation);
     }
 
     /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
@@ -56,6 +57,8 @@ internal static class AnswerView
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
+
+    private static bool IsInBlocks(CitedAnswer answer) => answer.Table is not null || answer.Parts.Any(part => part.Heading is not null);
 
     private static string? DateOf(Document document) => document switch
     {

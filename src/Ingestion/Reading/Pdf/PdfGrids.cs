@@ -8,6 +8,8 @@ internal static class PdfGrids
 {
     private const int MostPixels = 2_000 * 2_000;
     private const int PagesPerSpan = 32;
+    // Starting the tool anew costs about as much as drawing this many pages that are not asked for.
+    private const int WidestGap = 2;
 
     /// <summary>The pages, candidates with the grids and check boxes on them. Where rendering fails a page stays as it was: tables are then told by alignment.</summary>
     /// <returns>The pages, and those that could not be looked at.</returns>
@@ -17,16 +19,18 @@ internal static class PdfGrids
         var seen = new ConcurrentDictionary<int, Finds>();
         var failures = new ConcurrentBag<FailedSpan>();
         var candidates = new Heartbeat(progress, cancellationToken).Along(pages).Where(TableCandidates.IsCandidate).Select(static page => page.Number).ToHashSet();
-        await LookAtAsync(candidates.Order());
+        var inPassing = Gaps([.. candidates.Order()], pages).ToHashSet();
+        await LookAtAsync(pages.Where(page => candidates.Contains(page.Number) || (inPassing.Contains(page.Number) && TableCandidates.IsSheet(page))));
         // A form goes on on the pages around it.
-        var forms = seen.Where(static pair => pair.Value.Boxes.Count > 0).Select(static pair => pair.Key).ToHashSet();
-        await LookAtAsync(pages.Select(static page => page.Number).Where(page => !candidates.Contains(page) && (forms.Contains(page - 1) || forms.Contains(page + 1))));
-        return ([.. pages.Select(page => seen.TryGetValue(page.Number, out var finds) ? finds.AddTo(page) : page)], failures);
+        var forms = candidates.Where(page => seen.TryGetValue(page, out var finds) && finds.Boxes.Count > 0).ToHashSet();
+        var wanted = pages.Where(page => candidates.Contains(page.Number) || forms.Contains(page.Number - 1) || forms.Contains(page.Number + 1)).ToHashSet();
+        await LookAtAsync(wanted.Where(page => !candidates.Contains(page.Number) && !seen.ContainsKey(page.Number)));
+        return ([.. pages.Select(page => wanted.Contains(page) && seen.TryGetValue(page.Number, out var finds) ? finds.AddTo(page) : page)], failures);
 
-        Task LookAtAsync(IEnumerable<int> numbers)
+        Task LookAtAsync(IEnumerable<PageLayout> some)
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken };
-            return Parallel.ForEachAsync(PageSpan.Around(numbers, PagesPerSpan), options, async (span, token) =>
+            return Parallel.ForEachAsync(PageSpan.Around(some.Select(static page => page.Number), PagesPerSpan), options, async (span, token) =>
             {
                 var end = await LookAsync(file, span, budget, Find, token);
                 if (!end.Succeeded)
@@ -36,10 +40,17 @@ internal static class PdfGrids
 
         void Find(int page, GreyPicture picture)
         {
-            seen[page] = new Finds(RulingFinder.Find(picture.Pixels, picture.Width), CheckBoxFinder.Find(picture.Pixels, picture.Width));
+            seen[page] = new Finds(RulingFinder.Find(picture.Pixels.Span, picture.Width), CheckBoxFinder.Find(picture.Pixels.Span, picture.Width));
             progress.Report(page);
         }
     }
+
+    /// <summary>Pages between candidates, before the first and after the last, where these are so few that one look at all costs less than several.</summary>
+    private static IEnumerable<int> Gaps(int[] candidates, IReadOnlyList<PageLayout> pages) => candidates.Length == 0
+        ? []
+        : candidates.Prepend(0).Zip(candidates.Append(pages[^1].Number + 1))
+            .Where(static gap => gap.Second - gap.First - 1 <= WidestGap)
+            .SelectMany(static gap => Enumerable.Range(gap.First + 1, gap.Second - gap.First - 1));
 
     private static Task<ToolResult> LookAsync(
         string file, PageSpan span, ReadingBudget budget, Action<int, GreyPicture> find, CancellationToken cancellationToken)
@@ -55,7 +66,8 @@ internal static class PdfGrids
         async Task ReadAsync(Stream output, CancellationToken token)
         {
             await using var buffered = new BufferedStream(output, 1 << 16);
-            for (var page = span.First; page <= span.Last && await GreyPicture.ReadAsync(buffered, MostPixels, token) is { } picture; page++)
+            var pictures = new GreyPictureReader(buffered, MostPixels);
+            for (var page = span.First; page <= span.Last && await pictures.NextAsync(token) is { } picture; page++)
                 find(page, picture);
         }
     }

@@ -70,12 +70,24 @@ internal static class ScannedPages
 
         async Task LookAsync(Stream output, CancellationToken token)
         {
-            for (var page = span.First; await GreyPicture.ReadAsync(output, MostPixels, token) is { } picture; page++)
+            var pictures = new GreyPictureReader(output, MostPixels);
+            for (var page = span.First; await pictures.NextAsync(token) is { } picture; page++)
             {
-                if (picture.Pixels.Length > 0 && picture.Pixels.Count(static pixel => pixel < Ink) <= FewestInk * picture.Pixels.Length)
+                if (picture.Pixels.Length > 0 && CountInk(picture.Pixels.Span) <= FewestInk * picture.Pixels.Length)
                     blank.Add(page);
                 progress.Report(page);
             }
         }
+    }
+
+    private static int CountInk(ReadOnlySpan<byte> pixels)
+    {
+        var count = 0;
+        foreach (var pixel in pixels)
+        {
+            if (pixel < Ink) count++;
+        }
+
+        return count;
     }
 }

@@ -48,6 +48,32 @@ public sealed class RulingFinderTests
         Assert.Empty(Grid.Find(RulingFinder.Find(picture, Width)));
     }
 
+    [Fact]
+    public void Upright_line_that_breaks_off_is_two_lines()
+    {
+        var picture = Blank();
+        Fill(picture, 50, 10, 51, 40);
+        Fill(picture, 50, 60, 51, Height);
+
+        Assert.Equal(
+            [new Ruling(IsVertical: true, 50.5, 10, 40), new Ruling(IsVertical: true, 50.5, 60, Height)],
+            RulingFinder.Find(picture, Width).OrderBy(static ruling => ruling.From));
+    }
+
+    [Fact]
+    public void Filled_box_has_a_line_at_each_edge()
+    {
+        var picture = Blank();
+        Fill(picture, 40, 0, 90, 30);
+
+        Assert.Equal(
+            [
+                new Ruling(IsVertical: false, 0, 40, 90), new Ruling(IsVertical: false, 30, 40, 90),
+                new Ruling(IsVertical: true, 40, 0, 30), new Ruling(IsVertical: true, 90, 0, 30),
+            ],
+            RulingFinder.Find(picture, Width));
+    }
+
     private static byte[] Blank()
     {
         var picture = new byte[Width * Height];

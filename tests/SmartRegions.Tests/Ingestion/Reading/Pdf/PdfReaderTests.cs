@@ -308,6 +308,20 @@ public sealed class PdfReaderTests : IDisposable
             content.Blocks.OfType<ListItem>().Select(item => $"{item.Marker} {item.Text}"));
     }
 
+    [Fact]
+    public async Task Page_between_two_tables_is_left_as_it_is()
+    {
+        static void Table(PrintedPage page) => TablePage(page, ["Hundesteuer", "96 €"], ["Kurtaxe", "2 €"]);
+        var content = await ReadAsync(new PrintedPdf()
+            .Page(Table)
+            // A box drawn for decoration: no page beside it is a form.
+            .Page(page => Box(page, 60, 92).Text(80, 100, "Der Beschluss erging einstimmig."))
+            .Page(Table));
+
+        Assert.Equal("Der Beschluss erging einstimmig.", Assert.Single(content.Blocks.OfType<Paragraph>()).Text);
+        Assert.Empty(content.Blocks.OfType<ListItem>());
+    }
+
     private static PrintedPage Box(PrintedPage page, double left, double top) => page
         .Rule(left, top, left + 9, top).Rule(left + 9, top, left + 9, top + 9).Rule(left + 9, top + 9, left, top + 9).Rule(left, top + 9, left, top);
 

@@ -96,16 +96,17 @@ public sealed class ScannedPdfTests : IDisposable
     {
         var printed = Path.Combine(_folder.FullName, "gedruckt.pdf");
         new PrintedPdf().Page(print).Save(printed);
-        GreyPicture? picture = null;
+        GreyPicture? taken = null;
         await ToolProcess.RunAsync(
             new ToolCommand("pdftoppm", ["-r", "200", "-gray", printed]),
-            async (output, token) => picture = await GreyPicture.ReadAsync(output, 10_000_000, token),
+            async (output, token) => taken = await new GreyPictureReader(output, 10_000_000).NextAsync(token),
             CancellationToken.None);
+        var picture = Assert.NotNull(taken);
         var scan = Path.Combine(_folder.FullName, "scan.pdf");
         new PrintedPdf().Page(page =>
         {
             page.Boxes = boxes ?? page.Boxes;
-            page.FullPicture(picture!.Width, picture.Pixels.Length / picture.Width, picture.Pixels);
+            page.FullPicture(picture.Width, picture.Pixels.Length / picture.Width, picture.Pixels.ToArray());
         }).Save(scan);
         return scan;
     }
