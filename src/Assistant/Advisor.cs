@@ -1,5 +1,8 @@
 using System.Globalization;
 using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Conflicts;
 using SmartRegions.Assistant.Answering.Notes;
@@ -15,11 +18,10 @@ using SmartRegions.Knowledge.Search;
 namespace SmartRegions.Assistant;
 
 /// <summary>Answers a question with sentences from the sources, each with its citation, or says that it cannot. Needs no language model.</summary>
-/// <param name="search">How passages are found.</param>
-/// <param name="passages">How a document is read on that the question names.</param>
-/// <param name="time">For the trace and new ids.</param>
+/// <param name="knowledge">Where it is looked up.</param>
+/// <param name="time">For the trace, new ids and the day that advice is given on.</param>
 /// <param name="confidence">How evidence becomes confidence.</param>
-public sealed class Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time, ConfidenceModel confidence)
+public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, ConfidenceModel confidence)
 {
     private const int PassagesConsidered = 10;
     private const int PassagesOfOneDocument = 5;
@@ -28,17 +30,14 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     /// <summary>Passages that carry less than this share of the question are not even near.</summary>
     private const double NearFrom = 0.6;
 
-    private readonly Surroundings _surroundings = new(passages);
-    private readonly Caution _caution = new(passages);
+    private readonly Surroundings _surroundings = new(knowledge.Passages);
+    private readonly Caution _caution = new(knowledge.Passages);
+    private readonly AdviceDesk _desk = new(knowledge);
+    private readonly AbstentionOffice _offices = new(knowledge);
+    private readonly StocktakingInterview _stocktaking = new(knowledge);
 
-    public Advisor(PassageSearch search, DocumentPassages passages, TimeProvider time)
-        : this(search, passages, time, ConfidenceModel.Default)
-    {
-    }
-
-    /// <summary>An advisor that sees of a document only what the search finds.</summary>
-    public Advisor(PassageSearch search, TimeProvider time)
-        : this(search, (_, _) => Task.FromResult<IReadOnlyList<Passage>>([]), time, ConfidenceModel.Default)
+    public Advisor(KnowledgeAccess knowledge, TimeProvider time)
+        : this(knowledge, time, ConfidenceModel.Default)
     {
     }
 
@@ -66,18 +65,35 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
 
-        var (text, decision) = ReadIntent(PlainGerman.Of(question.Text), trace);
+        var stocktaking = StocktakingDialogue.In(conversation);
+        if (await _stocktaking.ContinueAsync(stocktaking, question.Text, replies, trace, cancellationToken) is { } step) return step;
+
+        var answer = await AnswerQuestionAsync(id, PlainGerman.Of(question.Text), conversation, profile, replies, trace, cancellationToken);
+        return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
+    }
+
+    private async Task<Answer> AnswerQuestionAsync(
+        string id, string plain, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
+    {
+        var profile = ProfileReader.Read(plain, conversation, given);
+        var (text, decision) = ReadIntent(plain, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
         var clarified = ClarifiedQuestion.Of(text, conversation);
+        if (clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
         var followUp = clarified == text ? FollowUpReader.Read(text, conversation) : FollowUp.Alone;
-        var own = QuestionReader.Read(clarified);
+        var own = QuestionReader.Read(ClarificationRules.WithLand(clarified, profile));
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
         trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : Describe(understood, followUp));
-        if (followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
-        if (ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
+
+        var wish = intent == Intent.Question ? AdviceWish.Of(own, followUp) : null;
+        if (wish is null && followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
+        if (wish is null && ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
+        if (wish is null && AmbiguousAbbreviation.In(understood, conversation, await knowledge.Ambiguous(understood.Text, cancellationToken)) is { } ambiguous) return replies.AskForMeaning(ambiguous, understood);
+
+        if (wish is not null && await AdviseAsync(wish, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
 
         var finding = await FindAsync(understood, profile, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
@@ -92,14 +108,25 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
             if (Fits(other)) finding = finding.With(other);
         }
 
-        return await AnswerAsync(id, intent, decision, finding, fits: Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own)), PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
+        var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
+        return await AnswerAsync(id, decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
+    }
+
+    /// <summary>Advice, where the documents have something to say to this asker.</summary>
+    private async Task<Answer?> AdviseAsync(AdviceWish wish, Conversation conversation, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
+    {
+        var request = new AdviceRequest(wish.Question, profile.With(ProfileMention.In(wish.Question.Text)), conversation, GermanToday.At(time));
+        var result = await _desk.AdviseAsync(wish.Kind, request, cancellationToken);
+        trace.Add("advice", $"{SnakeCase.Of(wish.Kind)} on \"{Matter.Of(wish.Question).Text}\": {(result is null ? "nothing fits" : "given")}");
+        return result is null ? null : replies.Advise(wish.Kind, result);
     }
 
     /// <summary>Looks up one understanding of the question.</summary>
     private async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         var land = LandPreference.Of(understood.Text, profile);
-        var found = land.Order(await search(new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument }, cancellationToken), PassagesConsidered);
+        var query = new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument };
+        var found = land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);
@@ -128,16 +155,17 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
 
     private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
 
-    private async Task<Answer> AnswerAsync(string id, Intent intent, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
+    private async Task<Answer> AnswerAsync(
+        string id, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
         var certain = fits && IsCertain(finding);
-        return intent switch
+        return decision.Intent switch
         {
             Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? await CiteAsync(id, finding, trace, cancellationToken) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
             Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || (finding.Probability < decision.Probability && !finding.IsLiteral) => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
             _ when fits => await CiteAsync(id, finding, trace, cancellationToken),
-            _ => Abstain(id, finding, profile, trace),
+            _ => Abstain(id, finding, await _offices.ForAsync(finding.Evidence.Question, profile, cancellationToken), trace),
         };
     }
 
@@ -151,6 +179,9 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     private static (string Text, IntentDecision Decision) ReadIntent(string text, Trace trace)
     {
         var decision = IntentReader.Read(text);
+        // "Wer hilft uns?" sounds like a request for help; where rules read a wish for advice, it is one.
+        if (decision is { DecidedBy: not "rule", Intent: Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell } && AdviceReader.Read(QuestionReader.Read(text)) is not null)
+            decision = new IntentDecision(Intent.Question, 1, "advice");
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
         trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
         if (remainder is null) return (text, decision);
@@ -166,21 +197,19 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
     {
         var (evidence, extract, coverage, strength, probability, _) = finding;
         var numbers = new CitationNumbers();
-        IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => new CitedSentence(quotation.Text, [numbers.Cite(quotation)]))];
+        IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
         var certain = IsCertain(finding);
         var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), certain ? await _caution.OnAsync(finding, cancellationToken) : null, numbers);
         var citations = numbers.ToCitations();
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines) + Wording.Supplements(supplements),
+            Text = Wording.WithSupplements(Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), supplements.Parts),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
-            Sentences = [.. sentences, .. supplements.Sentences],
-            Conflict = supplements.Conflict,
-            Caution = supplements.Caution,
+            Parts = [new AnswerPart(null, null, sentences), .. supplements.Parts],
             Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), GermanToday.At(time)),
             SeeAlso = RelatedSheets.To(finding),
             Citations = citations,
@@ -190,8 +219,10 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         };
     }
 
-    private static Abstention Abstain(string id, Finding finding, AskerProfile profile, Trace trace)
+    private static Abstention Abstain(string id, Finding finding, IReadOnlyList<Quotation> offices, Trace trace)
     {
+        var numbers = new CitationNumbers();
+        IReadOnlyList<CitedSentence> whom = [.. offices.Select(quotation => numbers.Sentence(quotation))];
         var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
         IReadOnlyList<Document> nearest =
         [
@@ -200,12 +231,13 @@ public sealed class Advisor(PassageSearch search, DocumentPassages passages, Tim
         return new Abstention
         {
             Id = id,
-            Text = Wording.Abstention(question.ContentWords, nearest, profile),
+            Text = Wording.Abstention(question.ContentWords, nearest, whom),
             Intent = SnakeCase.Of(question.Type),
             Confidence = finding.Probability,
             Strength = finding.Strength,
             SoughtFor = question.ContentWords,
             Nearest = nearest,
+            Offices = numbers.ToCitations(),
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };

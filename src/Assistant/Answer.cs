@@ -21,6 +21,9 @@ public abstract record Answer
 
     public required IReadOnlyList<TraceEntry> Trace { get; init; }
 
+    /// <summary>Every place that the text cites with <c>[n]</c>, in the order of the numbers; possibly none.</summary>
+    public IReadOnlyList<Citation> CitedPlaces() => this is Abstention abstention ? abstention.Offices : CitedPart()?.Citations ?? [];
+
     /// <summary>The part with citations: the answer itself, what an escalation says in general, otherwise <see langword="null"/>.</summary>
     public CitedAnswer? CitedPart() => this switch
     {
@@ -38,17 +41,17 @@ public sealed record CitedAnswer : Answer
     /// <summary>Probability that the sources shown carry the answer, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>What the confidence rests on.</summary>
-    public required EvidenceStrength Strength { get; init; }
+    /// <summary>What the confidence rests on; <see langword="null"/> for advice, which rests on fields of documents.</summary>
+    public EvidenceStrength? Strength { get; init; }
 
-    /// <summary>In the order of <see cref="Answer.Text"/>; at least one.</summary>
-    public required IReadOnlyList<CitedSentence> Sentences { get; init; }
+    /// <summary>The blocks of the answer in the order of <see cref="Answer.Text"/>; an extract is one block without a heading.</summary>
+    public required IReadOnlyList<AnswerPart> Parts { get; init; }
 
-    /// <summary>What other sources say differently, newest first, also part of the text and of <see cref="Sentences"/>; mostly empty.</summary>
-    public IReadOnlyList<CitedSentence> Conflict { get; init; } = [];
+    /// <summary>A comparison, behind the blocks; <see langword="null"/> where nothing is compared.</summary>
+    public AnswerTable? Table { get; init; }
 
-    /// <summary>What the sheet says about risks and data protection, also part of the text and of <see cref="Sentences"/>.</summary>
-    public CitedSentence? Caution { get; init; }
+    /// <summary>All that is quoted, in the order of <see cref="Answer.Text"/>; at least one.</summary>
+    public IReadOnlyList<CitedSentence> Sentences => [.. Parts.SelectMany(part => part.Sentences), .. Table?.Sentences ?? []];
 
     /// <summary>Remarks by today's date, and on what is left out; not part of the text.</summary>
     public IReadOnlyList<AnswerNote> Notes { get; init; } = [];
@@ -56,8 +59,11 @@ public sealed record CitedAnswer : Answer
     /// <summary>At most two sheets on neighbouring matters; not part of the text.</summary>
     public IReadOnlyList<Document> SeeAlso { get; init; } = [];
 
-    /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence.</summary>
+    /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence or cell of the table.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>The day in Germany on which advice says what is open or to come; <see langword="null"/> where the day plays no part.</summary>
+    public DateOnly? Day { get; init; }
 
     /// <summary>Words of the question that no sentence covers, as typed; empty when the answer is full.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
@@ -77,12 +83,18 @@ public sealed record Abstention : Answer
 
     /// <summary>The documents that come nearest, best first; possibly none.</summary>
     public required IReadOnlyList<Document> Nearest { get; init; }
+
+    /// <summary>Where the offices are named that the text sends the asker to, numbered from 1; none where no sheet names one.</summary>
+    public required IReadOnlyList<Citation> Offices { get; init; }
 }
 
 /// <summary>Something is missing without which the question cannot be answered, and the text asks for it.</summary>
 public sealed record Clarification : Answer
 {
     public ClarificationNeed Need { get; init; }
+
+    /// <summary>Number of the question in a stocktaking, from 1; <see langword="null"/> in all other cases.</summary>
+    public int? Step { get; init; }
 }
 
 /// <summary>A matter for people: the text says who, and what to do first. Nothing of the input is repeated.</summary>
@@ -100,5 +112,5 @@ public sealed record Refusal : Answer
     public required InputProblem Problem { get; init; }
 }
 
-/// <summary>A greeting, thanks, a farewell or a request for help, answered in kind.</summary>
+/// <summary>A greeting, thanks, a farewell, a request for help or what the asker says of themselves, answered in kind.</summary>
 public sealed record SmallTalk : Answer;

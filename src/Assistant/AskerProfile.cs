@@ -11,4 +11,23 @@ public sealed record AskerProfile
 
     /// <summary>Inhabitants of the municipality.</summary>
     public int? Inhabitants { get; init; }
+
+    /// <summary>What kind of place it is, where it was said; see <see cref="Size"/>.</summary>
+    public SpatialType? SpatialType { get; init; }
+
+    /// <summary>What kind of place it is, as said or else by its inhabitants; <see langword="null"/> where neither is known.</summary>
+    public SpatialType? Size => SpatialType ?? (Inhabitants is { } inhabitants ? SpatialTypes.OfInhabitants(inhabitants) : null);
+
+    /// <summary>This profile with what was said later; what is said anew replaces what was known. A number of inhabitants replaces a kind of place, and the other way round.</summary>
+    public AskerProfile With(AskerProfile later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        var saysSize = later.Size is not null;
+        return new AskerProfile
+        {
+            Land = later.Land ?? Land,
+            Inhabitants = saysSize ? later.Inhabitants : Inhabitants,
+            SpatialType = saysSize ? later.SpatialType : SpatialType,
+        };
+    }
 }

@@ -1,13 +1,15 @@
+using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.Safety;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant;
 
-/// <summary>The answers of one turn that rest on no evidence.</summary>
+/// <summary>The answers of one turn that need no extract.</summary>
 /// <param name="id">Id of the answer.</param>
 /// <param name="trace">The steps so far.</param>
 internal sealed class Replies(string id, Trace trace)
@@ -42,11 +44,42 @@ internal sealed class Replies(string id, Trace trace)
         Trace = trace.Entries,
     };
 
-    public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => new()
+    public Answer Advise(AdviceKind kind, AdviceResult result) => result switch
+    {
+        QuotedAdvice quoted => Cite(kind, quoted),
+        AdviceInquiry inquiry => AskBack(inquiry.Need, inquiry.Text, SnakeCase.Of(kind)),
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result.GetType().Name, "Unknown result."),
+    };
+
+    public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => AskBack(need, Wording.Clarification(need), SnakeCase.Of(understood.Type));
+
+    public Clarification AskForMeaning(GlossaryEntry ambiguous, UnderstoodQuestion understood) =>
+        AskBack(ClarificationNeed.Meaning, Wording.Meanings(ambiguous), SnakeCase.Of(understood.Type));
+
+    /// <param name="step">Number of the question, from 1.</param>
+    /// <param name="text">The question.</param>
+    public Clarification AskStocktaking(int step, string text) => AskBack(ClarificationNeed.Stocktaking, text, SnakeCase.Of(AdviceKind.Stocktaking)) with { Step = step };
+
+    /// <summary>Says something that needs no source.</summary>
+    /// <param name="text">What.</param>
+    /// <param name="intent">What it answers.</param>
+    public SmallTalk Say(string text, string intent) => new()
     {
         Id = id,
-        Text = Wording.Clarification(need),
-        Intent = SnakeCase.Of(understood.Type),
+        Text = text,
+        Intent = intent,
+        Elapsed = trace.Elapsed,
+        Trace = trace.Entries,
+    };
+
+    /// <summary>Thanks for what the asker says of themselves.</summary>
+    public SmallTalk Note(AskerProfile profile) => Say(Wording.Noted(profile), "profile");
+
+    private Clarification AskBack(ClarificationNeed need, string text, string intent) => new()
+    {
+        Id = id,
+        Text = text,
+        Intent = intent,
         Need = need,
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
@@ -66,12 +99,21 @@ internal sealed class Replies(string id, Trace trace)
         Trace = trace.Entries,
     };
 
-    private SmallTalk Chat(Intent intent, bool isOpening) => new()
+    private CitedAnswer Cite(AdviceKind kind, QuotedAdvice advice) => new()
     {
         Id = id,
-        Text = Wording.SmallTalk(intent, isOpening),
-        Intent = SnakeCase.Of(intent),
+        Text = PartsText.Of(advice.Parts, advice.Table),
+        Intent = SnakeCase.Of(kind),
+        Completeness = advice.Confidence.Completeness,
+        Confidence = advice.Confidence.Probability,
+        Parts = advice.Parts,
+        Table = advice.Table,
+        Citations = advice.Citations,
+        Day = advice.Day,
+        Missing = advice.Missing,
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
     };
+
+    private SmallTalk Chat(Intent intent, bool isOpening) => Say(Wording.SmallTalk(intent, isOpening), SnakeCase.Of(intent));
 }

@@ -1,4 +1,5 @@
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Knowledge.Storage;
 
@@ -82,6 +83,20 @@ public sealed class KnowledgeBase : IAsyncDisposable
     /// database; a search asks by itself.
     /// </summary>
     public async Task<PassageIndex> IndexAsync(CancellationToken cancellationToken) => (await CurrentAsync(cancellationToken)).Index;
+
+    /// <summary>
+    /// The documents that searches find passages of now, by title. Like a search it notices within a second that the store has changed.
+    /// </summary>
+    public async Task<IReadOnlyList<Document>> DocumentsAsync(CancellationToken cancellationToken)
+    {
+        var current = await CurrentAsync(cancellationToken);
+        await NoticeChangesAsync(current.Index.Revision, cancellationToken);
+        return current.DocumentsByTitle;
+    }
+
+    /// <summary>The entries of the glossary that the text uses by an abbreviation of several meanings; mostly none.</summary>
+    public async Task<IReadOnlyList<GlossaryEntry>> AmbiguousInAsync(string text, CancellationToken cancellationToken) =>
+        (await CurrentAsync(cancellationToken)).Glossary.AmbiguousIn(text);
 
     /// <summary>
     /// Rebuilds the index when the store has changed since it was built, swaps it in, and saves it. Does not load one that is up to date.

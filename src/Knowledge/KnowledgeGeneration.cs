@@ -13,6 +13,9 @@ namespace SmartRegions.Knowledge;
 internal sealed record KnowledgeGeneration(
     PassageIndex Index, IReadOnlyDictionary<DocumentId, Document> Documents, Glossary Glossary, bool IsSaved)
 {
+    public IReadOnlyList<Document> DocumentsByTitle { get; } =
+        [.. Documents.Values.OrderBy(document => document.Title, StringComparer.Ordinal).ThenBy(document => document.Id.Value, StringComparer.Ordinal)];
+
     /// <summary>Takes the index from its file where that agrees with the snapshot, and builds it otherwise.</summary>
     public static KnowledgeGeneration Of(KnowledgeSnapshot snapshot, string indexFile, CancellationToken cancellationToken)
     {

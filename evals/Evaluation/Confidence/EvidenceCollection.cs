@@ -22,7 +22,7 @@ internal sealed class EvidenceCollection(TimeProvider time)
             var right = folder.Judgements[query.Id].Keys.Where(documents.ContainsKey).Select(unit => documents[unit].Document.Id).ToHashSet();
             foreach (var excluded in new[] { [], right })
             {
-                var advisor = new Advisor((search, _) => Task.FromResult(library.Search(search with { Excluding = excluded })), (document, _) => Task.FromResult(library.PassagesOf(document)), time, Everything);
+                var advisor = new Advisor(library.Access(excluded), time, Everything);
                 var answer = await advisor.AnswerAsync(new Question(query.Text), Conversation.Empty, AskerProfile.Unknown, cancellationToken);
                 var strength = answer switch { CitedAnswer some => some.Strength, Abstention none => none.Strength, _ => null };
                 var carried = answer is CitedAnswer cited && right.Contains(cited.Citations[0].Document.Id);

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant;
 using SmartRegions.Evaluation.Metrics;
 using SmartRegions.Evaluation.Runs;
 using SmartRegions.Evaluation.Sets;
@@ -49,7 +50,7 @@ public sealed class GoldenEvaluation(KnowledgeBase knowledge, IReadOnlyList<stri
     {
         // The first search loads the index; that is not the first question's time.
         await knowledge.IndexAsync(cancellationToken);
-        var interview = new Interview(knowledge.SearchAsync, knowledge.Store.PassagesOfAsync, time);
+        var interview = new Interview(KnowledgeAccess.To(knowledge), time);
         var asked = new List<AskedQuestion>();
         foreach (var set in sets)
         {

@@ -6,12 +6,12 @@ using SmartRegions.Knowledge.Search;
 namespace SmartRegions.Evaluation.Golden;
 
 /// <summary>Puts golden questions to the assistant as a person would: each in a conversation of its own, what was asked before really asked before.</summary>
-internal sealed class Interview(PassageSearch search, DocumentPassages passages, TimeProvider time)
+internal sealed class Interview(KnowledgeAccess knowledge, TimeProvider time)
 {
     public async Task<AskedQuestion> AskAsync(GoldenQuestion question, string set, CancellationToken cancellationToken)
     {
         var found = new List<SearchHit>();
-        var advisor = new Advisor(RecordingInto(found), passages, time);
+        var advisor = new Advisor(knowledge with { Search = RecordingInto(found) }, time);
         var profile = new AskerProfile { Land = question.Land, Inhabitants = question.Inhabitants };
         var start = time.GetTimestamp();
         try
@@ -41,7 +41,7 @@ internal sealed class Interview(PassageSearch search, DocumentPassages passages,
 
     private PassageSearch RecordingInto(List<SearchHit> found) => async (query, cancellationToken) =>
     {
-        var result = await search(query, cancellationToken);
+        var result = await knowledge.Search(query, cancellationToken);
         found.AddRange(result.Hits);
         return result;
     };

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SmartRegions.Assistant;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
@@ -14,8 +15,11 @@ public sealed class PassageLibrary
     private readonly Glossary _glossary;
     private readonly Dictionary<PassageId, (Document Document, Passage Passage)> _passages;
 
+    private readonly IReadOnlyList<Document> _documents;
+
     private PassageLibrary(PassageIndex index, Glossary glossary, Dictionary<PassageId, (Document Document, Passage Passage)> passages)
     {
+        _documents = [.. passages.Values.Select(pair => pair.Document).DistinctBy(document => document.Id)];
         _index = index;
         _glossary = glossary;
         _passages = passages;
@@ -51,6 +55,15 @@ public sealed class PassageLibrary
     /// <summary>A document's passages in order; none when it is unknown.</summary>
     public IReadOnlyList<Passage> PassagesOf(DocumentId document) =>
         [.. _passages.Values.Where(pair => pair.Document.Id == document).Select(pair => pair.Passage).OrderBy(passage => passage.Ordinal)];
+
+    public KnowledgeAccess Access() => Access(new HashSet<DocumentId>());
+
+    /// <summary>The library as an advisor asks it.</summary>
+    /// <param name="excluded">Documents that no search finds.</param>
+    public KnowledgeAccess Access(IReadOnlySet<DocumentId> excluded) => new(
+        (query, _) => Task.FromResult(Search(query with { Excluding = excluded })),
+        (document, _) => Task.FromResult(PassagesOf(document)),
+        _ => Task.FromResult(_documents));
 
     public SearchResult Search(SearchQuery query)
     {

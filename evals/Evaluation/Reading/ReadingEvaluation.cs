@@ -28,7 +28,7 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
         {
             var gold = version.Document.Id;
             var excluded = withoutGold ? new HashSet<DocumentId> { gold } : [];
-            var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query with { Excluding = excluded })), (document, _) => Task.FromResult(library.PassagesOf(document)), time, open);
+            var advisor = new Advisor(library.Access(excluded), time, open);
             foreach (var question in paragraph.Questions.Where(question => question.Answers.Count > 0))
             {
                 var answer = await advisor.AnswerAsync(new Question(question.Question), Conversation.Empty, AskerProfile.Unknown, cancellationToken);

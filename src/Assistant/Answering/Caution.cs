@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
-using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -30,7 +29,7 @@ internal sealed partial class Caution(DocumentPassages passages)
         if (spans.Count == 0) return null;
         var text = section.Text[spans[0].Start..spans[0].End];
         if (!text.EndsWith('.') || HiddenOrder.IsIn(text)) return null;
-        return new Quotation(new SearchHit(0, 0, document, section, 0, new Dictionary<string, double>(StringComparer.Ordinal)), spans[0].Start, spans[0].End, []);
+        return new Quotation(document, section, spans[0].Start, spans[0].End);
     }
 
     [GeneratedRegex(@"datenschutz|dsgvo|dsfa|personenbez|risik|gefahr|sicherheit|absicher|angriff|haft", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -54,9 +54,9 @@ internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IRead
         In(evidence.Sentences.Where(other => ReferenceEquals(other.Hit, sentence.Hit))).FirstOrDefault(list => list.LeadIn == sentence || list.Items.Any(item => item.Contains(sentence)));
 
     /// <summary>Lead-in and the given items, each a quotation.</summary>
-    public IReadOnlyList<Quotation> Quote(IEnumerable<IReadOnlyList<EvidenceSentence>> items)
+    public IReadOnlyList<EvidenceQuotation> Quote(IEnumerable<IReadOnlyList<EvidenceSentence>> items)
     {
-        var quoted = items.Select(Quotation.Of);
-        return LeadIn is null || LeadIn.Line.IsItem || LeadIn.Line.IsRow ? [.. quoted] : [Quotation.Of(LeadIn), .. quoted];
+        var quoted = items.Select(EvidenceQuotation.Of);
+        return LeadIn is null || LeadIn.Line.IsItem || LeadIn.Line.IsRow ? [.. quoted] : [EvidenceQuotation.Of(LeadIn), .. quoted];
     }
 }

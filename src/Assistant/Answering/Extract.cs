@@ -5,7 +5,7 @@ namespace SmartRegions.Assistant.Answering;
 /// <summary>An answer made of what the sources say, word for word.</summary>
 /// <param name="Quotations">In the order they are shown.</param>
 /// <param name="Form">How they were chosen, for the trace: <c>list</c> or <c>sentences</c>.</param>
-internal sealed record Extract(IReadOnlyList<Quotation> Quotations, string Form)
+internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, string Form)
 {
     public const string List = "list";
     public const string Best = "sentences";

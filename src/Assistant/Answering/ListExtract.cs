@@ -25,7 +25,7 @@ internal static class ListExtract
     private const double FromTitle = 0.35;
     private const double FromItem = 0.5;
 
-    public static IReadOnlyList<Quotation>? Find(Evidence evidence)
+    public static IReadOnlyList<EvidenceQuotation>? Find(Evidence evidence)
     {
         if (evidence.Found.Hits.Count == 0 || LeastFit(evidence.Question.Type) is not { } leastFit) return null;
         var least = evidence.Found.Hits[0].Score * LeastStanding;

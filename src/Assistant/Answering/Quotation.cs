@@ -1,31 +1,16 @@
-using System.Text.RegularExpressions;
-using SmartRegions.Knowledge.Search;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>A stretch of a passage that is shown as it stands there.</summary>
-/// <param name="Hit">The passage.</param>
+/// <param name="Document">The document, in the version that was read.</param>
+/// <param name="Passage">One of its passages.</param>
 /// <param name="Start">Offset of its first character in the passage's text.</param>
 /// <param name="End">Offset behind its last character.</param>
-/// <param name="Sentences">The sentences it consists of; at least one.</param>
-internal sealed partial record Quotation(SearchHit Hit, int Start, int End, IReadOnlyList<EvidenceSentence> Sentences)
+internal record Quotation(Document Document, Passage Passage, int Start, int End)
 {
-    public string Text => Hit.Passage.Text[Start..End];
+    public string Text => Passage.Text[Start..End];
 
     /// <summary>True for quotations of one passage that share a stretch.</summary>
-    public bool Overlaps(Quotation other) => Hit.Passage.Id == other.Hit.Passage.Id && Start < other.End && other.Start < End;
-
-    public static Quotation Of(EvidenceSentence sentence)
-    {
-        var number = ParagraphNumber().Match(sentence.Text);
-        return new Quotation(sentence.Hit, sentence.Span.Start + number.Length, sentence.Span.End, [sentence]);
-    }
-
-    /// <param name="sentences">Neighbouring sentences of one passage in the order of its text.</param>
-    public static Quotation Of(IReadOnlyList<EvidenceSentence> sentences) =>
-        new(sentences[0].Hit, sentences[0].Span.Start, sentences[^1].Span.End, sentences);
-
-    /// <summary>The number of a statute's paragraph, which belongs to the place and not to the sentence.</summary>
-    [GeneratedRegex(@"^\(\d{1,3}[a-z]?\)\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex ParagraphNumber();
+    public bool Overlaps(Quotation other) => Passage.Id == other.Passage.Id && Start < other.End && other.Start < End;
 }

@@ -15,7 +15,7 @@ internal static class SentenceExtract
     /// <summary>What has no verb and no more words than this is a heading.</summary>
     private const int HeadingWords = 3;
 
-    public static IReadOnlyList<Quotation> Choose(Evidence evidence)
+    public static IReadOnlyList<EvidenceQuotation> Choose(Evidence evidence)
     {
         var candidates = AskedSection.Narrow(evidence).Where(IsQuotable).OrderByDescending(sentence => sentence.Score).ToList();
         if (candidates.Count == 0) return [];
@@ -24,7 +24,7 @@ internal static class SentenceExtract
         if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return Items(list, lead);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
         var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
-        return [.. answer.Concat(SectionRest.After(answer, lead, evidence)).Select(Quotation.Of)];
+        return [.. answer.Concat(SectionRest.After(answer, lead, evidence)).Select(EvidenceQuotation.Of)];
     }
 
     /// <summary>
@@ -45,7 +45,7 @@ internal static class SentenceExtract
     }
 
     /// <summary>The whole enumeration with its lead-in; of one that is too long only the item.</summary>
-    private static IReadOnlyList<Quotation> Items(Enumeration list, EvidenceSentence lead) =>
+    private static IReadOnlyList<EvidenceQuotation> Items(Enumeration list, EvidenceSentence lead) =>
         list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
 
     /// <summary>

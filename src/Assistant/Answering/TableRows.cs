@@ -8,9 +8,9 @@ internal static class TableRows
     /// <summary>Rows that carry this share of what the best row carries of the rest are shown with it.</summary>
     private const double NearBest = 0.6;
 
-    public static IReadOnlyList<Quotation> Around(EvidenceSentence row, Evidence evidence)
+    public static IReadOnlyList<EvidenceQuotation> Around(EvidenceSentence row, Evidence evidence)
     {
-        if (Enumeration.Around(row, evidence) is not { } table) return [Quotation.Of(row)];
+        if (Enumeration.Around(row, evidence) is not { } table) return [EvidenceQuotation.Of(row)];
         var open = Open(table, evidence);
         var carried = table.Items.Select(item => Carried(item[0], open, evidence.Terms)).ToArray();
         if (carried.Max() <= 0 && table.Items.Any(item => evidence.Land.IsOf(item[0]))) return table.Quote(table.Items.Where(item => evidence.Land.IsOf(item[0])).Take(Enumeration.MostItems));

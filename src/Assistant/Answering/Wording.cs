@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>The German sentences around what is quoted.</summary>
-internal static partial class Wording
+internal static class Wording
 {
     /// <summary>Words of a long question that are repeated to the asker at most.</summary>
     private const int MostWords = 8;
@@ -17,7 +17,7 @@ internal static partial class Wording
     public static string Clarification(ClarificationNeed need) => need switch
     {
         ClarificationNeed.Matter => "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Was kostet ein LoRaWAN-Netz?“",
-        ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Geht es um eine Vergabe, nennen Sie bitte auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt.",
+        ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Geht es um eine Vergabe, nennen Sie bitte auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt. Mit „egal“ antworte ich allgemein.",
         ClarificationNeed.Purpose => "Wofür suchen Sie eine Lösung? Bitte nennen Sie das Problem und was gemessen oder erledigt werden soll, dazu Fläche, ungefähre Stückzahl, vorhandenes Netz und wer den Betrieb übernimmt. Die passende Technik folgt daraus.",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "Unknown need."),
     };
@@ -31,7 +31,7 @@ internal static partial class Wording
     {
         var text = new StringBuilder();
         if (!certain) text.Append("Möglicherweise passend – bitte prüfen, ob die Fundstellen Ihre Frage treffen:\n");
-        text.AppendJoin(inLines ? '\n' : ' ', sentences.Select(Marked));
+        text.AppendJoin(inLines ? '\n' : ' ', sentences.Select(QuotedText.Of));
         if (coverage.LacksForm) text.Append("\n\n").Append(Lacking(type)).Append(" steht in diesen Fundstellen nicht.");
         if (coverage.Missing.Count > 0) text.Append("\n\nDazu steht in diesen Fundstellen nichts: ").Append(Quoted(coverage.Missing)).Append('.');
         return text.ToString();
@@ -47,14 +47,34 @@ internal static partial class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No form is demanded."),
     };
 
-    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<Document> nearest, AskerProfile profile)
+    /// <param name="soughtFor">The words of the question.</param>
+    /// <param name="nearest">What comes near; possibly nothing.</param>
+    /// <param name="offices">Whom to ask, quoted; possibly nothing.</param>
+    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<Document> nearest, IReadOnlyList<CitedSentence> offices)
     {
         var text = new StringBuilder("Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
         if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
         if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Dokumente: ").AppendJoin("; ", nearest.Select(document => $"„{document.Title}“")).Append('.');
-        var office = profile.Land is { } land ? $"die für Digitalisierung zuständige Stelle {In(land)}" : "die für Digitalisierung zuständige Stelle Ihres Landes";
-        return text.Append("\nWeiter hilft Ihnen das Kompetenzzentrum smarte Städte und Regionen oder ").Append(office).Append('.').ToString();
+        return offices.Count > 0
+            ? text.Append("\nWen Sie fragen können:\n").Append(Quoted(offices)).ToString()
+            : text.Append("\nFragen Sie die für Digitalisierung zuständige Stelle Ihres Landes oder Ihren kommunalen Spitzenverband.").ToString();
     }
+
+    /// <param name="profile">What is known of the asker.</param>
+    public static string Noted(AskerProfile profile)
+    {
+        string?[] facts =
+        [
+            profile.Land?.Name,
+            profile.Inhabitants is { } inhabitants ? string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{inhabitants:N0} Einwohner") : null,
+            profile.Size?.German(),
+        ];
+        return $"Danke, das merke ich mir für dieses Gespräch: {string.Join(", ", facts.OfType<string>())}. Was möchten Sie wissen?";
+    }
+
+    /// <summary>Names the meanings as the glossary gives them.</summary>
+    public static string Meanings(GlossaryEntry ambiguous) =>
+        $"„{ambiguous.Term}“ hat mehrere Bedeutungen. {(ambiguous.Meaning.Length > 0 ? ambiguous.Meaning : $"Gemeint sein kann: {string.Join(", ", ambiguous.Synonyms)}.")} Was meinen Sie?";
 
     public static string Refusal(InputProblem problem) => problem switch
     {
@@ -86,21 +106,13 @@ internal static partial class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, "No small talk."),
     };
 
-    /// <param name="supplements">What stands under the quoted sentences.</param>
-    public static string Supplements(Supplements supplements)
-    {
-        var text = new StringBuilder();
-        if (supplements.Conflict.Count > 0) text.Append("\n\nDie Quellen sagen Verschiedenes:\n").Append(Quoted(supplements.Conflict));
-        if (supplements.Caution is { } caution) text.Append("\n\nZu beachten: ").Append(Marked(caution));
-        return text.ToString();
-    }
+    /// <param name="text">What answers.</param>
+    /// <param name="supplements">The blocks under it.</param>
+    public static string WithSupplements(string text, IReadOnlyList<AnswerPart> supplements) =>
+        supplements.Count == 0 ? text : $"{text}\n\n{PartsText.Of(supplements, null)}";
 
     /// <summary>Quoted sentences with their citations, each on its line.</summary>
-    public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(Marked));
-
-    /// <summary>Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.</summary>
-    private static string Marked(CitedSentence sentence) =>
-        $"{FootnoteMark().Replace(RowText.Of(sentence.Text), "(${number})")} {string.Concat(sentence.Citations.Select(number => $"[{number}]"))}";
+    public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(QuotedText.Of));
 
     private static string Quoted(IReadOnlyList<string> words)
     {
@@ -108,8 +120,5 @@ internal static partial class Wording
         return words.Count > MostWords ? $"{shown} …" : shown;
     }
 
-    private static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
-
-    [GeneratedRegex(@"\[(?<number>\d{1,4})\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex FootnoteMark();
+    public static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
 }

@@ -33,7 +33,7 @@ internal static class QuestionSpelling
     }
 
     /// <summary>True when one insertion, deletion, substitution or swap of neighbours separates the words (Damerau 1964).</summary>
-    private static bool IsOneEditApart(string word, string typed)
+    public static bool IsOneEditApart(string word, string typed)
     {
         var start = 0;
         while (start < word.Length && start < typed.Length && word[start] == typed[start]) start++;

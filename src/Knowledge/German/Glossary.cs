@@ -10,13 +10,15 @@ namespace SmartRegions.Knowledge.German;
 public sealed class Glossary
 {
     private readonly Dictionary<string, List<Wording>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<(Abbreviation ShortForm, GlossaryEntry Entry)> _ambiguous = [];
 
     public Glossary(IEnumerable<GlossaryEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         foreach (var entry in entries)
         {
-            if (!entry.Ambiguous) Add(entry);
+            if (entry.Ambiguous) _ambiguous.AddRange(entry.Abbreviations.Select(text => (new Abbreviation(text), entry)));
+            else Add(entry);
         }
     }
 
@@ -47,6 +49,15 @@ public sealed class Glossary
         }
 
         return expansions;
+    }
+
+    /// <summary>The entries marked ambiguous whose abbreviation is a word of the text, each once, in the order of the glossary.</summary>
+    public IReadOnlyList<GlossaryEntry> AmbiguousIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (_ambiguous.Count == 0) return [];
+        var words = GermanTokenizer.Tokenize(text).Select(token => text.Substring(token.Start, token.Length)).ToList();
+        return [.. _ambiguous.Where(known => words.Exists(known.ShortForm.IsSpelledBy)).Select(known => known.Entry).Distinct()];
     }
 
     private void Add(GlossaryEntry entry)

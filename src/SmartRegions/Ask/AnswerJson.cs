@@ -9,7 +9,9 @@ namespace SmartRegions.Program.Ask;
 /// <param name="Id">The question's id, or a new one.</param>
 /// <param name="Kind"><c>answer</c>, <c>partial</c>, <c>clarification</c>, <c>abstention</c>, <c>escalation</c>, <c>refusal</c> or <c>smalltalk</c>.</param>
 /// <param name="Text">What a person reads, with <c>[n]</c> behind each quoted sentence.</param>
-/// <param name="Sentences">The quoted sentences; empty unless there are citations.</param>
+/// <param name="Parts">The blocks of the answer; empty unless there are citations.</param>
+/// <param name="Table">A comparison; <see langword="null"/> where nothing is compared.</param>
+/// <param name="Sentences">All that is quoted in blocks and table; empty unless there are citations.</param>
 /// <param name="Citations">The places quoted from, numbered from 1.</param>
 /// <param name="Notes">Remarks by today's date, and on what is left out.</param>
 /// <param name="SeeAlso">At most two sheets on neighbouring matters.</param>
@@ -22,6 +24,8 @@ internal sealed record AnswerJson(
     string Id,
     string Kind,
     string Text,
+    IReadOnlyList<PartJson> Parts,
+    TableJson? Table,
     IReadOnlyList<SentenceJson> Sentences,
     IReadOnlyList<CitationJson> Citations,
     IReadOnlyList<NoteJson> Notes,
@@ -39,8 +43,10 @@ internal sealed record AnswerJson(
             answer.Id,
             KindOf(answer),
             answer.Text,
-            [.. cited?.Sentences.Select(sentence => new SentenceJson(sentence.Text, sentence.Citations)) ?? []],
-            [.. cited?.Citations.Select(CitationJson.Of) ?? []],
+            [.. cited?.Parts.Select(PartJson.Of) ?? []],
+            cited?.Table is { } table ? TableJson.Of(table) : null,
+            [.. cited?.Sentences.Select(SentenceJson.Of) ?? []],
+            [.. answer.CitedPlaces().Select(CitationJson.Of)],
             [.. cited?.Notes.Select(note => new NoteJson(note.Kind, note.Text)) ?? []],
             [.. cited?.SeeAlso.Select(document => new SeeAlsoJson(document.Id.Value, document.Title)) ?? []],
             cited?.Missing ?? [],
@@ -65,7 +71,30 @@ internal sealed record AnswerJson(
     private static double Rounded(double value) => Math.Round(value, 3);
 }
 
-internal sealed record SentenceJson(string Text, IReadOnlyList<int> Citations);
+internal sealed record SentenceJson(string? Label, string Text, IReadOnlyList<int> Citations)
+{
+    public static SentenceJson Of(CitedSentence sentence) => new(sentence.Label, sentence.Text, sentence.Citations);
+}
+
+internal sealed record PartJson(string? Heading, string? Note, IReadOnlyList<SentenceJson> Sentences)
+{
+    public static PartJson Of(AnswerPart part) => new(part.Heading, part.Note, [.. part.Sentences.Select(SentenceJson.Of)]);
+}
+
+internal sealed record TableJson(IReadOnlyList<string> Columns, IReadOnlyList<RowJson> Rows)
+{
+    public static TableJson Of(AnswerTable table) => new(table.Columns, [.. table.Rows.Select(RowJson.Of)]);
+}
+
+internal sealed record RowJson(string Heading, IReadOnlyList<CellJson> Cells)
+{
+    public static RowJson Of(AnswerRow row) => new(row.Heading, [.. row.Cells.Select(CellJson.Of)]);
+}
+
+internal sealed record CellJson(string? Note, IReadOnlyList<int> Citations, IReadOnlyList<SentenceJson> Sentences)
+{
+    public static CellJson Of(AnswerCell cell) => new(cell.Note, cell.Citations, [.. cell.Sentences.Select(SentenceJson.Of)]);
+}
 
 /// <param name="Kind"><c>old_sources</c>, <c>expired</c>, <c>deadline_passed</c> or <c>shortened</c>.</param>
 /// <param name="Text">German, for people.</param>

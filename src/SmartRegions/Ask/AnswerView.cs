@@ -15,23 +15,20 @@ internal static class AnswerView
 
     public static void Write(IAnsiConsole console, Answer answer)
     {
-        WriteText(console, answer.Text);
-        if (answer.CitedPart() is not { } cited) return;
-        foreach (var note in cited.Notes) WriteText(console, note.Kind == NoteKind.Shortened ? note.Text : $"Hinweis: {note.Text}");
-        if (cited.SeeAlso.Count > 0) WriteText(console, $"Siehe auch: {string.Join("; ", cited.SeeAlso.Select(document => document.Title))}");
+        if (answer is CitedAnswer advice && IsInBlocks(advice)) BlockView.Write(console, advice);
+        else WriteText(console, answer.Text);
+        if (answer.CitedPart() is { } cited) WriteRemarks(console, cited);
+        if (answer.CitedPlaces() is not { Count: > 0 } places) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
-        foreach (var citation in cited.Citations) WriteSource(console, citation);
-        if (Explanation(cited) is { Length: > 0 } explanation) WriteText(console, explanation);
+        foreach (var citation in places) WriteSource(console, citation);
+        if (MarkWording.Of(answer) is { Length: > 0 } explanation) WriteText(console, explanation);
     }
 
-    /// <summary>What the marks in quoted sentences mean; empty where there are none.</summary>
-    private static string Explanation(CitedAnswer cited)
+    private static void WriteRemarks(IAnsiConsole console, CitedAnswer cited)
     {
-        var marks = new List<string>();
-        if (cited.Citations.Any(citation => citation.References.Count > 0)) marks.Add("Q-Nummern stehen unter „Belege“.");
-        if (cited.Sentences.Any(sentence => sentence.Text.Contains("fachübliche Praxis", StringComparison.Ordinal))) marks.Add("„Fachübliche Praxis“ heißt: in der Fachwelt üblich, ohne einzelnen Beleg.");
-        return string.Join(' ', marks);
+        foreach (var note in cited.Notes) WriteText(console, note.Kind == NoteKind.Shortened ? note.Text : $"Hinweis: {note.Text}");
+        if (cited.SeeAlso.Count > 0) WriteText(console, $"Siehe auch: {string.Join("; ", cited.SeeAlso.Select(document => document.Title))}");
     }
 
     /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
@@ -70,6 +67,8 @@ internal static class AnswerView
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
+
+    private static bool IsInBlocks(CitedAnswer answer) => answer.Table is not null || answer.Parts.Any(part => part.Heading is not null);
 
     private static string? DateOf(Document document) => document switch
     {

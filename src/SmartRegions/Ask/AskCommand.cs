@@ -25,7 +25,7 @@ internal static class AskCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
-            var advisor = new Advisor(knowledge.SearchAsync, knowledge.Store.PassagesOfAsync, TimeProvider.System);
+            var advisor = new Advisor(KnowledgeAccess.To(knowledge), TimeProvider.System);
             if (parsed.GetValue(batch) is { } file) return await new AskBatch(advisor, Console.Out, Console.Error).RunAsync(file.FullName, cancellationToken);
             var profile = new AskerProfile { Land = Land.TryParse(parsed.GetValue(land), out var known) ? known : null, Inhabitants = parsed.GetValue(inhabitants) };
             var answer = await advisor.AnswerAsync(new Question(parsed.GetValue(question)!), Conversation.Empty, profile, cancellationToken);

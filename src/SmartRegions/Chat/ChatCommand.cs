@@ -16,8 +16,8 @@ internal static class ChatCommand
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             await knowledge.IndexAsync(cancellationToken);
             if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
-            var advisor = new Advisor(knowledge.SearchAsync, knowledge.Store.PassagesOfAsync, TimeProvider.System);
-            await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
+            var advisor = new Advisor(KnowledgeAccess.To(knowledge), TimeProvider.System);
+            await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), TimeProvider.System, showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
             return ExitCode.Done;
         });
         return command;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Conversations;
-using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Ask;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
@@ -9,10 +9,19 @@ using Spectre.Console;
 namespace SmartRegions.Program.Chat;
 
 /// <summary>Reads questions and commands line by line until the input or the conversation ends.</summary>
-internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsole console, bool showPrompt)
+internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsole console, TimeProvider time, bool showPrompt)
 {
+    private const string Help =
+        """
+        /quellen N          die zitierte Stelle [N] der letzten Antwort im Wortlaut
+        /land NW            Ihr Bundesland angeben
+        /einwohner 4200     die Einwohnerzahl Ihrer Kommune angeben
+        /merkblatt [DATEI]  Ergebnis der Standortbestimmung zeigen oder in eine neue Datei schreiben
+        /ende               das Gespräch beenden
+        Eine Standortbestimmung beginnt mit „Wo stehen wir?“.
+        """;
+
     private Conversation _conversation = Conversation.Empty;
-    private AskerProfile _profile = AskerProfile.Unknown;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -22,7 +31,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
             if (string.IsNullOrWhiteSpace(line)) continue;
             var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (words is ["/ende" or "/exit" or "/quit" or "ende" or "exit" or "quit"]) return;
-            if (line.StartsWith('/')) Obey(words);
+            if (line.StartsWith('/')) await ObeyAsync(words, cancellationToken);
             else await AnswerAsync(line, cancellationToken);
             console.WriteLine();
         }
@@ -37,12 +46,12 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
     private async Task AnswerAsync(string line, CancellationToken cancellationToken)
     {
         var question = new Question(line);
-        var answer = await advisor.AnswerAsync(question, _conversation, _profile, cancellationToken);
+        var answer = await advisor.AnswerAsync(question, _conversation, AskerProfile.Unknown, cancellationToken);
         _conversation = _conversation.With(question, answer);
         AnswerView.Write(console, answer);
     }
 
-    private void Obey(string[] words)
+    private async Task ObeyAsync(string[] words, CancellationToken cancellationToken)
     {
         switch (words[0])
         {
@@ -50,10 +59,16 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
                 ShowSources(words.Length == 1 ? null : int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
                 break;
             case "/land":
-                SetLand(string.Join(' ', words.Skip(1)));
+                await TellAsync(ChatStatement.OfLand(string.Join(' ', words.Skip(1))), "Dieses Bundesland kenne ich nicht. Beispiel: /land NW", cancellationToken);
+                break;
+            case "/einwohner":
+                await TellAsync(ChatStatement.OfInhabitants(string.Concat(words.Skip(1))), "Das ist keine Einwohnerzahl. Beispiel: /einwohner 4200", cancellationToken);
+                break;
+            case "/merkblatt":
+                console.WriteLine(TerminalText.Clean(await ChatHandout.GiveAsync(StocktakingHandout.Of(_conversation, AskerProfile.Unknown, time), string.Join(' ', words.Skip(1)), cancellationToken)));
                 break;
             case "/hilfe":
-                console.WriteLine("/quellen N   die zitierte Stelle [N] der letzten Antwort im Wortlaut\n/land NW     Ihr Bundesland angeben\n/ende        das Gespräch beenden");
+                console.WriteLine(Help);
                 break;
             default:
                 console.WriteLine($"Den Befehl {TerminalText.Clean(words[0])} gibt es nicht. /hilfe zeigt alle Befehle.");
@@ -61,23 +76,23 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
         }
     }
 
+    /// <summary>What a command says of the asker is said in the conversation, so that what was said last holds.</summary>
+    private async Task TellAsync(string? statement, string complaint, CancellationToken cancellationToken)
+    {
+        if (statement is null) console.WriteLine(complaint);
+        else await AnswerAsync(statement, cancellationToken);
+    }
+
     private void ShowSources(int? number)
     {
-        if (_conversation.Turns.Select(turn => turn.Answer?.CitedPart()).LastOrDefault(cited => cited is not null) is not { } answer)
+        if (_conversation.Turns.Select(turn => turn.Answer?.CitedPlaces()).LastOrDefault(places => places is { Count: > 0 }) is not { } cited)
         {
             console.WriteLine("Es gibt noch keine Antwort mit Fundstellen.");
             return;
         }
 
-        var citations = answer.Citations.Where(citation => number is null || citation.Number == number).ToList();
-        if (citations.Count == 0) console.WriteLine($"Die letzte Antwort hat die Fundstellen 1 bis {answer.Citations.Count}. Beispiel: /quellen 1");
+        var citations = cited.Where(citation => number is null || citation.Number == number).ToList();
+        if (citations.Count == 0) console.WriteLine($"Die letzte Antwort hat die Fundstellen 1 bis {cited.Count}. Beispiel: /quellen 1");
         foreach (var citation in citations) AnswerView.WriteQuote(console, citation);
-    }
-
-    private void SetLand(string name)
-    {
-        var known = Land.TryParse(name, out var land);
-        if (known) _profile = _profile with { Land = land };
-        console.WriteLine(known ? $"Bundesland: {land.Name}" : "Dieses Bundesland kenne ich nicht. Beispiel: /land NW");
     }
 }

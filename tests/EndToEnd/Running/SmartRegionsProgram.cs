@@ -37,6 +37,16 @@ public sealed class SmartRegionsProgram(string data)
         return result.JsonLines();
     }
 
+    /// <summary>Talks to the program on the terminal until the conversation ends.</summary>
+    /// <param name="lines">Typed one after the other.</param>
+    /// <returns>All that is shown.</returns>
+    public async Task<string> TalkAsync(params string[] lines)
+    {
+        var chat = await RunAsync(["chat"], input: string.Join('\n', [.. lines, "/ende", string.Empty]));
+        Assert.True(chat.ExitCode == 0, chat.Errors);
+        return chat.Output;
+    }
+
     /// <summary>Starts a verb and leaves it running.</summary>
     /// <param name="arguments">Verb and its options; <c>--data</c> is added.</param>
     /// <param name="path">Replaces the search path for tools, to take some away.</param>

@@ -12,7 +12,8 @@ namespace SmartRegions.Tests.Assistant;
 /// <summary>What happens to inputs that are no plain questions.</summary>
 public sealed class AdvisorIntentTests
 {
-    private static readonly Advisor WithoutSearch = new((_, _) => throw new InvalidOperationException("Nothing is to be looked up."), TimeProvider.System);
+    private static readonly Advisor WithoutSearch = new(
+        new KnowledgeAccess((_, _) => throw new InvalidOperationException("Nothing is to be looked up."), (_, _) => Task.FromResult<IReadOnlyList<Passage>>([]), _ => Task.FromResult<IReadOnlyList<Document>>([])), TimeProvider.System);
 
     [Fact]
     public async Task Incident_gets_the_emergency_steps_in_their_order_without_a_search()

@@ -23,7 +23,7 @@ internal static class SentenceConflict
             && sentence.Relevance >= lead.Relevance * LeastRelevance
             && OnlyValue(sentence.Text) is { } its && its.Unit == value.Unit && its.Number != value.Number
             && AreSame(nouns, Nouns(sentence.Text)));
-        return other is null ? null : new SourceConflict([.. new[] { lead, other }.OrderByDescending(Day).Select(Quotation.Of)]);
+        return other is null ? null : new SourceConflict([.. new[] { lead, other }.OrderByDescending(Day).Select(EvidenceQuotation.Of)]);
     }
 
     private static StatedValue? OnlyValue(string text) => StatedValue.In(text) is [var only] ? only : null;

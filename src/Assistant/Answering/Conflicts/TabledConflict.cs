@@ -20,7 +20,7 @@ internal static partial class TabledConflict
             .GroupBy(sentence => sentence.Hit.Passage.Id)
             .SelectMany(Enumeration.In)
             .FirstOrDefault(table => SetsSourcesSideBySide(table) && IsAsked(table, evidence) && Contradicts(table, values));
-        return table is null ? null : new SourceConflict([.. table.Items.OrderByDescending(row => Newest(row[0].Text)).Take(MostRows).Select(Quotation.Of)]);
+        return table is null ? null : new SourceConflict([.. table.Items.OrderByDescending(row => Newest(row[0].Text)).Take(MostRows).Select(EvidenceQuotation.Of)]);
     }
 
     private static bool SetsSourcesSideBySide(Enumeration table) =>

@@ -11,4 +11,10 @@ public enum ClarificationNeed
 
     /// <summary>It asks what to buy without saying what for.</summary>
     Purpose,
+
+    /// <summary>It hangs on an abbreviation that means several things.</summary>
+    Meaning,
+
+    /// <summary>A question of the stocktaking.</summary>
+    Stocktaking,
 }

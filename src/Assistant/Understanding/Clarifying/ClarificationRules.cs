@@ -1,35 +1,52 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
 
 /// <summary>
 /// Decides whether to ask back before looking anything up. Asking back is a burden on the asker, so it is done for a short list of matters, and
-/// beyond a question without any matter at most once in a conversation.
+/// beyond a question without any matter never twice for the same thing in a conversation.
 /// </summary>
 internal static partial class ClarificationRules
 {
     /// <param name="question">What is asked now.</param>
-    /// <param name="conversation">What was said before; a Land named there counts, and so does having been asked back.</param>
-    /// <param name="profile">A Land known from it need not be asked for.</param>
+    /// <param name="conversation">What was said before, having been asked back included.</param>
+    /// <param name="profile">Who asks, as far as question and conversation tell; a Land known from it need not be asked for.</param>
     /// <returns><see langword="null"/> when the question can be looked up as it is.</returns>
     public static ClarificationNeed? NeedOf(UnderstoodQuestion question, Conversation conversation, AskerProfile profile)
     {
         if (question.IsFragment) return ClarificationNeed.Matter;
-        if (AskedBackIn(conversation)) return null;
-        var need = OfText(question);
-        return need == ClarificationNeed.Land && (profile.Land is not null || IsLandNamed(question, conversation)) ? null : need;
+        if (OfText(question) is not { } need || WasAskedFor(need, conversation)) return null;
+        return need == ClarificationNeed.Land && profile.Land is not null ? null : need;
     }
 
-    /// <summary>True when one of the earlier questions was, or where the answer is not known would have been, answered by asking for Land or purpose.</summary>
-    public static bool AskedBackIn(Conversation conversation) => conversation.Turns.Any(WasAskedBack);
+    /// <summary>True when one of the earlier questions was answered by asking for this.</summary>
+    public static bool WasAskedFor(ClarificationNeed need, Conversation conversation) => conversation.Turns.Any(turn => AskedFor(turn) == need);
 
-    public static bool WasAskedBack(Turn turn) => turn.Answer switch
+    /// <summary>True when the turn ended in a question to the asker whose reply belongs to the question before it.</summary>
+    public static bool WasAskedBack(Turn turn) => AskedFor(turn) is ClarificationNeed.Land or ClarificationNeed.Purpose or ClarificationNeed.Meaning;
+
+    /// <summary>What was, or where the answer is not known would have been, asked for.</summary>
+    public static ClarificationNeed? AskedFor(Turn turn) => turn.Answer switch
     {
-        Clarification clarification => clarification.Need != ClarificationNeed.Matter,
-        null => OfText(QuestionReader.Read(turn.Question.Text)) is not null,
-        _ => false,
+        Clarification clarification => clarification.Need,
+        null => OfUnanswered(QuestionReader.Read(turn.Question.Text)),
+        _ => null,
     };
+
+    private static ClarificationNeed? OfUnanswered(UnderstoodQuestion question)
+    {
+        var need = OfText(question) ?? (NeedsLandForAdvice(question) ? ClarificationNeed.Land : null);
+        return need == ClarificationNeed.Land && LandMention.In(question.Text) is not null ? null : need;
+    }
+
+    /// <summary>Offices and money are asked for by Land; the skills that name them ask for it.</summary>
+    private static bool NeedsLandForAdvice(UnderstoodQuestion question) =>
+        AdviceReader.Read(question) is { } kind && (kind == AdviceKind.Funding || (kind == AdviceKind.Office && OfficeTopic.Of(question).NeedsLand));
 
     private static ClarificationNeed? OfText(UnderstoodQuestion question)
     {
@@ -38,8 +55,9 @@ internal static partial class ClarificationRules
         return Choice().IsMatch(words) && NamesOnlyAKindOfProduct(question) ? ClarificationNeed.Purpose : null;
     }
 
-    private static bool IsLandNamed(UnderstoodQuestion question, Conversation conversation) =>
-        LandMention.In(question.Text) is not null || conversation.Turns.Any(turn => LandMention.In(turn.Question.Text) is not null);
+    /// <summary>The question with the asker's Land, where the answer differs from Land to Land and none is named.</summary>
+    public static string WithLand(string text, AskerProfile profile) =>
+        profile.Land is { } land && LandMention.In(text) is null && OfText(QuestionReader.Read(text)) == ClarificationNeed.Land ? $"{text.TrimEnd('?', ' ')} {Wording.In(land)}?" : text;
 
     /// <summary>A definition, a reason or a way to do something holds everywhere; a limit, a date, an office does not.</summary>
     private static bool AsksForTheRule(UnderstoodQuestion question) => question.Type is
@@ -51,7 +69,7 @@ internal static partial class ClarificationRules
 
     /// <summary>Matters that every Land settles for itself.</summary>
     [GeneratedRegex(
-        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*)\b",
+        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*)\b|\b(welche\w*|wer|unsere?|zustandige\w*) (\w+ ){0,3}(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|it dienstleister\w*)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DependsOnLand();
 

@@ -1,16 +1,45 @@
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
 
 /// <summary>Puts a question and the reply to what was asked back together: "In NRW" belongs to the question about procurement before it.</summary>
-internal static class ClarifiedQuestion
+internal static partial class ClarifiedQuestion
 {
     private const int LongestReply = 8;
 
-    /// <returns>The earlier question with the reply, or the text as it is when it is a question of its own.</returns>
-    public static string Of(string text, Conversation conversation) =>
-        conversation.Turns is [.., var last] && ClarificationRules.WasAskedBack(last) && IsReply(text) ? $"{text.Trim()} {last.Question.Text.Trim()}" : text;
+    /// <summary>Words that a sentence may have that says who asks.</summary>
+    private const int LongestSelfDescription = 20;
 
-    private static bool IsReply(string text) =>
-        !text.TrimEnd().EndsWith('?') && QuestionReader.Read(text) is { Type: QuestionType.Topic or QuestionType.Which, Words.Count: > 0 and <= LongestReply };
+    /// <returns>
+    /// The earlier question with the reply, the earlier question alone where the reply is "weiß nicht", or the text as it is when it is a question of its own.
+    /// </returns>
+    public static string Of(string text, Conversation conversation)
+    {
+        if (conversation.Turns is not [.., var last] || !ClarificationRules.WasAskedBack(last) || !IsReply(text)) return text;
+        var reply = IsIndifferent(text) ? string.Empty : Inhabitants().Replace(text, string.Empty).Trim().TrimEnd(',');
+        return reply.Length == 0 ? last.Question.Text.Trim() : $"{reply} {last.Question.Text.Trim()}";
+    }
+
+    /// <summary>True for what can be a reply: a few words, or a sentence about the asker, that ask nothing.</summary>
+    public static bool IsReply(string text)
+    {
+        if (text.TrimEnd().EndsWith('?') || QuestionReader.Read(text) is not { Type: QuestionType.Topic or QuestionType.Which, Words.Count: > 0 and var words }) return false;
+        return words <= LongestReply || IsIndifferent(text) || (words <= LongestSelfDescription && SelfDescription.In(text) != AskerProfile.Unknown);
+    }
+
+    /// <summary>"Weiß ich nicht", "egal", "allgemein": the asker does not want to say.</summary>
+    private static bool IsIndifferent(string text) => Indifferent().IsMatch(FoldedText.Of(text));
+
+    /// <summary>How many people live there is remembered of the asker; no source is found by it.</summary>
+    [GeneratedRegex(
+        @"(mit )?(rund |etwa |ca\.? |knapp )?\b[0-9][0-9.]*( [0-9]{3})*( ?(tsd\.?|tausend))? ?(einwohner\w*|ew\b|seelen|leute)|\b[0-9]{1,3}\.[0-9]{3}\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Inhabitants();
+
+    [GeneratedRegex(
+        @"^(das |ist |mir |ganz |ach |na |also )*(weiss (ich |wir )?(leider |das )?(nicht|net|ned|nich)|wissen wir (leider |das )?(noch )?nicht|keine ahnung|egal|beides|alle|allgemein|generell|ganz allgemein|keine angabe|mochte ich nicht sagen|will ich nicht sagen|sag ich nicht|spielt keine rolle|unwichtig|nicht wichtig|unbekannt)( bitte| halt| eben| doch| jetzt)*$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Indifferent();
 }

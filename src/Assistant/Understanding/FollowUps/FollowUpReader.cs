@@ -29,7 +29,8 @@ internal static partial class FollowUpReader
 
         var dependence = DependenceOf(text, question);
         if (dependence == Dependence.None) return FollowUp.Alone;
-        var before = turns[last].Question.Text;
+        // A reply to what was asked back belongs to its question.
+        var before = ClarifiedQuestion.Of(turns[last].Question.Text, new Conversation([.. turns.Take(last)]));
         // What the question before itself leaned on for certain belongs to it.
         if (Read(before, [.. turns.Take(last)], chain - 1) is { Dependence: Dependence.Certain, Resolved: { } full }) before = full;
         return new FollowUp(dependence, Resolve(question, QuestionReader.Read(before)));
@@ -47,7 +48,7 @@ internal static partial class FollowUpReader
 
     private static bool IsAboutAMatter(Turn turn) => turn.Answer switch
     {
-        SmallTalk or Refusal or Escalation => false,
+        SmallTalk or Refusal or Escalation or Clarification { Need: ClarificationNeed.Stocktaking } => false,
         null => IntentReader.ByRule(turn.Question.Text) is null or Intent.Question && !QuestionReader.Read(turn.Question.Text).IsFragment,
         _ => true,
     };

@@ -16,7 +16,7 @@ public sealed class NamedDocumentsTests
     public async Task Amount_is_taken_from_the_document_that_holds_the_name()
     {
         var library = PassageLibrary.Build([.. Projects.Select(Application), .. Enumerable.Range(0, 120).Select(Filler)], Glossary.Empty, CancellationToken.None);
-        var advisor = new Advisor((query, _) => Task.FromResult(library.Search(query)), (document, _) => Task.FromResult(library.PassagesOf(document)), TimeProvider.System);
+        var advisor = new Advisor(library.Access(), TimeProvider.System);
         var answer = Assert.IsType<CitedAnswer>(await advisor.AnswerAsync(
             new Question("Welcher Zuschuss wird für die Maßnahme „Frankfurz“ beantragt?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
         Assert.Equal("Es wird ein Zuschuss in Höhe von 2.000,00 € beantragt.", answer.Sentences[0].Text);

@@ -22,7 +22,7 @@ internal static class TownLibrary
     public static Advisor Over(IEnumerable<DocumentVersion> documents)
     {
         var library = PassageLibrary.Build(documents, Glossary.Empty, CancellationToken.None);
-        return new Advisor((query, _) => Task.FromResult(library.Search(query)), TimeProvider.System);
+        return new Advisor(library.Access(), TimeProvider.System);
     }
 
     public static DocumentVersion Document(string name, string title, params IReadOnlyList<(string Heading, string Text)> passages)

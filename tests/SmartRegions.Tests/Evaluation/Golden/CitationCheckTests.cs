@@ -65,7 +65,7 @@ public sealed class CitationCheckTests
             Completeness = Completeness.Full,
             Confidence = 0.9,
             Strength = EvidenceStrength.None,
-            Sentences = [.. sentences.Select(sentence => new CitedSentence(sentence.Text, sentence.Citations))],
+            Parts = [new AnswerPart(null, null, [.. sentences.Select(sentence => new CitedSentence(sentence.Text, sentence.Citations))])],
             Citations = Citations,
             Missing = [],
         },

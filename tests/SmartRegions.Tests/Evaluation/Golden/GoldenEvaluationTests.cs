@@ -129,7 +129,7 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
     public async Task Exception_of_one_question_is_its_failure_and_the_next_is_asked()
     {
         var question = new GoldenQuestion { Id = "bad", Question = "Wann ist das Freibad geöffnet?", Expected = [ExpectedBehaviour.Answer] };
-        var broken = new Interview((_, _) => throw new InvalidOperationException("Index fehlt"), (_, _) => Task.FromResult<IReadOnlyList<SmartRegions.Knowledge.Documents.Passage>>([]), TimeProvider.System);
+        var broken = new Interview(Searching((_, _) => throw new InvalidOperationException("Index fehlt")), TimeProvider.System);
 
         var asked = await broken.AskAsync(question, "fragen", CancellationToken.None);
         var result = new QuestionJudge(CorpusPassages.Empty, new DocumentAddresses([])).Judge(asked);
@@ -152,13 +152,16 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
         Assert.Null(result.Behaviour);
     }
 
+    private static KnowledgeAccess Searching(PassageSearch search) =>
+        new(search, (_, _) => Task.FromResult<IReadOnlyList<SmartRegions.Knowledge.Documents.Passage>>([]), _ => Task.FromResult<IReadOnlyList<SmartRegions.Knowledge.Documents.Document>>([]));
+
     [Fact]
     public async Task Cancelling_is_no_failure_of_a_question()
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
         var question = new GoldenQuestion { Id = "bad", Question = "Wann ist das Freibad geöffnet?", Expected = [ExpectedBehaviour.Answer] };
-        var interview = new Interview((_, token) => throw new OperationCanceledException(token), (_, _) => Task.FromResult<IReadOnlyList<SmartRegions.Knowledge.Documents.Passage>>([]), TimeProvider.System);
+        var interview = new Interview(Searching((_, token) => throw new OperationCanceledException(token)), TimeProvider.System);
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => interview.AskAsync(question, "fragen", cancelled.Token));
     }

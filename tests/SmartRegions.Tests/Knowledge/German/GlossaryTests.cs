@@ -21,6 +21,12 @@ public sealed class GlossaryTests
     ]);
 
     [Theory]
+    [InlineData("Was macht die IS?", "Informationssicherheit")]
+    [InlineData("Wer ist das?", "")]
+    [InlineData("Was ist eine DSFA?", "")]
+    public void Ambiguous_abbreviation_is_told(string question, string expected) => Assert.Equal(expected, string.Join('|', Terms.AmbiguousIn(question).Select(entry => entry.Term)));
+
+    [Theory]
     [InlineData("Wann brauche ich eine DSFA?", "Datenschutz-Folgenabschätzung|Folgenabschätzung nach DSGVO")]
     [InlineData("Datenschutz-Folgenabschätzungen durchführen", "DSFA|Folgenabschätzung nach DSGVO")]
     [InlineData("Kosten einer Datendrehscheibe", "urbane Datenplattform|UDP")]

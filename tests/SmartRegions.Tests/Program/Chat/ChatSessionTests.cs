@@ -26,6 +26,9 @@ public sealed class ChatSessionTests
     [InlineData("/quellen", "noch keine Antwort")]
     [InlineData("/land Atlantis", "kenne ich nicht")]
     [InlineData("/land NRW", "Nordrhein-Westfalen")]
+    [InlineData("/einwohner 4.200", "4.200 Einwohner, Landgemeinde")]
+    [InlineData("/einwohner viele", "keine Einwohnerzahl")]
+    [InlineData("/merkblatt", "nach einer abgeschlossenen Standortbestimmung")]
     [InlineData("/unsinn", "gibt es nicht")]
     [InlineData("/hilfe", "/quellen N")]
     public async Task Commands_answer_in_german(string command, string expected) =>
@@ -45,7 +48,7 @@ public sealed class ChatSessionTests
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = 1_000;
         using var input = new StringReader(string.Join('\n', lines));
-        await new ChatSession(TownLibrary.Advisor, input, console, showPrompt: false).RunAsync(CancellationToken.None);
+        await new ChatSession(TownLibrary.Advisor, input, console, TimeProvider.System, showPrompt: false).RunAsync(CancellationToken.None);
         return output.ToString();
     }
 }

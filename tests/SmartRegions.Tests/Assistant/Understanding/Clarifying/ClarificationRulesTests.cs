@@ -12,6 +12,9 @@ public sealed class ClarificationRulesTests
     [InlineData("Bis zu welcher Wertgrenze ist ein Direktauftrag erlaubt?", ClarificationNeed.Land)]
     [InlineData("Wie hoch ist die Wertgrenze für eine beschränkte Ausschreibung?", ClarificationNeed.Land)]
     [InlineData("Welches Landesprogramm fördert Sensoren?", ClarificationNeed.Land)]
+    [InlineData("Welche Datenschutzaufsicht ist für uns zuständig?", ClarificationNeed.Land)]
+    [InlineData("Wer ist unser IT-Dienstleister?", ClarificationNeed.Land)]
+    [InlineData("Welche Feiertage gelten für unsere Fristen?", ClarificationNeed.Land)]
     [InlineData("Ist eine Verhandlungsvergabe bei 40.000 Euro zulässig?", ClarificationNeed.Land)]
     [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
     [InlineData("Welche Software empfehlen Sie?", ClarificationNeed.Purpose)]
@@ -21,13 +24,23 @@ public sealed class ClarificationRulesTests
     [Theory]
     [InlineData("Was ist eine freihändige Vergabe?")]
     [InlineData("Wie läuft eine Verhandlungsvergabe ab?")]
-    [InlineData("Welche Wertgrenzen gelten in Thüringen?")]
     [InlineData("Welche Wertgrenzen gelten europaweit?")]
     [InlineData("Welche Länder haben ihre Wertgrenzen angehoben?")]
     [InlineData("Welche Sensoren empfehlen Sie für die Pegelmessung?")]
+    [InlineData("Welche Frist gilt für die Meldung an die Datenschutzaufsicht nach einem Angriff?")]
     [InlineData("Was kostet ein LoRaWAN-Netz?")]
     [InlineData("Welche Datenplattform?")]
     public void What_can_be_looked_up_is_not_asked_back(string question) => Assert.Null(NeedOf(question));
+
+    [Fact]
+    public void Land_of_the_asker_is_looked_up_with_what_depends_on_it()
+    {
+        Assert.True(Land.TryParse("SL", out var land));
+        var profile = new AskerProfile { Land = land };
+        Assert.Equal("Welche Wertgrenze gilt für Direktaufträge im Saarland?", ClarificationRules.WithLand("Welche Wertgrenze gilt für Direktaufträge?", profile));
+        Assert.Equal("Welche Wertgrenze gilt in Hessen?", ClarificationRules.WithLand("Welche Wertgrenze gilt in Hessen?", profile));
+        Assert.Equal("Was kostet LoRaWAN?", ClarificationRules.WithLand("Was kostet LoRaWAN?", profile));
+    }
 
     [Fact]
     public void Land_of_the_profile_is_not_asked_for()
@@ -37,12 +50,34 @@ public sealed class ClarificationRulesTests
     }
 
     [Fact]
+    public void Land_named_in_the_question_is_not_asked_for() => Assert.Null(NeedOf("Welche Wertgrenzen gelten in Thüringen?"));
+
+    [Fact]
     public void Land_named_before_is_not_asked_for() =>
         Assert.Null(NeedOf("Und welche Wertgrenze gilt für Direktaufträge?", "Wer berät Kommunen in Sachsen?"));
 
     [Fact]
-    public void Asking_back_happens_once_in_a_conversation() =>
-        Assert.Null(NeedOf("Welche Software empfehlen Sie?", "Welche Wertgrenze gilt für Direktaufträge?", "Das weiß ich nicht"));
+    public void Same_thing_is_never_asked_twice() =>
+        Assert.Null(NeedOf("Welche Wertgrenze gilt für beschränkte Ausschreibungen?", "Welche Wertgrenze gilt für Direktaufträge?", "Das weiß ich nicht"));
+
+    [Fact]
+    public void Something_else_may_still_be_asked() =>
+        Assert.Equal(ClarificationNeed.Purpose, NeedOf("Welche Software empfehlen Sie?", "Welche Wertgrenze gilt für Direktaufträge?", "Das weiß ich nicht"));
+
+    [Theory]
+    [InlineData("weiß nicht")]
+    [InlineData("Das ist mir egal")]
+    [InlineData("keine Ahnung")]
+    [InlineData("ganz allgemein bitte")]
+    public void Who_cannot_say_gets_the_general_answer(string reply) =>
+        Assert.Equal("Welche Wertgrenze gilt für Direktaufträge?", ClarifiedQuestion.Of(reply, After("Welche Wertgrenze gilt für Direktaufträge?")));
+
+    [Fact]
+    public void Whole_sentence_about_the_asker_is_a_reply() =>
+        Assert.EndsWith(
+            "Welche Wertgrenze gilt für Direktaufträge?",
+            ClarifiedQuestion.Of("Wir sind eine kleine Gemeinde mit 4.200 Einwohnern in Hessen", After("Welche Wertgrenze gilt für Direktaufträge?")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Reply_is_put_to_the_question_it_belongs_to()
@@ -57,7 +92,7 @@ public sealed class ClarificationRulesTests
     public void Question_of_its_own_is_no_reply(string text) => Assert.Equal(text, ClarifiedQuestion.Of(text, After("Welche Wertgrenze gilt für Direktaufträge?")));
 
     private static ClarificationNeed? NeedOf(string question, params string[] before) =>
-        ClarificationRules.NeedOf(QuestionReader.Read(question), After(before), AskerProfile.Unknown);
+        ClarificationRules.NeedOf(QuestionReader.Read(question), After(before), ProfileReader.Read(question, After(before), AskerProfile.Unknown));
 
     private static Conversation After(params string[] questions) => new([.. questions.Select(question => new Turn(new Question(question), null))]);
 }

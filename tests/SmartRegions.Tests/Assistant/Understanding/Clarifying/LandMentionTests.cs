@@ -18,6 +18,9 @@ public sealed class LandMentionTests
     [InlineData("im Saarland", "SL")]
     [InlineData("Förderung RP", "RP")]
     [InlineData("Baden-Württemberg", "BW")]
+    [InlineData("en Bade-Württeberg", "BW")]
+    [InlineData("in Thürigen", "TH")]
+    [InlineData("Brandenbrug", "BB")]
     public void Land_is_found_by_name_adjective_and_abbreviation(string text, string code) => Assert.Equal(code, LandMention.In(text)?.Code);
 
     [Theory]
@@ -25,5 +28,7 @@ public sealed class LandMentionTests
     [InlineData("he, was soll das")]
     [InlineData("Das EU-Recht und die KI")]
     [InlineData("Auf dem Land")]
+    [InlineData("Diese Sachen hassen wir")]
+    [InlineData("brandneue Sensoren")]
     public void Text_without_a_land_names_none(string text) => Assert.Null(LandMention.In(text));
 }

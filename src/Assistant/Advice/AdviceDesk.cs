@@ -1,0 +1,24 @@
+using SmartRegions.Assistant.Advice.Comparing;
+using SmartRegions.Assistant.Advice.Dates;
+using SmartRegions.Assistant.Advice.Funding;
+using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Peers;
+using SmartRegions.Assistant.Advice.Reuse;
+
+namespace SmartRegions.Assistant.Advice;
+
+/// <summary>Hands a question to the skill that its kind of advice needs.</summary>
+internal sealed class AdviceDesk(KnowledgeAccess knowledge)
+{
+    /// <returns><see langword="null"/> when the skill finds nothing.</returns>
+    public Task<AdviceResult?> AdviseAsync(AdviceKind kind, AdviceRequest request, CancellationToken cancellationToken) => kind switch
+    {
+        AdviceKind.Funding => new FundingAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Office => new OfficeAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Dates => new DatesAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Peers => new PeerAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Comparison => new ComparisonAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        AdviceKind.Reuse => new ReuseAdvice(knowledge).AdviseAsync(request, cancellationToken),
+        _ => Task.FromResult<AdviceResult?>(null),
+    };
+}

@@ -1,0 +1,11 @@
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Assistant.Advice;
+
+/// <summary>What advice is asked for.</summary>
+/// <param name="Question">The question, resolved where it leans on an earlier one.</param>
+/// <param name="Profile">Who asks, with what the question itself says of it.</param>
+/// <param name="Conversation">What was said before.</param>
+/// <param name="Today">The day in Germany.</param>
+internal sealed record AdviceRequest(UnderstoodQuestion Question, AskerProfile Profile, Conversation Conversation, DateOnly Today);

@@ -1,0 +1,27 @@
+using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.FollowUps;
+
+namespace SmartRegions.Assistant.Advice;
+
+/// <summary>Advice that a question asks for.</summary>
+/// <param name="Kind">The advice.</param>
+/// <param name="Question">The question, resolved where it leans on an earlier one.</param>
+internal sealed record AdviceWish(AdviceKind Kind, UnderstoodQuestion Question)
+{
+    /// <param name="own">The question as it stands.</param>
+    /// <param name="followUp">How it leans on what was said before.</param>
+    /// <returns><see langword="null"/> for a question that is looked up.</returns>
+    public static AdviceWish? Of(UnderstoodQuestion own, FollowUp followUp)
+    {
+        if (AdviceReader.Read(own) is { } alone && StandsAlone(alone, own)) return new AdviceWish(alone, own);
+        var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } certain } ? QuestionReader.Read(certain) : own;
+        if (followUp.LacksWhatItLeansOn || understood.IsFragment || AdviceReader.Read(understood) is not { } kind) return null;
+        // "Vorbilder in unserer Nähe?" after a question on rain gauges is about those.
+        return new AdviceWish(kind, Matter.Of(understood).IsEmpty && followUp.Resolved is { } resolved ? QuestionReader.Read(resolved) : understood);
+    }
+
+    /// <summary>"Wer hilft uns?" and "Welche Förderung gibt es?" need no matter; "Gibt es dafür Geld?" points to one.</summary>
+    private static bool StandsAlone(AdviceKind kind, UnderstoodQuestion question) =>
+        kind is AdviceKind.Funding or AdviceKind.Office or AdviceKind.Dates && !Reference.PointsBack(question.Text);
+}

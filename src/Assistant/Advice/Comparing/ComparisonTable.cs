@@ -1,0 +1,48 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Comparing;
+
+/// <summary>Sets sheets side by side. Projects are compared as projects; where a solution is among them, all are compared as solutions.</summary>
+internal static class ComparisonTable
+{
+    /// <summary>By what is compared: our heading, the sections, how many of their statements each.</summary>
+    private static readonly (string Heading, SectionRole[] Roles, int Most)[] OfProjects =
+    [
+        ("Was umgesetzt wurde", [SectionRole.Summary, SectionRole.Done], 1),
+        ("Kosten", [SectionRole.Cost], 1),
+        ("Voraussetzungen", [SectionRole.Prerequisites], 1),
+        ("Was gelernt wurde", [SectionRole.Learned], 1),
+    ];
+
+    private static readonly (string Heading, SectionRole[] Roles, int Most)[] OfSolutions =
+    [
+        ("Was es ist", [SectionRole.Summary], 1),
+        ("Wofür es sich eignet", [SectionRole.Suitability], 1),
+        ("Wer es nutzt", [SectionRole.Users], 2),
+        ("Kosten", [SectionRole.Cost], 1),
+        ("Voraussetzungen", [SectionRole.Prerequisites], 1),
+        ("Risiken und Datenschutz", [SectionRole.Risks], 1),
+    ];
+
+    public static AnswerTable Of(IReadOnlyList<Sheet> sheets, CitationNumbers numbers)
+    {
+        var areProjects = sheets.All(sheet => sheet.Document.Kind == DocumentKind.Project);
+        List<AnswerRow> rows = [];
+        if (areProjects) rows.Add(new AnswerRow("Land und Größe", [.. sheets.Select(sheet => OfFields(sheet, ComparisonWording.Place(sheet.Document), numbers))]));
+        rows.AddRange((areProjects ? OfProjects : OfSolutions).Select(row => new AnswerRow(row.Heading, [.. sheets.Select(sheet => Cell(sheet, row.Roles, row.Most, numbers))])));
+        rows.Add(new AnswerRow("Stand und Evidenz", [.. sheets.Select(sheet => OfFields(sheet, ComparisonWording.Evidence(sheet.Document), numbers))]));
+        return new AnswerTable([.. sheets.Select(sheet => sheet.Document.NameInTitle())], rows);
+    }
+
+    private static AnswerCell Cell(Sheet sheet, SectionRole[] roles, int most, CitationNumbers numbers)
+    {
+        IReadOnlyList<Quotation> quotes = [.. roles.SelectMany(role => SheetQuotes.Of(sheet, role, most))];
+        return quotes.Count == 0 ? new AnswerCell("nicht belegt", [], []) : new AnswerCell(null, [], [.. quotes.Select(quotation => SheetQuotes.Sentence(quotation, null, numbers))]);
+    }
+
+    /// <summary>Fields of a document are cited by its opening, whose source shows them.</summary>
+    private static AnswerCell OfFields(Sheet sheet, string note, CitationNumbers numbers) =>
+        new(note, sheet.Sections is [var first, ..] ? [numbers.Cite(first.Statements[0].Quotation)] : [], []);
+}

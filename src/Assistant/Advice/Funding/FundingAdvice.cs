@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Funding;
+
+/// <summary>"Welche Förderung gibt es für uns?": what is open today, what is announced, what is over and since when, and how to search on.</summary>
+internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
+{
+    private const int MostProgrammes = 5;
+    private const int MostOnSearching = 3;
+
+    /// <summary>What is shown of a programme: our word, the section, how many of its statements.</summary>
+    private static readonly (string Label, SectionRole Role, int Most)[] Shown =
+    [
+        ("Förderung", SectionRole.Quota, 1),
+        ("Frist", SectionRole.Deadline, 1),
+        ("Wer", SectionRole.WhoMayApply, 1),
+    ];
+
+    private static readonly (string Label, SectionRole Role, int Most)[] ShownElse = [("Angebot", SectionRole.Summary, 1)];
+
+    private static readonly FundingStatus[] Groups = [FundingStatus.Open, FundingStatus.Announced, FundingStatus.Unknown, FundingStatus.Closed];
+
+    private readonly FundingSearch _search = new(knowledge);
+
+    public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
+    {
+        var matter = MatterOf(request);
+        var (programmes, isNamed) = await _search.FindAsync(request, matter, cancellationToken);
+        if (!isNamed && request.Profile.Land is null && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, FundingWording.WhichLand);
+        if (programmes.Count == 0) return null;
+
+        var numbers = new CitationNumbers();
+        var opening = isNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today);
+        List<AnswerPart> parts = [new AnswerPart(null, opening, [])];
+        foreach (var programme in programmes.OrderBy(Rank).ThenBy(programme => Array.IndexOf(Groups, programme.Status)).Take(MostProgrammes))
+        {
+            var sheet = Sheet.Of(programme.Document, await knowledge.Passages(programme.Document.Id, cancellationToken));
+            var sentences = SheetQuotes.Of(sheet, Shown, numbers);
+            if (sentences.Count == 0) sentences = SheetQuotes.Of(sheet, ShownElse, numbers);
+            parts.Add(new AnswerPart($"{FundingWording.Group(programme.Status)}: {programme.Document.Title}", FundingWording.Note(programme), sentences));
+        }
+
+        if (!isNamed && await SearchOnAsync(numbers, cancellationToken) is { } searchOn) parts.Add(searchOn);
+        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today } : null;
+    }
+
+    /// <summary>What can be applied for now comes first, then the Land's own programmes, then all others.</summary>
+    private static int Rank(FundingProgramme programme) => programme switch
+    {
+        { Status: FundingStatus.Open or FundingStatus.Announced } => 0,
+        { IsOfLand: true } => 1,
+        _ => 2,
+    };
+
+    private static Matter MatterOf(AdviceRequest request) =>
+        new(string.Join(' ', Matter.Of(request.Question).Text.Split(' ').Where(word => !AskingWord().IsMatch(FoldedText.Of(word)))));
+
+    /// <summary>How to search on, from a sheet of this kind that is no programme itself.</summary>
+    private async Task<AnswerPart?> SearchOnAsync(CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var documents = await knowledge.Documents(cancellationToken);
+        if (documents.FirstOrDefault(document => document is { Kind: DocumentKind.Funding, Funding: null }) is not { } guide) return null;
+        var sheet = Sheet.Of(guide, await knowledge.Passages(guide.Id, cancellationToken));
+        var section = sheet.Sections.FirstOrDefault(section => WhereToFind().IsMatch(FoldedText.Of(section.Heading))) ?? sheet.Section(SectionRole.Steps);
+        if (section is null) return null;
+        var opening = section.Opening(MostOnSearching);
+        // A lead-in to a table says nothing without its rows.
+        IEnumerable<Quotation> quotations = opening is [.., { Text: [.., ':'] }] ? opening.Concat(section.Rows.Take(MostOnSearching)) : opening;
+        return new AnswerPart("Weiter suchen", null, [.. quotations.Select(quotation => numbers.Sentence(quotation))]);
+    }
+
+    /// <summary>Words that ask for money or its terms without saying what for.</summary>
+    [GeneratedRegex(
+        @"^(antrag\w*|beantrag\w*|bewerb\w*|quote\w*|offen\w?|noch|aktuell\w*|heute|derzeit|momentan|finanz\w*|mittel\w*|geld\w*|landesgeld\w*|landesmittel\w*|bundesmittel\w*|topf|topfe\w*|kosten|zahl\w*|lauft|laufen|moglich\w*|frist\w*|aufruf\w*|vorhaben\w*|bund\w*|staat\w*|jetzt|gerade|uberhaupt|beitrag\w*|bekomm\w*|krieg\w*|her)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AskingWord();
+
+    [GeneratedRegex("^wo (find|such|gibt)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex WhereToFind();
+}

@@ -1,0 +1,90 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Assistant.Advice;
+
+/// <summary>What is known on a matter: finds the sheets of a kind that are about it, not those that merely mention it.</summary>
+internal sealed class MatterSearch
+{
+    /// <summary>Passages looked at, and of one document.</summary>
+    private const int PassagesConsidered = 80;
+    private const int PassagesOfOneDocument = 4;
+
+    /// <summary>Where there are more sheets of a kind, only those with a passage among them are read.</summary>
+    private const int MostSheetsRead = 200;
+
+    /// <summary>Share of the matter that a sheet must carry to be about it.</summary>
+    private const double AboutFrom = 0.6;
+
+    /// <summary>What a word counts that stands in another section than those that say what the sheet is about; alone it carries no word.</summary>
+    private const double Elsewhere = 0.4;
+
+    /// <summary>What the grams of a word count that is not carried as a whole.</summary>
+    private const double AlikeDiscount = 0.7;
+
+    /// <summary>What the title adds, for the order of sheets.</summary>
+    private const double TitleBonus = 0.5;
+
+    private readonly KnowledgeAccess _knowledge;
+    private readonly SearchResult _found;
+    private readonly QuestionTerms _terms;
+
+    private MatterSearch(KnowledgeAccess knowledge, SearchResult found, QuestionTerms terms) => (_knowledge, _found, _terms) = (knowledge, found, terms);
+
+    /// <param name="knowledge">Where it is looked up.</param>
+    /// <param name="matter">Not empty.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    public static async Task<MatterSearch> OnAsync(KnowledgeAccess knowledge, Matter matter, CancellationToken cancellationToken)
+    {
+        var found = await knowledge.Search(new SearchQuery(matter.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
+        return new MatterSearch(knowledge, found, new QuestionTerms(found.Terms, QuestionReader.Read(matter.Text).Words));
+    }
+
+    /// <returns>The sheets of the kind that are about the matter, those most about it first.</returns>
+    public async Task<IReadOnlyList<MatterSheet>> SheetsAsync(DocumentKind kind, CancellationToken cancellationToken)
+    {
+        var sheets = new List<MatterSheet>();
+        foreach (var document in await CandidatesAsync(kind, cancellationToken))
+        {
+            var sheet = Sheet.Of(document, await _knowledge.Passages(document.Id, cancellationToken));
+            if (FitOf(sheet) is { } fit) sheets.Add(new MatterSheet(sheet, fit));
+        }
+
+        return [.. sheets.OrderByDescending(sheet => sheet.Fit).ThenBy(sheet => sheet.Sheet.Document.Title, StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<Document>> CandidatesAsync(DocumentKind kind, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Document> all = [.. (await _knowledge.Documents(cancellationToken)).Where(document => document.Kind == kind)];
+        return all.Count <= MostSheetsRead ? all : [.. _found.Hits.Select(hit => hit.Document).Where(document => document.Kind == kind).DistinctBy(document => document.Id)];
+    }
+
+    /// <summary>How much a short text is about the matter; <see langword="null"/> when it is about something else.</summary>
+    public double? FitOf(string text) => About(_terms.PresenceIn(text).Values);
+
+    private double? FitOf(Sheet sheet)
+    {
+        var title = _terms.PresenceIn($"{sheet.Document.Title}\n{string.Join(", ", sheet.Document.FieldsOfAction.Select(field => field.Name))}").Values;
+        var about = _terms.PresenceIn(TextOf(sheet, SaysWhatItIsAbout)).Values;
+        var rest = _terms.PresenceIn(TextOf(sheet, section => !SaysWhatItIsAbout(section))).Values;
+        double[] presence = [.. about.Select((value, term) => Math.Max(Math.Max(value, title[term]), Elsewhere * rest[term]))];
+        return About(presence) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
+    }
+
+    private double? About(double[] presence)
+    {
+        var shares = _terms.ShareByWord(presence);
+        var carried = _terms.WordMass.Select((mass, word) => mass * (shares[word] >= Coverage.CoveredFrom ? 1 : AlikeDiscount * shares[word])).Sum();
+        // What the glossary says instead of a word counts with the whole question only.
+        var share = _terms.Mass > 0 ? Math.Max(carried / _terms.Mass, _terms.Share(presence)) : 0;
+        return share >= AboutFrom ? share : null;
+    }
+
+    private static bool SaysWhatItIsAbout(SheetSection section) => section.Role is SectionRole.Summary or SectionRole.Done or SectionRole.Suitability;
+
+    private static string TextOf(Sheet sheet, Func<SheetSection, bool> sections) =>
+        string.Join('\n', sheet.Sections.Where(sections).SelectMany(section => section.Statements.Select(statement => statement.Quotation.Text)));
+}

@@ -1,0 +1,58 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Office;
+
+/// <summary>"Wer hilft uns?": the offices of the asker's Land, and those for the topic wherever one is.</summary>
+internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
+{
+    /// <summary>Offices named of one Land at most, and statements on one topic.</summary>
+    private const int MostOffices = 5;
+    private const int MostOnTopic = 3;
+
+    private const string WhichLand =
+        "Für welches Bundesland suchen Sie eine Anlaufstelle? Die zuständigen Stellen unterscheiden sich von Land zu Land. Mit „egal“ nenne ich die bundesweiten.";
+
+    private readonly OfficeDirectory _directory = new(knowledge);
+
+    public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
+    {
+        var topic = OfficeTopic.Of(request.Question);
+        var land = request.Profile.Land;
+        if (land is null && topic.NeedsLand && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, WhichLand);
+
+        var onTopic = await _directory.OnTopicAsync(topic.Words.Length > 0 ? topic.Words : OfficeDirectory.Anything, cancellationToken);
+        var ofLand = land is { } known ? await _directory.OfLandAsync(known, cancellationToken) : null;
+        if (onTopic is null && ofLand is null) return null;
+
+        var numbers = new CitationNumbers();
+        List<AnswerPart> parts = [];
+        if (topic.Words.Length > 0 && onTopic is not null) parts.Add(OnTopic(onTopic, numbers));
+        if (ofLand is not null) parts.Add(OfLand(ofLand, topic, hasTopic: onTopic is not null, numbers));
+        if (topic.Words.Length == 0 && onTopic is not null) parts.Add(Everywhere(onTopic, land, ofLand, numbers));
+        var isPartly = (land is not null && ofLand is null) || (topic.Words.Length > 0 && onTopic is null && topic.Role == SectionRole.Advisers);
+        return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = isPartly ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched };
+    }
+
+    private static AnswerPart OnTopic(SheetSection section, CitationNumbers numbers) =>
+        new(section.Heading, null, [.. section.Opening(MostOnTopic).Select(quotation => numbers.Sentence(quotation))]);
+
+    private static AnswerPart OfLand(Sheet sheet, OfficeTopic topic, bool hasTopic, CitationNumbers numbers)
+    {
+        var isGeneral = topic.Role == SectionRole.Advisers;
+        var note = isGeneral && topic.Words.Length > 0 && !hasTopic ? "Eine eigene Stelle für dieses Thema ist nicht belegt; allgemein beraten diese:" : null;
+        // Beside an office for the topic, the first address of the Land is enough.
+        var shown = isGeneral && topic.Words.Length > 0 && hasTopic ? sheet.Opening(SectionRole.Summary, 1) : sheet.Opening(topic.Role, MostOffices);
+        return new AnswerPart(sheet.Document.Title, note, [.. (shown.Count > 0 ? shown : sheet.Opening(SectionRole.Summary, 1)).Select(quotation => numbers.Sentence(quotation))]);
+    }
+
+    private static AnswerPart Everywhere(SheetSection section, Land? land, Sheet? ofLand, CitationNumbers numbers)
+    {
+        var note = land is null ? "Ohne Ihr Bundesland nenne ich nur, was überall gilt."
+            : ofLand is null ? $"Eine eigene Anlaufstelle {Wording.In(land.Value)} ist mir nicht bekannt."
+            : null;
+        return new AnswerPart("Bundesweit", note, [.. section.Opening(1).Select(quotation => numbers.Sentence(quotation))]);
+    }
+}

@@ -1,0 +1,25 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Peers;
+
+/// <summary>A municipality that has done something, as far as a document tells it.</summary>
+internal abstract record Peer
+{
+    public required string Name { get; init; }
+
+    public required IReadOnlyList<Land> Laender { get; init; }
+
+    public required SpatialType? SpatialType { get; init; }
+
+    /// <summary>How much it is about the matter; for ordering only.</summary>
+    public required double Fit { get; init; }
+}
+
+/// <summary>A municipality with a sheet of its own.</summary>
+internal sealed record SheetPeer(Sheet Sheet) : Peer;
+
+/// <summary>A municipality that is a row of a table of projects.</summary>
+/// <param name="Evidenced">The cell that says what is evidenced of it.</param>
+internal sealed record RowPeer(Quotation Evidenced) : Peer;

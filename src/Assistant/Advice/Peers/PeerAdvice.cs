@@ -1,0 +1,92 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Peers;
+
+/// <summary>"Kommunen wie wir": who has done it, those of the same Land and size first, what it cost, what they learned and whom to ask.</summary>
+internal sealed class PeerAdvice(KnowledgeAccess knowledge)
+{
+    private const int MostPeers = 3;
+
+    /// <summary>Further ones, in a line each, where they are in the same Land.</summary>
+    private const int MostFurther = 5;
+
+    public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
+    {
+        var matter = Matter.Of(request.Question);
+        var profile = request.Profile;
+        // Without a matter and without an asker nothing tells one project from another.
+        if (matter.IsEmpty && profile.Land is null && profile.Size is null) return null;
+
+        var peers = matter.IsEmpty ? await AllAsync(cancellationToken) : await OnAsync(matter, cancellationToken);
+        var ranked = Ranked(peers, profile);
+        if (ranked.Count == 0) return null;
+
+        IReadOnlyList<Peer> nearest = [.. ranked.Take(MostPeers)];
+        var numbers = new CitationNumbers();
+        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, profile, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
+        IReadOnlyList<Peer> further = [.. ranked.Skip(MostPeers).Where(peer => PeerProximity.Of(peer, profile).SameLand).Take(MostFurther)];
+        if (further.Count > 0) parts.Add(PeerPart.OfFurther(further, profile, numbers));
+        return new QuotedAdvice
+        {
+            Parts = parts,
+            Citations = numbers.ToCitations(),
+            Confidence = matter.IsEmpty || nearest[0] is RowPeer ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched,
+        };
+    }
+
+    private async Task<IReadOnlyList<Peer>> OnAsync(Matter matter, CancellationToken cancellationToken)
+    {
+        var search = await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
+        var sheets = await search.SheetsAsync(DocumentKind.Project, cancellationToken);
+        var rows = (await TablesAsync(cancellationToken)).SelectMany(table => ProjectTable.Peers(table, search.FitOf));
+        return [.. sheets.Where(sheet => sheet.Sheet.Document.Municipality is not null).Select(sheet => Peer(sheet.Sheet, sheet.Fit)), .. rows];
+    }
+
+    private async Task<IReadOnlyList<Peer>> AllAsync(CancellationToken cancellationToken)
+    {
+        var sheets = await SheetsAsync(document => document.Municipality is not null, cancellationToken);
+        return [.. sheets.Select(sheet => Peer(sheet, fit: 1)), .. (await TablesAsync(cancellationToken)).SelectMany(table => ProjectTable.Peers(table, _ => 1))];
+    }
+
+    /// <summary>What tells of no municipality by itself may list many.</summary>
+    private Task<IReadOnlyList<Sheet>> TablesAsync(CancellationToken cancellationToken) => SheetsAsync(document => document.Municipality is null, cancellationToken);
+
+    private async Task<IReadOnlyList<Sheet>> SheetsAsync(Func<Document, bool> wanted, CancellationToken cancellationToken)
+    {
+        var sheets = new List<Sheet>();
+        foreach (var document in await knowledge.Documents(cancellationToken))
+        {
+            if (document.Kind == DocumentKind.Project && wanted(document)) sheets.Add(Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken)));
+        }
+
+        return sheets;
+    }
+
+    private static SheetPeer Peer(Sheet sheet, double fit)
+    {
+        var municipality = sheet.Document.Municipality!;
+        return new SheetPeer(sheet)
+        {
+            Name = municipality.Name,
+            Laender = sheet.Document.Laender,
+            SpatialType = SpatialTypes.TryParse(municipality.SpatialType, out var type) ? type : municipality.Inhabitants is { } inhabitants ? SpatialTypes.OfInhabitants(inhabitants) : null,
+            Fit = fit,
+        };
+    }
+
+    /// <summary>A row about a municipality that has a sheet too says the same in fewer words.</summary>
+    private static IReadOnlyList<Peer> Ranked(IReadOnlyList<Peer> peers, AskerProfile profile)
+    {
+        var told = peers.OfType<SheetPeer>().SelectMany(peer => new[] { peer.Name, peer.Sheet.Document.NameInTitle() }).ToList();
+        return
+        [
+            .. peers.Where(peer => peer is SheetPeer || !told.Exists(name => peer.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(peer.Name, StringComparison.OrdinalIgnoreCase)))
+                .OrderByDescending(peer => PeerProximity.Of(peer, profile).Rank)
+                .ThenByDescending(peer => peer is SheetPeer)
+                .ThenByDescending(peer => peer.Fit)
+                .ThenBy(peer => peer.Name, StringComparer.Ordinal),
+        ];
+    }
+}

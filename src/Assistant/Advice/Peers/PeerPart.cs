@@ -1,0 +1,46 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+
+namespace SmartRegions.Assistant.Advice.Peers;
+
+/// <summary>Shows one municipality: what it did, what it cost, what was learned, whom to ask.</summary>
+internal static class PeerPart
+{
+    private static readonly (string Label, SectionRole Role, int Most)[] Shown =
+    [
+        ("Umgesetzt", SectionRole.Summary, 1),
+        ("Genauer", SectionRole.Done, 1),
+        ("Kosten", SectionRole.Cost, 1),
+        ("Gelernt", SectionRole.Learned, 2),
+        ("Wen Sie fragen können", SectionRole.Contact, 1),
+    ];
+
+    public static AnswerPart Of(Peer peer, AskerProfile profile, CitationNumbers numbers)
+    {
+        var about = PeerWording.About(peer, PeerProximity.Of(peer, profile));
+        return peer switch
+        {
+            SheetPeer { Sheet: var sheet } => OfSheet(sheet, about, numbers),
+            RowPeer { Evidenced: var evidenced } row => new AnswerPart(row.Name, about, [numbers.Sentence(evidenced, "Was belegt ist")]),
+            _ => throw new ArgumentOutOfRangeException(nameof(peer), peer.GetType().Name, "Unknown peer."),
+        };
+    }
+
+    /// <summary>Several in a line each: what is evidenced of them, or what their sheet says first.</summary>
+    public static AnswerPart OfFurther(IReadOnlyList<Peer> peers, AskerProfile profile, CitationNumbers numbers) =>
+        new(PeerWording.Further(profile), null, [.. peers.SelectMany(peer => Line(peer).Select(quotation => numbers.Sentence(quotation, peer.Name)))]);
+
+    private static IReadOnlyList<Quotation> Line(Peer peer) => peer switch
+    {
+        SheetPeer { Sheet: var sheet } => sheet.Opening(SectionRole.Summary, 1),
+        RowPeer { Evidenced: var evidenced } => [evidenced],
+        _ => throw new ArgumentOutOfRangeException(nameof(peer), peer.GetType().Name, "Unknown peer."),
+    };
+
+    private static AnswerPart OfSheet(Sheet sheet, string about, CitationNumbers numbers)
+    {
+        var quotes = SheetQuotes.Of(sheet, Shown, numbers);
+        var cost = quotes.Any(quote => quote.Label == "Kosten") ? string.Empty : " Ein Betrag ist nicht belegt.";
+        return new AnswerPart(sheet.Document.Title, about + cost, quotes);
+    }
+}

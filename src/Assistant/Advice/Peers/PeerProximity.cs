@@ -1,0 +1,27 @@
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Peers;
+
+/// <summary>How near a municipality is to who asks, in Land and size.</summary>
+/// <param name="SameLand">In the same Land.</param>
+/// <param name="NeighbouringLand">In one that borders it.</param>
+/// <param name="SameSize">Of the same class.</param>
+/// <param name="NearSize">Of the next larger or smaller class.</param>
+internal readonly record struct PeerProximity(bool SameLand, bool NeighbouringLand, bool SameSize, bool NearSize)
+{
+    /// <summary>Law, funding and supervision are the Land's, so that one's own comes before any size.</summary>
+    public int Rank => (SameLand ? 4 : NeighbouringLand ? 1 : 0) + (SameSize ? 2 : NearSize ? 1 : 0);
+
+    public static PeerProximity Of(Peer peer, AskerProfile profile)
+    {
+        var sameLand = profile.Land is { } own && peer.Laender.Contains(own);
+        var neighbouring = !sameLand && profile.Land is { } land && peer.Laender.Any(other => land.Borders(other));
+        var same = profile.Size is { } size && peer.SpatialType == size;
+        var near = !same && profile.Size is { } about && peer.SpatialType is { } type && about.IsNear(type);
+        return new PeerProximity(sameLand, neighbouring, same, near);
+    }
+
+    /// <summary>For people: <c>gleiches Land, ähnliche Größe</c>; empty where nothing is near or nothing is known about who asks.</summary>
+    public override string ToString() => string.Join(", ",
+        new[] { SameLand ? "gleiches Land" : NeighbouringLand ? "Nachbarland" : null, SameSize ? "gleiche Größenklasse" : NearSize ? "ähnliche Größe" : null }.OfType<string>());
+}

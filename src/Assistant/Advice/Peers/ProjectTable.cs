@@ -1,0 +1,37 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Peers;
+
+/// <summary>Reads tables of projects: a heading that names the Land, and rows with the columns Modellprojekt, Raumtyp, Handlungsfelder and "Was belegt ist".</summary>
+internal static class ProjectTable
+{
+    private const string Name = "Modellprojekt";
+    private const string Type = "Raumtyp";
+    private const string Fields = "Handlungsfelder";
+    private const string Evidenced = "Was belegt ist";
+
+    /// <param name="sheet">Any sheet; one without such a table yields nothing.</param>
+    /// <param name="fit">How much a row's text is about the matter; <see langword="null"/> leaves it out.</param>
+    public static IEnumerable<RowPeer> Peers(Sheet sheet, Func<string, double?> fit)
+    {
+        foreach (var section in sheet.Sections)
+        {
+            var land = LandMention.In(section.Heading);
+            foreach (var row in section.Rows)
+            {
+                var cells = TableCell.In(row).DistinctBy(cell => cell.Column).ToDictionary(cell => cell.Column, cell => cell.Value);
+                if (!cells.TryGetValue(Name, out var name) || !cells.TryGetValue(Type, out var type) || !cells.TryGetValue(Evidenced, out var evidenced)) continue;
+                if (fit($"{(cells.TryGetValue(Fields, out var fields) ? fields.Text : string.Empty)}\n{evidenced.Text}") is not { } about) continue;
+                yield return new RowPeer(evidenced)
+                {
+                    Name = name.Text,
+                    Laender = land is { } known ? [known] : [],
+                    SpatialType = SpatialTypes.TryParse(type.Text, out var parsed) ? parsed : null,
+                    Fit = about,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Advice.Recognising;
+
+/// <summary>Tells whether a question asks for advice and not for something that stands in one place: "Wer hat das schon gemacht?", not "Wer hat LoRaWAN erfunden?".</summary>
+internal static class AdviceReader
+{
+    /// <summary>Dialect and chat for the small words that the rules lean on, folded.</summary>
+    private static readonly FrozenDictionary<string, string[]> Spoken = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["hot"] = ["hat"], ["hod"] = ["hat"], ["schun"] = ["schon"], ["scho"] = ["schon"], ["gmacht"] = ["gemacht"], ["mer"] = ["wir"], ["mir"] = ["wir"], ["macht's"] = ["macht"], ["kriagn"] = ["kriegen"],
+        ["gibts"] = ["gibt", "es"], ["gibt's"] = ["gibt", "es"], ["nix"] = ["nichts"], ["ons"] = ["uns"], ["unsrer"] = ["unserer"], ["unsre"] = ["unsere"], ["ner"] = ["einer"], ["ne"] = ["eine"], ["nen"] = ["einen"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <returns><see langword="null"/> for a question that is looked up.</returns>
+    public static AdviceKind? Read(UnderstoodQuestion question)
+    {
+        if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.Cost or QuestionType.HowLong or QuestionType.Why) return null;
+        var sentences = SentenceSplitter.Split(question.Text).Select(span => Words(span.Of(question.Text).ToString())).ToList();
+        return AdviceRules.All.FirstOrDefault(rule => sentences.Exists(rule.Fits))?.Kind;
+    }
+
+    private static List<string> Words(string sentence) =>
+        [.. GermanTokenizer.Tokenize(sentence).Select(token => Folding.Fold(token.Text)).SelectMany(word => Spoken.GetValueOrDefault(word) ?? [QuestionSpelling.Correct(word)])];
+}

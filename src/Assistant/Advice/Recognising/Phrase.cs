@@ -1,0 +1,52 @@
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Assistant.Advice.Recognising;
+
+/// <summary>
+/// A wording in folded words. <c>a/b</c> is either word, <c>wort*</c> a word with any ending, <c>?</c> any word, <c>…</c> a gap of up to six words, <c>^</c> the start of the sentence and
+/// <c>$</c> its end. Long words may have one slip.
+/// </summary>
+internal sealed class Phrase
+{
+    private const string Gap = "…";
+    private const string AnyWord = "?";
+    private const int WidestGap = 6;
+
+    /// <summary>A shorter word with a slip is another word.</summary>
+    private const int ShortestWithSlip = 7;
+
+    private readonly string[][] _words;
+    private readonly bool _isAtStart;
+    private readonly bool _isAtEnd;
+
+    public Phrase(string wording)
+    {
+        var words = wording.Split(' ');
+        _isAtStart = words[0] == "^";
+        _isAtEnd = words[^1] == "$";
+        _words = [.. words.Where(word => word is not "^" and not "$").Select(word => word.Split('/'))];
+    }
+
+    /// <param name="sentence">The folded words of one sentence.</param>
+    public bool IsIn(IReadOnlyList<string> sentence) =>
+        Enumerable.Range(0, _isAtStart ? Math.Min(1, sentence.Count) : sentence.Count).Any(start => MatchesFrom(0, sentence, start));
+
+    private bool MatchesFrom(int word, IReadOnlyList<string> sentence, int at)
+    {
+        if (word == _words.Length) return !_isAtEnd || at == sentence.Count;
+        if (_words[word] is [Gap]) return Enumerable.Range(at, Math.Min(WidestGap, sentence.Count - at) + 1).Any(next => MatchesFrom(word + 1, sentence, next));
+        return at < sentence.Count && Array.Exists(_words[word], wanted => IsWord(wanted, sentence[at])) && MatchesFrom(word + 1, sentence, at + 1);
+    }
+
+    private static bool IsWord(string wanted, string typed)
+    {
+        if (wanted == AnyWord) return true;
+        if (wanted[^1] != '*') return typed == wanted || IsWithSlip(wanted, typed);
+        var stem = wanted[..^1];
+        return typed.StartsWith(stem, StringComparison.Ordinal)
+            || (typed.Length >= stem.Length - 1 && Enumerable.Range(stem.Length - 1, 3).Any(length => length <= typed.Length && IsWithSlip(stem, typed[..length])));
+    }
+
+    private static bool IsWithSlip(string wanted, string typed) =>
+        wanted.Length >= ShortestWithSlip && typed.Length > 0 && wanted[0] == typed[0] && QuestionSpelling.IsOneEditApart(wanted, typed);
+}

@@ -1,0 +1,63 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Reuse;
+
+/// <summary>"Gibt es das schon?": solutions to reuse before anything is built, with what they need and cost, who uses them, and where to look further.</summary>
+internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
+{
+    private const int MostSolutions = 3;
+
+    /// <summary>Solutions that fit less than this share of the best are about something near by.</summary>
+    private const double NearBest = 0.75;
+
+    /// <summary>What is shown of a solution: our word, the section, how many of its statements.</summary>
+    private static readonly (string Label, SectionRole Role, int Most)[] Shown =
+    [
+        ("Was es ist", SectionRole.Summary, 1),
+        ("Wofür", SectionRole.Suitability, 1),
+        ("Wer es nutzt", SectionRole.Users, 3),
+        ("Voraussetzungen", SectionRole.Prerequisites, 2),
+        ("Kosten", SectionRole.Cost, 1),
+        ("Risiken und Datenschutz", SectionRole.Risks, 1),
+    ];
+
+    /// <summary>Where to look further is what a guide on catalogues of ready solutions says.</summary>
+    private static readonly Matter Catalogue = new("Marktplatz fertige Lösungen");
+
+    public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
+    {
+        var matter = Matter.Of(request.Question);
+        if (matter.IsEmpty) return null;
+        var search = await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
+        var fitting = await search.SheetsAsync(DocumentKind.Solution, cancellationToken);
+        if (fitting.Count == 0) return null;
+
+        var numbers = new CitationNumbers();
+        IReadOnlyList<MatterSheet> solutions = [.. fitting.TakeWhile(solution => solution.Fit >= fitting[0].Fit * NearBest).Take(MostSolutions)];
+        List<AnswerPart> parts = [new AnswerPart(null, Introduction(solutions.Count), [])];
+        parts.AddRange(solutions.Select(solution => Part(solution.Sheet, numbers)));
+        if (await LookFurtherAsync(numbers, cancellationToken) is { } further) parts.Add(further);
+        return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = AdviceConfidence.Matched };
+    }
+
+    private static string Introduction(int solutions) => solutions == 1
+        ? "Bevor Sie selbst bauen: Eine Lösung zum Nachnutzen ist in den Quellen beschrieben."
+        : "Bevor Sie selbst bauen: Diese Lösungen zum Nachnutzen sind in den Quellen beschrieben, die passendste zuerst.";
+
+    private static AnswerPart Part(Sheet sheet, CitationNumbers numbers)
+    {
+        var quotes = SheetQuotes.Of(sheet, Shown, numbers);
+        return new AnswerPart(sheet.Document.Title, quotes.Any(quote => quote.Label == "Kosten") ? null : "Was die Lösung kostet, ist nicht belegt.", quotes);
+    }
+
+    private async Task<AnswerPart?> LookFurtherAsync(CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var search = await MatterSearch.OnAsync(knowledge, Catalogue, cancellationToken);
+        var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
+        return guides is [var best, ..] && best.Sheet.Opening(SectionRole.Summary, 2) is { Count: > 0 } summary
+            ? new AnswerPart("Wo Sie weiter suchen können", null, [.. summary.Select(quotation => numbers.Sentence(quotation))])
+            : null;
+    }
+}

@@ -1,0 +1,65 @@
+namespace SmartRegions.Assistant.Advice.Sheets;
+
+/// <summary>What a section of a fact sheet tells, whatever the sheet is about.</summary>
+internal enum SectionRole
+{
+    /// <summary>Any other heading.</summary>
+    Other,
+
+    Summary,
+
+    /// <summary>What a project did.</summary>
+    Done,
+
+    /// <summary>When, or for what, something fits.</summary>
+    Suitability,
+
+    Steps,
+
+    Prerequisites,
+
+    Cost,
+
+    Learned,
+
+    Pitfalls,
+
+    /// <summary>Risks and data protection.</summary>
+    Risks,
+
+    /// <summary>Who has it or uses it already.</summary>
+    Users,
+
+    /// <summary>Who is to be involved.</summary>
+    Involved,
+
+    /// <summary>Whom to ask.</summary>
+    Contact,
+
+    /// <summary>What a programme pays for.</summary>
+    Supported,
+
+    WhoMayApply,
+
+    Quota,
+
+    Deadline,
+
+    /// <summary>For whom a course or event is.</summary>
+    Audience,
+
+    /// <summary>When events are.</summary>
+    Dates,
+
+    /// <summary>Who advises in a Land.</summary>
+    Advisers,
+
+    ItProvider,
+
+    DataProtectionAuthority,
+
+    Networks,
+
+    /// <summary>What is not known.</summary>
+    Unknown,
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Advice.Stocktaking;
+
+/// <summary>What comes of the ten replies: the stage reached, and the next steps from the guides to the areas that lack most.</summary>
+internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
+{
+    private const int MostStatements = 3;
+
+    /// <param name="replies">All ten, in the order of the questions.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    /// <returns><see langword="null"/> when no guide says how to go on.</returns>
+    public async Task<QuotedAdvice?> AdviseAsync(IReadOnlyList<StocktakingReply> replies, CancellationToken cancellationToken)
+    {
+        var result = StocktakingResult.Of(replies);
+        var numbers = new CitationNumbers();
+        List<AnswerPart> parts = [new AnswerPart("Ihre Standortbestimmung", StocktakingWording.Result(result, replies), await MeaningAsync(result, numbers, cancellationToken))];
+        IReadOnlyList<(string Title, string Topic)> steps = result.NextAreas.Count > 0
+            ? [.. result.NextAreas.Select(StocktakingQuestion.Of).Select(question => ($"{question.Title}: {question.NextStep}", question.Topic))]
+            : [(StocktakingWording.ShareStep, StocktakingWording.ShareTopic)];
+        for (var i = 0; i < steps.Count; i++) parts.Add(await StepAsync(i + 1, steps[i].Title, steps[i].Topic, numbers, cancellationToken));
+        parts.Add(new AnswerPart(null, StocktakingWording.Offer, []));
+        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched } : null;
+    }
+
+    /// <summary>What the guides say of the phase and the stage, in rows of tables that name them in their first cell.</summary>
+    private async Task<IReadOnlyList<CitedSentence>> MeaningAsync(StocktakingResult result, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var search = await MatterSearch.OnAsync(knowledge, StocktakingWording.Phases, cancellationToken);
+        var rows = (await search.SheetsAsync(DocumentKind.Guide, cancellationToken)).SelectMany(guide => guide.Sheet.Sections).SelectMany(section => section.Rows).ToList();
+        string[] names = [StocktakingWording.Of(result.Stage), StocktakingWording.OfStufe(result.StufenplanStage)];
+        return [.. names.Select(name => rows.Find(row => TableCell.In(row).FirstOrDefault()?.Value.Text == name)).OfType<Quotation>().Select(row => numbers.Sentence(row))];
+    }
+
+    private async Task<AnswerPart> StepAsync(int number, string title, string topic, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var heading = string.Create(CultureInfo.InvariantCulture, $"Schritt {number} – {title}");
+        var search = await MatterSearch.OnAsync(knowledge, new Matter(topic), cancellationToken);
+        var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
+        if (guides.Count == 0) return new AnswerPart(heading, "Dazu liegt kein Leitfaden vor.", []);
+        var sheet = guides[0].Sheet;
+        var opening = sheet.Opening(SectionRole.Steps, MostStatements) is { Count: > 0 } toDo ? toDo : sheet.Opening(SectionRole.Summary, MostStatements);
+        return new AnswerPart(heading, $"Aus „{sheet.Document.Title}“:", [.. opening.Select(quotation => numbers.Sentence(quotation))]);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding.Intents;
+
+namespace SmartRegions.Assistant.Advice.Stocktaking;
+
+/// <summary>
+/// Where the stocktaking stands. Nothing is kept but the conversation: its questions are replayed, and the same texts lead to the same state.
+/// </summary>
+/// <param name="IsRunning">True from the start until it is stopped or its last question is answered.</param>
+/// <param name="IsInterrupted">True when something else was asked since the last question of the stocktaking.</param>
+/// <param name="Replies">The replies so far, one a question, in the order of <see cref="StocktakingQuestion.All"/>.</param>
+internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterrupted, IReadOnlyList<StocktakingReply> Replies)
+{
+    private static StocktakingDialogue NotBegun { get; } = new(IsRunning: false, IsInterrupted: false, []);
+
+    public bool IsComplete => Replies.Count == StocktakingQuestion.All.Count;
+
+    /// <summary>The question that is open, counted from 1.</summary>
+    public int Step => Replies.Count + 1;
+
+    public static StocktakingDialogue In(Conversation conversation) =>
+        conversation.Turns.Aggregate(NotBegun, (dialogue, turn) => dialogue.After(turn.Question.Text));
+
+    /// <summary>The dialogue after one more input.</summary>
+    public StocktakingDialogue After(string text) => MoveOf(text) switch
+    {
+        StocktakingMove.Start => NotBegun with { IsRunning = true },
+        StocktakingMove.Reply => Replied(StocktakingReplyReader.Read(text) ?? StocktakingReply.Unknown),
+        StocktakingMove.Back => this with { IsInterrupted = false, Replies = [.. Replies.SkipLast(1)] },
+        StocktakingMove.Resume => this with { IsInterrupted = false },
+        StocktakingMove.Stop => NotBegun,
+        _ => this with { IsInterrupted = true },
+    };
+
+    public StocktakingMove MoveOf(string text)
+    {
+        var folded = FoldedText.Of(text);
+        if (Starts().IsMatch(folded) && !AsksAboutIt().IsMatch(folded)) return StocktakingMove.Start;
+        if (!IsRunning) return StocktakingMove.None;
+        if (Stops().IsMatch(folded)) return StocktakingMove.Stop;
+        if (GoesBack().IsMatch(folded)) return StocktakingMove.Back;
+        if (Resumes().IsMatch(folded)) return StocktakingMove.Resume;
+        // "Wir sind eine Gemeinde in Hessen" sounds like "haben wir" and says who asks.
+        if (SelfDescription.IsAll(text)) return StocktakingMove.None;
+        var reply = IsInterrupted ? StocktakingReplyReader.ReadPlain(text) : StocktakingReplyReader.Read(text);
+        return reply is null ? StocktakingMove.None : StocktakingMove.Reply;
+    }
+
+    private StocktakingDialogue Replied(StocktakingReply reply)
+    {
+        IReadOnlyList<StocktakingReply> replies = [.. Replies, reply];
+        return new StocktakingDialogue(replies.Count < StocktakingQuestion.All.Count, IsInterrupted: false, replies);
+    }
+
+    [GeneratedRegex(
+        @"\b(standortbestimmung|selbsteinschatzung|reifegradmessung|reifegrad (bestimmen|messen|ermitteln)|wo stehen wir( (eigentlich|heute|gerade|denn|als \w+|mit (der|unserer) digitalisierung|bei (der )?(digitalisierung|smart city)))*|wie (smart|weit|digital) (sind|ist) (wir|unsere (stadt|gemeinde|kommune))( (schon|eigentlich|denn))*|selbsttest|reifegradcheck)$|^(standortbestimmung|selbsteinschatzung|wo stehen wir)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Starts();
+
+    /// <summary>"Was ist eine Standortbestimmung?" asks what it is, "Wer hilft bei der Selbsteinschätzung?" who helps with it.</summary>
+    [GeneratedRegex(
+        @"^(was (ist|sind|bedeutet|kostet|heisst)|wer|wozu|warum|welche\w*|wofur|gibt es|wie (funktioniert|geht|lauft|lange))\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksAboutIt();
+
+    [GeneratedRegex(
+        @"^(bitte )?(abbrechen|abbruch|stopp?|beenden|aufhoren|schluss|standortbestimmung (abbrechen|beenden)|ich (mochte|will) (abbrechen|aufhoren))( bitte)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Stops();
+
+    [GeneratedRegex(
+        @"^(bitte )?((einen schritt |eine frage |noch mal |nochmal )?zuruck|vorherige frage|letzte antwort (andern|korrigieren)|korrigieren)( bitte)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesBack();
+
+    [GeneratedRegex(
+        @"^(bitte )?((gern )?weiter(machen)?|fortsetzen|nachste frage|frage wiederholen|wie bitte|weiter (mit der|gehts mit der) standortbestimmung|standortbestimmung fortsetzen)( bitte)?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Resumes();
+}

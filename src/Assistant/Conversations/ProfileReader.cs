@@ -1,0 +1,37 @@
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+
+namespace SmartRegions.Assistant.Conversations;
+
+/// <summary>
+/// Who asks, as far as this question and the conversation before it tell. What is known from elsewhere is replaced by what people said of themselves,
+/// newest last, and for this one question by what it names. A Land that was only asked about before is better than none.
+/// </summary>
+internal static class ProfileReader
+{
+    /// <param name="text">What is asked now.</param>
+    /// <param name="conversation">What was said before.</param>
+    /// <param name="given">What is known from elsewhere.</param>
+    public static AskerProfile Read(string text, Conversation conversation, AskerProfile given) =>
+        LastNamedLand(conversation).With(Remembered(text, conversation, given)).With(ProfileMention.In(text));
+
+    /// <summary>What holds for the rest of the conversation: without what the question merely names.</summary>
+    public static AskerProfile Remembered(string text, Conversation conversation, AskerProfile given)
+    {
+        var known = given;
+        Turn? before = null;
+        foreach (var turn in conversation.Turns)
+        {
+            known = known.With(SaidIn(turn.Question.Text, before));
+            before = turn;
+        }
+
+        return known.With(SaidIn(text, before));
+    }
+
+    private static AskerProfile SaidIn(string text, Turn? before) =>
+        before is not null && ClarificationRules.AskedFor(before) == ClarificationNeed.Land && ClarifiedQuestion.IsReply(text) ? SelfDescription.InReply(text) : SelfDescription.In(text);
+
+    private static AskerProfile LastNamedLand(Conversation conversation) =>
+        new() { Land = conversation.Turns.Reverse().Select(turn => LandMention.In(turn.Question.Text)).FirstOrDefault(land => land is not null) };
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Understanding;
+
+/// <summary>Finds what one text says about Land, inhabitants and kind of place: "Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen".</summary>
+internal static partial class ProfileMention
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    private const int MostInhabitants = 20_000_000;
+    private const int Thousand = 1_000;
+
+    /// <returns>What is not mentioned is not known.</returns>
+    public static AskerProfile In(string text) => new()
+    {
+        Land = LandMention.In(text),
+        Inhabitants = InhabitantsIn(text),
+        SpatialType = TypeIn(FoldedText.Of(text)),
+    };
+
+    private static int? InhabitantsIn(string text)
+    {
+        var match = Inhabitants().Match(text);
+        if (!match.Success) return null;
+        var digits = match.Groups["number"].Value.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal);
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        var inhabitants = match.Groups["thousand"].Success ? (long)number * Thousand : number;
+        return inhabitants is > 0 and <= MostInhabitants ? (int)inhabitants : null;
+    }
+
+    private static SpatialType? TypeIn(string folded)
+    {
+        if (City().IsMatch(folded)) return SpatialType.City;
+        if (MediumSizedTown().IsMatch(folded)) return SpatialType.MediumSizedTown;
+        if (SmallTown().IsMatch(folded)) return SpatialType.SmallTown;
+        if (RuralMunicipality().IsMatch(folded)) return SpatialType.RuralMunicipality;
+        return OwnDistrict().IsMatch(folded) ? SpatialType.District : null;
+    }
+
+    /// <summary>"4.200 Einwohner", "9000 EW", "15 Tsd. Einwohnerinnen", "12 000 Einwohnern", "15tausend Seelen".</summary>
+    [GeneratedRegex(
+        @"(^|[^\d.,])(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{1,8})\s*(?<thousand>tsd\.?|tausend)?\s*(einwohner|ew\b|seelen|menschen\b|bürger|buerger)",
+        Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Inhabitants();
+
+    [GeneratedRegex(@"\b(grossstadt|grossstadte|grossstadten)\b", Options)]
+    private static partial Regex City();
+
+    [GeneratedRegex(@"\b(mittelstadt|mittelstadte|mittelstadten|mittelgrosse stadt)\b", Options)]
+    private static partial Regex MediumSizedTown();
+
+    [GeneratedRegex(@"\b(kleinstadt|kleinstadte|kleinstadten|kleine stadt|kleinere stadt)\b", Options)]
+    private static partial Regex SmallTown();
+
+    [GeneratedRegex(@"\b(landgemeinden?|kleine gemeinden?|kleinen gemeinden?|kleiner gemeinden?|(wir sind|als|unser) (ein |kleines )?dorf)\b", Options)]
+    private static partial Regex RuralMunicipality();
+
+    /// <summary>"der Landkreis Hof" is spoken of; "wir sind ein Landkreis" is the asker, and "welche Landkreise" asks for their kind.</summary>
+    [GeneratedRegex(@"\b(wir sind (ein|als) (land)?kreis|als (land)?kreis|unser(em|en)? (land)?kreis|fur (land)?kreise|andere (land)?kreise|welche[rs]? (land)?kreise?|landkreise? wie wir)\b", Options)]
+    private static partial Regex OwnDistrict();
+
+}

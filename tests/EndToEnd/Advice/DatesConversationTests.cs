@@ -1,0 +1,32 @@
+using SmartRegions.EndToEnd.Running;
+
+namespace SmartRegions.EndToEnd.Advice;
+
+public sealed class DatesConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+{
+    [Fact]
+    public async Task Dates_that_are_over_are_said_to_be_over()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Welche Termine gibt es?");
+        Assert.Contains("Schon vorbei", shown, StringComparison.Ordinal);
+        Assert.Contains("28.04.2026", shown, StringComparison.Ordinal);
+        Assert.Contains("Wo neue Termine stehen", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Next_congress_is_looked_for_among_the_congresses()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Wann ist der nächste Kongress?");
+        Assert.Contains("8. Kongress", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Biletado", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Courses_are_named_with_cost_and_for_whom()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Welche Kurse kann ich machen?");
+        Assert.Contains("Smart City Akademie", shown, StringComparison.Ordinal);
+        Assert.Contains("Smart City Manager:in", shown, StringComparison.Ordinal);
+        Assert.Contains("kostenlos", shown, StringComparison.Ordinal);
+    }
+}

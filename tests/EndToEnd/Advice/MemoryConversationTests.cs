@@ -1,0 +1,37 @@
+using SmartRegions.EndToEnd.Running;
+
+namespace SmartRegions.EndToEnd.Advice;
+
+public sealed class MemoryConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+{
+    [Fact]
+    public async Task What_was_said_first_holds_to_the_end()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.", "Was ist ein Rufbus?", "Wer hilft uns?");
+        Assert.Contains("Hessen, 4.200 Einwohner, Landgemeinde", shown, StringComparison.Ordinal);
+        Assert.Contains("Anlaufstellen in Hessen", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Command_that_tells_the_Land_answers_the_open_question()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Wer hilft uns?", "/land Thüringen");
+        Assert.Contains("Digitalagentur Thüringen", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Batch_that_knows_only_earlier_questions_remembers_all_the_same()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, """{"id":"1","question":"Thüringen","history":["Wer hilft uns?"]}""");
+            var answer = Assert.Single(await corpus.Workplace.Program.RunJsonAsync("ask", "--batch", file));
+            Assert.Equal("office", answer.GetProperty("intent").GetString());
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using SmartRegions.EndToEnd.Running;
+
+namespace SmartRegions.EndToEnd.Advice;
+
+public sealed class StocktakingConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+{
+    [Fact]
+    public async Task Village_at_the_start_gets_its_phase_and_three_steps_and_a_hand_out_in_a_file()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"merkblatt-{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)}.md");
+        try
+        {
+            var shown = await corpus.Workplace.Program.TalkAsync(["Wo stehen wir?", "ja, seit 2024", .. Enumerable.Repeat("nein, noch nicht da", 9), $"/merkblatt {file}", $"/merkblatt {file}"]);
+            Assert.Contains("Phase „Ideenfindung“", shown, StringComparison.Ordinal);
+            Assert.Contains("Schritt 1 – Zuständigkeit", shown, StringComparison.Ordinal);
+            Assert.Contains("Schritt 3 – ", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("Dazu liegt kein Leitfaden vor.", shown, StringComparison.Ordinal);
+            Assert.Contains("gibt es schon; sie bleibt, wie sie ist", shown, StringComparison.Ordinal);
+
+            var page = await File.ReadAllTextAsync(file);
+            Assert.Contains("| 1 | Ziel und Strategie |", page, StringComparison.Ordinal);
+            Assert.Contains("## Quellen", page, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Question_in_between_is_answered_and_the_dialogue_goes_on()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Wie smart sind wir?", "teilweise", "Was kostet ein LoRaWAN-Netz?", "weiter", "zurück", "nein", "abbrechen");
+        Assert.Contains("25.000 €", shown, StringComparison.Ordinal);
+        Assert.Contains("wartet bei Frage 2 von 10", shown, StringComparison.Ordinal);
+        Assert.Contains("Verstanden: nein.", shown, StringComparison.Ordinal);
+        Assert.Contains("Die Standortbestimmung ist beendet.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Town_that_has_everything_is_in_transfer_and_asked_to_share()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync(["Selbsteinschätzung", .. Enumerable.Repeat("haben wir", 10)]);
+        Assert.Contains("Phase „Transfer“", shown, StringComparison.Ordinal);
+        Assert.Contains("Stufe 4 von 4", shown, StringComparison.Ordinal);
+        Assert.Contains("Ihre Erfahrung an andere Kommunen weitergeben", shown, StringComparison.Ordinal);
+    }
+}

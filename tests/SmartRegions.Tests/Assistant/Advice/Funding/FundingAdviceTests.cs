@@ -1,0 +1,70 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Understanding.Clarifying;
+
+namespace SmartRegions.Tests.Assistant.Advice.Funding;
+
+/// <summary>On the 9th of March 2026.</summary>
+public sealed class FundingAdviceTests
+{
+    private static readonly SheetFolder Sheets = new("Funding");
+
+    [Fact]
+    public async Task Without_a_Land_it_is_asked_for_once()
+    {
+        Assert.Equal(ClarificationNeed.Land, Assert.IsType<Clarification>(await Sheets.AskAsync("Welche Förderung gibt es für uns?")).Need);
+        var general = Assert.IsType<CitedAnswer>(await Sheets.AskAsync("Welche Förderung gibt es für uns?", "weiß nicht"));
+        Assert.Contains("Stadtlabor", general.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hessen", general.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_open_comes_first_then_the_rest_of_the_Land_and_of_the_Bund()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await Sheets.AskAsync("Welche Förderung gibt es für uns?", "Hessen, 4.200 Einwohner"));
+        Assert.Equal("funding", answer.Intent);
+        Assert.Equal("Für Hessen ist mir heute (09.03.2026) ein offenes Programm bekannt.", answer.Parts[0].Note);
+        Assert.Equal(
+            [
+                "Heute offen: Dorfmobil Hessen",
+                "Nicht mehr offen: Zukunftsfonds Hessen – Förderung digitaler Gemeinden",
+                "Ob derzeit offen, ist nicht belegt: Stadtlabor (Bund)",
+                "Weiter suchen",
+            ],
+            answer.Parts.Skip(1).Select(part => part.Heading));
+    }
+
+    [Fact]
+    public async Task Programme_shows_quota_deadline_and_who_may_apply_and_since_when_it_is_over()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await Sheets.AskAsync("Welche Fördermittel gibt es in Hessen?"));
+        var closed = answer.Parts.Single(part => part.Heading?.StartsWith("Nicht mehr offen", StringComparison.Ordinal) == true);
+        Assert.Equal("Land Hessen; Antragsfrist abgelaufen am 07.11.2025.", closed.Note);
+        Assert.Equal(["Förderung", "Frist", "Wer"], closed.Sentences.Select(sentence => sentence.Label));
+        Assert.All(closed.Sentences, sentence => Assert.NotEmpty(sentence.Citations));
+    }
+
+    [Fact]
+    public async Task Nothing_open_is_said_plainly_and_announced_programmes_say_from_when()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await Sheets.AskAsync("Wo kriegen wir in Thüringen Fördergeld her?"));
+        Assert.StartsWith("Für Thüringen ist mir heute (09.03.2026) kein offenes Programm bekannt.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(("Angekündigt: Sensorprogramm Thüringen", "Land Thüringen; Anträge von 04.05.2026 bis 30.06.2026."), (answer.Parts[1].Heading, answer.Parts[1].Note));
+    }
+
+    [Fact]
+    public async Task Programme_for_another_matter_is_left_out()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await Sheets.AskAsync("Gibt es Geld für Messnetze in Hessen?"));
+        Assert.DoesNotContain("Dorfmobil", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Zukunftsfonds", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Land_of_another_programme_is_left_out() =>
+        Assert.DoesNotContain("Sensorprogramm", (await Sheets.AskAsync("Welche Fördermittel gibt es in Hessen?")).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Wie hoch ist die Quote in Hessen?")]
+    [InlineData("Was ist eine Förderquote?")]
+    public async Task Look_up_stays_with_the_extract(string question) => Assert.NotEqual("funding", (await Sheets.AskAsync(question)).Intent);
+}

@@ -1,0 +1,21 @@
+using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Tests.Assistant.Advice;
+
+public sealed class MatterTests
+{
+    [Theory]
+    [InlineData("Gibt es Kommunen unserer Größe, die Pegelsensorik einsetzen?", "Pegelsensorik")]
+    [InlineData("Welche Kommunen in Hessen haben schon eine Datenplattform?", "Datenplattform")]
+    [InlineData("Wir sind eine Gemeinde im Taunus mit 4.200 Einwohnern. Wer hat schon Rufbusse?", "Rufbusse")]
+    [InlineData("Wer hot des in de Gechend schun gemacht?", "")]
+    [InlineData("Vorbilder in unserer Nähe?", "")]
+    [InlineData("Gibt es eine fertige Lösung für Online-Beteiligung?", "Online Beteiligung")]
+    [InlineData("Wer misst Pegel in Bayern?", "Pegel")]
+    [InlineData("Wir sind ein Landkreis und wollen Bäche überwachen. Wer hat das schon gemacht?", "Bäche")]
+    [InlineData("Kennen Sie eine Stadt, die das mit den Stadtwerken organisiert hat?", "Stadtwerken")]
+    [InlineData("welche gemeinden messen pegel", "messen pegel")]
+    public void Words_that_ask_or_tell_who_asks_are_no_matter(string question, string matter) =>
+        Assert.Equal(matter, Matter.Of(QuestionReader.Read(question)).Text);
+}

@@ -1,0 +1,98 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Tests.Assistant.Advice.Peers;
+
+public sealed class PeerAdviceTests
+{
+    [Fact]
+    public async Task Municipality_of_the_same_land_and_size_comes_first_with_what_it_did_cost_and_learned()
+    {
+        var answer = await PeersAsync(In("HE", 4_200), "Wer hat schon Pegelsensorik gemacht?");
+
+        var first = answer.Parts[1];
+        Assert.Equal("Auental – Pegel am Mühlbach mit LoRaWAN", first.Heading);
+        Assert.Equal("Landgemeinde in Hessen – gleiches Land, gleiche Größenklasse.", first.Note);
+        Assert.Contains(first.Sentences, sentence => sentence is { Label: "Kosten", Text: "Auental hat für sechs Pegel und zwei Gateways 18.500 € ausgegeben (Gemeindebericht 2025)." });
+        Assert.Contains(first.Sentences, sentence => sentence is { Label: "Sensoren", Text: "sechs Radarpegel" });
+        Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", answer.Parts[2].Heading);
+        Assert.StartsWith("Landkreis in Bayern – Nachbarland.", answer.Parts[2].Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Size_and_land_named_in_the_question_count()
+    {
+        var answer = await PeersAsync(AskerProfile.Unknown, "Gibt es Landkreise wie wir in Bayern, die Pegel messen? Wir sind ein Landkreis in Bayern.");
+
+        Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", answer.Parts[1].Heading);
+        Assert.StartsWith("Landkreis in Bayern – gleiches Land, gleiche Größenklasse.", answer.Parts[1].Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_evidenced_on_costs_is_quoted_instead()
+    {
+        var answer = await PeersAsync(In("BY", null), "Wer hat schon Pegelsensorik gemacht?");
+
+        Assert.Contains(answer.Parts[1].Sentences, sentence => sentence is { Label: "Kosten", Text: "Die Kosten des Pegelnetzes sind nicht belegt." });
+    }
+
+    [Fact]
+    public async Task Row_of_the_table_of_projects_is_shown_where_no_sheet_tells_more()
+    {
+        var answer = await PeersAsync(In("SL", 30_000), "Welche Gemeinden haben schon einen Rufbus?");
+
+        Assert.Equal(("Stahlheim", "Mittelstadt im Saarland – gleiches Land, gleiche Größenklasse."), (answer.Parts[1].Heading, answer.Parts[1].Note));
+        Assert.Equal("Rufbus am Abend", answer.Parts[1].Sentences[0].Text);
+        Assert.Equal(Completeness.Partial, answer.Completeness);
+    }
+
+    [Fact]
+    public async Task Row_about_a_municipality_with_a_sheet_is_not_shown_beside_it()
+    {
+        var answer = await PeersAsync(In("HE", 4_200), "Wer hat schon Pegelsensorik gemacht?");
+
+        Assert.DoesNotContain(answer.Parts, part => part.Heading == "Auental");
+    }
+
+    [Fact]
+    public async Task Matter_is_taken_from_the_question_before()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(In("HE", null), "Was ist ein digitaler Zwilling?", "Wer hat das schon gemacht?"));
+
+        Assert.Equal("Lindenstadt – digitaler Zwilling für die Stadtplanung", answer.Parts[1].Heading);
+        Assert.Contains("Aus Hessen ist dazu kein Vorhaben belegt.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_statement_is_a_quotation_of_the_passage_it_cites()
+    {
+        var answer = await PeersAsync(In("HE", 4_200), "Wer hat schon Pegelsensorik gemacht?");
+
+        Assert.All(answer.Sentences, sentence => Assert.Contains(sentence.Text, answer.Citations[sentence.Citations[0] - 1].Quote, StringComparison.Ordinal));
+        Assert.All(answer.Citations, citation => Assert.Contains(citation.Quote, citation.Passage.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Kind_of_place_asked_for_comes_first()
+    {
+        var answer = await PeersAsync(AskerProfile.Unknown, "Welche Landkreise haben schon Pegelsensorik?");
+
+        Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", answer.Parts[1].Heading);
+    }
+
+    [Theory]
+    [InlineData("Wer hat schon eine Seilbahn gebaut?")]
+    [InlineData("Wer hat das schon gemacht?")]
+    public async Task Nothing_is_advised_where_no_project_fits(string question) =>
+        Assert.DoesNotContain("peers", (await SheetLibrary.AskAsync(question)).Intent, StringComparison.Ordinal);
+
+    private static AskerProfile In(string land, int? inhabitants) => new() { Land = Land.TryParse(land, out var known) ? known : null, Inhabitants = inhabitants };
+
+    private static async Task<CitedAnswer> PeersAsync(AskerProfile profile, string question)
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(profile, question));
+        Assert.Equal("peers", answer.Intent);
+        return answer;
+    }
+}

@@ -1,0 +1,38 @@
+using SmartRegions.Assistant;
+
+namespace SmartRegions.Tests.Assistant.Advice.Reuse;
+
+public sealed class ReuseAdviceTests
+{
+    [Fact]
+    public async Task Solution_comes_with_users_prerequisites_cost_and_risks_and_where_to_look_further()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Gibt es eine fertige Lösung für Online-Beteiligung?"));
+
+        Assert.Equal("reuse", answer.Intent);
+        Assert.Equal("Bürgerforum Offen – quelloffene Plattform für Online-Beteiligung", answer.Parts[1].Heading);
+        Assert.Equal(["Was es ist", "Wofür", "Wer es nutzt", "Voraussetzungen", "Kosten", "Risiken und Datenschutz"], answer.Parts[1].Sentences.Select(sentence => sentence.Label).OfType<string>());
+        Assert.Equal("Wo Sie weiter suchen können", answer.Parts[^1].Heading);
+        Assert.Contains("Marktplatz", answer.Parts[^1].Sentences[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cost_that_no_section_tells_is_said_to_be_unknown()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Müssen wir eine Dorf-App selbst entwickeln?"));
+
+        Assert.Equal(("DorfBote – Dorf-App für Nachrichten und Nachbarschaft", "Was die Lösung kostet, ist nicht belegt."), (answer.Parts[1].Heading, answer.Parts[1].Note));
+    }
+
+    [Fact]
+    public async Task Matter_is_taken_from_the_question_before()
+    {
+        var answer = await SheetLibrary.AskAsync(AskerProfile.Unknown, "Was bringt Online-Beteiligung?", "Gibt es das schon?");
+
+        Assert.Equal("Bürgerforum Offen – quelloffene Plattform für Online-Beteiligung", Assert.IsType<CitedAnswer>(answer).Parts[1].Heading);
+    }
+
+    [Fact]
+    public async Task Nothing_is_advised_where_no_solution_fits() =>
+        Assert.NotEqual("reuse", (await SheetLibrary.AskAsync("Gibt es eine fertige Lösung für Parkraumbewirtschaftung?")).Intent);
+}

@@ -1,0 +1,68 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Advice.Stocktaking;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Tests.Knowledge.Storage;
+
+namespace SmartRegions.Tests.Assistant.Advice.Stocktaking;
+
+public sealed class StocktakingAdviceTests
+{
+    private static readonly SheetFolder Sheets = new("Stocktaking");
+
+    private static readonly string[] WeakStart = ["Wo stehen wir?", "nein", "weiß nicht", .. Enumerable.Repeat("nein", 8)];
+
+    [Fact]
+    public async Task Start_asks_the_first_question_as_a_clarification()
+    {
+        var first = Assert.IsType<Clarification>(await Sheets.AskAsync("Wo stehen wir?"));
+        Assert.Equal(("stocktaking", ClarificationNeed.Stocktaking, 1), (first.Intent, first.Need, first.Step));
+        Assert.Contains("Frage 1 von 10 – Ziel und Strategie", first.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_replies_end_in_stage_and_steps_quoted_from_the_guides()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await Sheets.AskAsync(WeakStart));
+        Assert.Contains("Phase „Ideenfindung“", answer.Parts[0].Note, StringComparison.Ordinal);
+        Assert.Equal("Schritt 1 – Ziel und Strategie: Ein Ziel festlegen und beschließen lassen", answer.Parts[1].Heading);
+        Assert.Contains("Zwei Schritte führen zur Strategie:", answer.Parts[1].Sentences[0].Text, StringComparison.Ordinal);
+        Assert.Contains("benannte Person", Assert.Single(answer.Parts[2].Sentences).Text, StringComparison.Ordinal);
+        Assert.Equal("Dazu liegt kein Leitfaden vor.", answer.Parts[3].Note);
+    }
+
+    [Fact]
+    public async Task Question_in_between_is_answered_with_a_reminder()
+    {
+        var answer = await Sheets.AskAsync("Wo stehen wir?", "ja", "Was ist eine Smart-City-Strategie?");
+        Assert.Contains("welches Problem eine Gemeinde digital lösen will", answer.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Ihre Standortbestimmung wartet bei Frage 2 von 10: Mit „weiter“ geht es fort, mit „abbrechen“ endet sie.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.IsType<Clarification>(await Sheets.AskAsync("Wo stehen wir?", "ja", "Was ist eine Smart-City-Strategie?", "weiter")).Step);
+    }
+
+    [Fact]
+    public async Task Person_in_need_is_helped_in_the_middle_of_it() =>
+        Assert.IsType<Escalation>(await Sheets.AskAsync("Wo stehen wir?", "ja", "Ich kann nicht mehr, ich will nicht mehr leben"));
+
+    [Fact]
+    public async Task Statement_on_who_asks_is_no_reply()
+    {
+        var noted = Assert.IsType<SmallTalk>(await Sheets.AskAsync("Wo stehen wir?", "ja", "Wir sind eine Gemeinde in Hessen."));
+        Assert.Contains("Hessen", noted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hand_out_holds_date_asker_answers_steps_and_sources()
+    {
+        var conversation = await Sheets.TalkAsync(["Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.", .. WeakStart]);
+        var page = StocktakingHandout.Of(conversation, AskerProfile.Unknown, new FixedTime());
+        Assert.NotNull(page);
+        Assert.StartsWith("# Standortbestimmung vom 9. März 2026\n\nKommune: Landgemeinde, 4.200 Einwohner, Hessen\n", page, StringComparison.Ordinal);
+        Assert.Contains("| 2 | Zuständigkeit | Gibt es eine Person oder Stelle, die für das Vorhaben zuständig ist und dafür Zeit hat? | weiß nicht |", page, StringComparison.Ordinal);
+        Assert.Contains("1. „Eine Smart-City-Strategie aufstellen“, Abschnitt „Welche Schritte führen zur Strategie?“", page, StringComparison.Ordinal);
+        Assert.Contains("\\[1\\]", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_finished_stocktaking_there_is_no_hand_out() =>
+        Assert.Null(StocktakingHandout.Of(await Sheets.TalkAsync("Wo stehen wir?", "ja"), AskerProfile.Unknown, new FixedTime()));
+}

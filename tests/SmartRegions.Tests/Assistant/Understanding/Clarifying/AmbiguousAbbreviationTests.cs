@@ -1,0 +1,30 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Tests.Assistant.Understanding.Clarifying;
+
+public sealed class AmbiguousAbbreviationTests
+{
+    private static readonly GlossaryEntry Udz = new("UDZ", ["UDZ"], ["Urbaner digitaler Zwilling", "Unabhängiges Datenschutzzentrum Saarland"], Ambiguous: true);
+
+    [Theory]
+    [InlineData("Was macht das UDZ?")]
+    [InlineData("UDZ?")]
+    [InlineData("Wer hat ein UDZ?")]
+    public void Question_that_hangs_on_it_is_asked_back(string question) => Assert.Same(Udz, In(question));
+
+    [Theory]
+    [InlineData("Welche Daten braucht ein UDZ?")]
+    [InlineData("Wie erreichen wir das UDZ im Saarland?")]
+    [InlineData("Was kostet ein Zwilling?")]
+    public void Other_words_tell_what_is_meant(string question) => Assert.Null(In(question));
+
+    [Fact]
+    public void It_is_never_asked_twice() => Assert.Null(In("Was macht das UDZ?", "Wer ist das UDZ?"));
+
+    private static GlossaryEntry? In(string question, params string[] before) => AmbiguousAbbreviation.In(
+        QuestionReader.Read(question), new Conversation([.. before.Select(text => new Turn(new Question(text), null))]), new Glossary([Udz]).AmbiguousIn(question));
+}
