@@ -68,15 +68,15 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var stocktaking = StocktakingDialogue.In(conversation);
         if (await _stocktaking.ContinueAsync(stocktaking, question.Text, replies, trace, cancellationToken) is { } step) return step;
 
-        var answer = await AnswerQuestionAsync(id, question.Text, conversation, profile, replies, trace, cancellationToken);
+        var answer = await AnswerQuestionAsync(id, PlainGerman.Of(question.Text), conversation, profile, replies, trace, cancellationToken);
         return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
     }
 
     private async Task<Answer> AnswerQuestionAsync(
-        string id, string typed, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
+        string id, string plain, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
-        var profile = ProfileReader.Read(typed, conversation, given);
-        var (text, decision) = ReadIntent(PlainGerman.Of(typed), trace);
+        var profile = ProfileReader.Read(plain, conversation, given);
+        var (text, decision) = ReadIntent(plain, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
@@ -204,7 +204,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         return new CitedAnswer
         {
             Id = id,
-            Text = string.Join("\n\n", [Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), .. supplements.Select(part => PartsText.Of([part], table: null))]),
+            Text = Wording.WithSupplements(Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), supplements),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
