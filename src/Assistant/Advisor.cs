@@ -4,6 +4,8 @@ using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Conflicts;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
@@ -29,6 +31,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private const double NearFrom = 0.6;
 
     private readonly Surroundings _surroundings = new(knowledge.Passages);
+    private readonly Caution _caution = new(knowledge.Passages);
     private readonly AdviceDesk _desk = new(knowledge);
     private readonly AbstentionOffice _offices = new(knowledge);
     private readonly StocktakingInterview _stocktaking = new(knowledge);
@@ -73,7 +76,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         string id, string typed, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
         var profile = ProfileReader.Read(typed, conversation, given);
-        var (text, decision) = ReadIntent(typed, conversation, trace);
+        var (text, decision) = ReadIntent(PlainGerman.Of(typed), conversation, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
@@ -92,11 +95,17 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         if (wish is not null && await AdviseAsync(wish, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
 
-        var finding = await FindAsync(understood, trace, cancellationToken);
+        var finding = await FindAsync(understood, profile, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
         {
-            var leaning = await FindAsync(QuestionReader.Read(longer), trace, cancellationToken);
+            var leaning = await FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
+        }
+
+        if (Fits(finding) && QuestionParts.Second(understood) is { } second)
+        {
+            var other = await FindAsync(second, profile, trace, cancellationToken);
+            if (Fits(other)) finding = finding.With(other);
         }
 
         var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
@@ -113,16 +122,18 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     }
 
     /// <summary>Looks up one understanding of the question.</summary>
-    private async Task<Finding> FindAsync(UnderstoodQuestion understood, Trace trace, CancellationToken cancellationToken)
+    private async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var found = await knowledge.Search(new SearchQuery(understood.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
+        var land = LandPreference.Of(understood.Text, profile);
+        var query = new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument };
+        var found = land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);
         found = await _surroundings.AddAsync(found, named, cancellationToken);
         trace.Add("surroundings", named.Any ? $"{named.Words.Count} documents named; {found.Hits.Count} passages" : "no document named");
 
-        var evidence = Evidence.From(understood, found, named);
+        var evidence = Evidence.From(understood, found, named) with { Land = land };
         trace.Add("evidence", $"{evidence.Sentences.Count} sentences{Withheld(evidence.Withheld)}");
 
         var chosen = Extract.From(evidence);
@@ -131,8 +142,10 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var coverage = Coverage.Of(extract, evidence);
         var strength = EvidenceStrength.Of(evidence, extract);
-        var finding = new Finding(evidence, extract, coverage, strength, confidence.Probability(strength));
-        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
+        var isLiteral = LiteralEvidence.IsIn(extract, evidence);
+        var probability = confidence.Probability(strength);
+        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? Math.Max(probability, confidence.AnswerFrom) : probability, isLiteral);
+        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}{(isLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
         return finding;
     }
 
@@ -148,10 +161,10 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var certain = fits && IsCertain(finding);
         return decision.Intent switch
         {
-            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? Cite(id, finding, trace) : null),
+            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? await CiteAsync(id, finding, trace, cancellationToken) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
-            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || finding.Probability < decision.Probability => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
-            _ when fits => Cite(id, finding, trace),
+            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || (finding.Probability < decision.Probability && !finding.IsLiteral) => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
+            _ when fits => await CiteAsync(id, finding, trace, cancellationToken),
             _ => Abstain(id, finding, await _offices.ForAsync(finding.Evidence.Question, profile, cancellationToken), trace),
         };
     }
@@ -186,22 +199,26 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private static string Describe(IntentDecision decision) =>
         string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
 
-    private CitedAnswer Cite(string id, Finding finding, Trace trace)
+    private async Task<CitedAnswer> CiteAsync(string id, Finding finding, Trace trace, CancellationToken cancellationToken)
     {
-        var (evidence, extract, coverage, strength, probability) = finding;
+        var (evidence, extract, coverage, strength, probability, _) = finding;
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
         var certain = IsCertain(finding);
+        var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), certain ? await _caution.OnAsync(finding, cancellationToken) : null, numbers);
+        var citations = numbers.ToCitations();
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines),
+            Text = string.Join("\n\n", [Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), .. supplements.Select(part => PartsText.Of([part], table: null))]),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
-            Parts = [new AnswerPart(null, null, sentences)],
-            Citations = numbers.ToCitations(),
+            Parts = [new AnswerPart(null, null, sentences), .. supplements],
+            Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), GermanToday.At(time)),
+            SeeAlso = RelatedSheets.To(finding),
+            Citations = citations,
             Missing = coverage.Missing,
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
@@ -51,6 +52,12 @@ public sealed record CitedAnswer : Answer
 
     /// <summary>All that is quoted, in the order of <see cref="Answer.Text"/>; at least one.</summary>
     public IReadOnlyList<CitedSentence> Sentences => [.. Parts.SelectMany(part => part.Sentences), .. Table?.Sentences ?? []];
+
+    /// <summary>Remarks by today's date, and on what is left out; not part of the text.</summary>
+    public IReadOnlyList<AnswerNote> Notes { get; init; } = [];
+
+    /// <summary>At most two sheets on neighbouring matters; not part of the text.</summary>
+    public IReadOnlyList<Document> SeeAlso { get; init; } = [];
 
     /// <summary>Numbered from 1 without gaps; each is cited by at least one sentence or cell of the table.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }

@@ -7,7 +7,7 @@ namespace SmartRegions.Evaluation.Confidence;
 public sealed class ConfidenceFit(TimeProvider time)
 {
     /// <summary>Share of the carried answers that may be declined: an answer too few is better than a wrong one.</summary>
-    private const double WronglyDeclined = 0.16;
+    private const double WronglyDeclined = 0.13;
 
     /// <summary>Share of the carried answers that may be shown with a caveat or declined.</summary>
     private const double WithoutPlainAnswer = 0.30;

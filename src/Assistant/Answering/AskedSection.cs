@@ -13,10 +13,15 @@ internal static class AskedSection
     {
         if (evidence.Question.Type == QuestionType.Topic) return evidence.Sentences;
         var agreement = new HeadingAgreement(evidence.Question, evidence.Terms);
-        var below = evidence.Sentences.Where(sentence => Asks(PassageContext.InnermostHeading(sentence.Hit))).ToList();
+        var below = evidence.Sentences.Where(sentence => Asks(PassageContext.InnermostHeading(sentence.Hit), agreement, evidence.Question)).ToList();
         return below.Count > 0 ? below : evidence.Sentences;
-
-        bool Asks(string heading) =>
-            heading.EndsWith('?') && agreement.With(heading) >= SameQuestion && QuestionReader.Read(heading).Type == evidence.Question.Type;
     }
+
+    /// <summary>True for a sentence under a heading that is the question itself.</summary>
+    public static bool IsAbove(EvidenceSentence sentence, Evidence evidence) =>
+        evidence.Question.Type != QuestionType.Topic
+        && Asks(PassageContext.InnermostHeading(sentence.Hit), new HeadingAgreement(evidence.Question, evidence.Terms), evidence.Question);
+
+    private static bool Asks(string heading, HeadingAgreement agreement, UnderstoodQuestion question) =>
+        heading.EndsWith('?') && agreement.With(heading) >= SameQuestion && QuestionReader.Read(heading).Type == question.Type;
 }

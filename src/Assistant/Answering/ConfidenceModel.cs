@@ -16,7 +16,7 @@ public sealed record ConfidenceModel(
     double Intercept, IReadOnlyDictionary<string, double> Weights, double AnswerFrom, double AbstainBelow, string FittedBy)
 {
     public static IReadOnlyList<string> Features { get; } =
-        ["reached", "sentence_coverage", "lead", "names", "numbers", "matter", "quoted", "lacks_form"];
+        ["reached", "sentence_coverage", "lead", "names", "numbers", "matter", "quoted", "lacks_form", "words", "sentence_lead", "in_sentence"];
 
     private static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 

@@ -18,6 +18,8 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     /// <summary>Words with less than this share of the question's mass are not worth a remark.</summary>
     private const double LeastMass = 0.08;
 
+    private const int ShortestRemarked = 3;
+
     /// <summary>An extract that covers less of the question's mass is about something else, however sure the confidence model may be.</summary>
     private const double LeastCovered = 0.1;
 
@@ -70,11 +72,14 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         return
         [
             .. evidence.Question.Words
-                .Where((word, i) => evidence.Question.IsAspect(word) && evidence.Terms.WordMass[i] >= least && shares[i] < CoveredFrom)
+                .Where((word, i) => evidence.Question.IsAspect(word) && IsWorthARemark(word.AsTyped) && evidence.Terms.WordMass[i] >= least && shares[i] < CoveredFrom)
                 .Select(word => word.AsTyped)
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
     }
+
+    /// <summary>"n" and "s" are what is left of spoken words; two capitals are an abbreviation.</summary>
+    private static bool IsWorthARemark(string word) => word.Length >= ShortestRemarked || (word.Length > 1 && word.All(char.IsAsciiLetterUpper));
 
     private static void Raise(double[] presence, double[] other)
     {

@@ -12,6 +12,12 @@ internal sealed class DefinitionForm
     /// <summary>For "Ein Angebot für X ist …", which speaks of something else.</summary>
     private const double Weak = 0.4;
 
+    /// <summary>For "Ein Rufbus fährt nur nach Bestellung": with the indefinite article it speaks of all things of the kind.</summary>
+    private const double OfTheKind = 0.8;
+
+    /// <summary>Words between the indefinite article and the term, as in "Ein urbaner digitaler Zwilling verknüpft …".</summary>
+    private const int MostAttributes = 2;
+
     /// <summary>Farthest word behind the term at which its verb may stand.</summary>
     private const int LatestVerb = 8;
 
@@ -45,6 +51,7 @@ internal sealed class DefinitionForm
         if (start == 0 && rest is [':' or '=' or '–', ..]) return 1;
         if (_abbreviation is not null && SpellsOut(sentence, _abbreviation)) return 1;
         if (start > LatestStart) return 0;
+        if (SpeaksOfTheKind(sentence, tokens, start)) return IsVerb(tokens, start + _subject.Length) && SaysWhat(tokens, start + _subject.Length + 1) ? 1 : OfTheKind;
         if (IsVerb(tokens, start + _subject.Length)) return SaysWhat(tokens, start + _subject.Length + 1) ? 1 : start == 0 ? 0.8 : Weak;
         var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
         return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
@@ -56,6 +63,15 @@ internal sealed class DefinitionForm
 
     /// <summary>"X ist ein Funkstandard" says what X is; "X ist wichtig" does not.</summary>
     private static bool SaysWhat(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Articles.Contains(tokens[at].Text);
+
+    /// <summary>"Ein urbaner digitaler Zwilling verknüpft …": the article opens the sentence, and a verb follows the term at once.</summary>
+    private bool SpeaksOfTheKind(string sentence, IReadOnlyList<Token> tokens, int start)
+    {
+        if (start is < 1 or > MostAttributes + 1 || tokens[0].Text is not ("ein" or "eine")) return false;
+        if (tokens.Take(start).Skip(1).Any(token => !char.IsLower(sentence[token.Start]))) return false;
+        var next = start + _subject.Length;
+        return next < tokens.Count && char.IsLower(sentence[tokens[next].Start]) && tokens[next].Text[^1] == 't' && !StopWords.Contains(tokens[next].Text) || IsVerb(tokens, next);
+    }
 
     private static bool IsVerb(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Verbs.Contains(Folding.Fold(tokens[at].Text));
 

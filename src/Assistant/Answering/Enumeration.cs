@@ -2,7 +2,7 @@ using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
-/// <summary>A list or a table of a passage: at least two items or rows in a run.</summary>
+/// <summary>A list or a table of a passage: at least two items or rows in a run, or one behind a lead-in.</summary>
 /// <param name="LeadIn">The sentence directly before it, if the passage has one.</param>
 /// <param name="Items">The sentences of each item; a row is one sentence.</param>
 internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IReadOnlyList<EvidenceSentence>> Items)
@@ -10,14 +10,18 @@ internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IRead
     /// <summary>A longer enumeration is not quoted as a whole.</summary>
     public const int MostItems = 8;
 
+    /// <summary>One paragraph with a marker is no list, unless a sentence leads in to it.</summary>
     private const int FewestItems = 2;
 
     public EvidenceSentence First => Items[0][0];
 
     public bool IsTable => First.Line.IsRow;
 
+    /// <summary>True when the lead-in says what the items are; without it "Das Netz entsteht vor der Anwendung" reads as advice.</summary>
+    public bool HangsOnLeadIn => LeadIn is { Line.IsItem: false, Line.IsRow: false } && LeadIn.Text.EndsWith(':');
+
     /// <summary>Steps count up; bullets and letters do not.</summary>
-    public bool CountsUp => ListMarker.IsNumber(First.Text) && ListMarker.IsNumber(Items[1][0].Text) && First.Text[0] == '1' && Items[1][0].Text[0] == '2';
+    public bool CountsUp => Items.Count > 1 && ListMarker.IsNumber(First.Text) && ListMarker.IsNumber(Items[1][0].Text) && First.Text[0] == '1' && Items[1][0].Text[0] == '2';
 
     /// <param name="passage">All sentences of one passage in order.</param>
     public static IEnumerable<Enumeration> In(IEnumerable<EvidenceSentence> passage)
@@ -30,7 +34,7 @@ internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IRead
             var of = sentences[0].Line;
             if (items.Count > 0 && (items[0][0].Line.IsItem, items[0][0].Line.IsRow) != (of.IsItem, of.IsRow))
             {
-                if (items.Count >= FewestItems) yield return new Enumeration(leadIn, items);
+                if (Is(leadIn, items)) yield return new Enumeration(leadIn, items);
                 leadIn = items[^1][^1];
                 items = [];
             }
@@ -39,8 +43,11 @@ internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IRead
             else leadIn = sentences[^1];
         }
 
-        if (items.Count >= FewestItems) yield return new Enumeration(leadIn, items);
+        if (Is(leadIn, items)) yield return new Enumeration(leadIn, items);
     }
+
+    private static bool Is(EvidenceSentence? leadIn, List<IReadOnlyList<EvidenceSentence>> items) =>
+        items.Count >= FewestItems || (items.Count > 0 && leadIn is { Line.IsItem: false, Line.IsRow: false } && leadIn.Text.EndsWith(':'));
 
     /// <summary>The enumeration that a sentence is part of or leads in.</summary>
     public static Enumeration? Around(EvidenceSentence sentence, Evidence evidence) =>

@@ -13,6 +13,9 @@ namespace SmartRegions.Assistant.Answering;
 internal sealed record Evidence(
     UnderstoodQuestion Question, SearchResult Found, NamedDocuments Named, QuestionTerms Terms, IReadOnlyList<EvidenceSentence> Sentences, int Withheld)
 {
+    /// <summary>Whose Land rows of tables are chosen by.</summary>
+    public LandPreference Land { get; init; } = LandPreference.None;
+
     public static Evidence From(UnderstoodQuestion question, SearchResult found, NamedDocuments named)
     {
         var terms = new QuestionTerms(found.Terms, question.Words);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -11,11 +12,15 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Matter">How much the question says: the logarithm of 1 + the mass of its words, about 3 for a common keyword, 6 for a long question.</param>
 /// <param name="Quoted">Score of the best passage of the quoted documents as a share of the best passage's: below 1 the best document holds nothing that could be quoted.</param>
 /// <param name="LacksForm">1 when an amount, a date, a person is asked for and no quoted sentence has one, else 0.</param>
+/// <param name="Words">Share of the question whose words the best passage has with its headings in some inflection, not only alike.</param>
+/// <param name="SentenceLead">How far the best sentence stands above the best of other documents; 0 where one of those is the best.</param>
+/// <param name="InSentence">Share of the question that a quoted sentence has by itself, squared: whoever has nearly all of it speaks of the same.</param>
 public sealed record EvidenceStrength(
-    double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double Quoted, double LacksForm)
+    double Reached, double SentenceCoverage, double Lead, double Names, double Numbers, double Matter, double Quoted, double LacksForm,
+    double Words, double SentenceLead, double InSentence)
 {
     /// <summary>Nothing was found.</summary>
-    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
+    public static EvidenceStrength None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private const int Followers = 3;
 
@@ -23,7 +28,7 @@ public sealed record EvidenceStrength(
     private const double Prominence = 1.3;
 
     /// <summary>The values in the order of <see cref="ConfidenceModel.Features"/>.</summary>
-    public IReadOnlyList<double> Values => [Reached, SentenceCoverage, Lead, Names, Numbers, Matter, Quoted, LacksForm];
+    public IReadOnlyList<double> Values => [Reached, SentenceCoverage, Lead, Names, Numbers, Matter, Quoted, LacksForm, Words, SentenceLead, InSentence];
 
     internal static EvidenceStrength Of(Evidence evidence, Extract extract)
     {
@@ -32,7 +37,8 @@ public sealed record EvidenceStrength(
         var best = hits.MaxBy(hit => hit.Bm25)!;
         var others = hits.Where(hit => hit.Document.Id != best.Document.Id).Select(hit => hit.Bm25).OrderDescending().Take(Followers).DefaultIfEmpty().Average();
         var quoted = extract.Quotations.Select(quotation => quotation.Hit.Document.Id).ToHashSet();
-        var names = NameCoverage.Of(evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values, evidence.Question, evidence.Terms);
+        var presence = evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values;
+        var names = NameCoverage.Of(presence, evidence.Question, evidence.Terms);
         return new EvidenceStrength(
             evidence.Terms.Mass > 0 ? Math.Min(1, best.Bm25 / (evidence.Terms.Mass * Prominence)) : 0,
             extract.Sentences.Max(sentence => sentence.Relevance),
@@ -41,7 +47,17 @@ public sealed record EvidenceStrength(
             names.Numbers,
             Math.Log(1 + evidence.Terms.Mass),
             best.Bm25 > 0 ? hits.Where(hit => quoted.Contains(hit.Document.Id)).Max(hit => hit.Bm25) / best.Bm25 : 0,
-            extract.LacksForm(evidence.Question.Type) ? 1 : 0);
+            extract.LacksForm(evidence.Question.Type) ? 1 : 0,
+            evidence.Terms.ShareOfStems(presence),
+            LeadOfSentences(evidence, best),
+            Math.Pow(extract.Sentences.Max(sentence => evidence.Terms.Share(sentence.Presence)), 2));
+    }
+
+    private static double LeadOfSentences(Evidence evidence, SearchHit best)
+    {
+        var top = evidence.Sentences.Select(sentence => sentence.Score).DefaultIfEmpty().Max();
+        var others = evidence.Sentences.Where(sentence => sentence.Hit.Document.Id != best.Document.Id).Select(sentence => sentence.Score).DefaultIfEmpty().Max();
+        return top > 0 ? 1 - (others / top) : 0;
     }
 
     /// <summary>For people: what each value says, in per cent.</summary>

@@ -15,13 +15,22 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
 
     public IEnumerable<EvidenceSentence> Sentences => Quotations.SelectMany(quotation => quotation.Sentences);
 
+    /// <summary>How many items or rows of the enumeration shown are left out because it is too long to be quoted; 0 where none are.</summary>
+    public int LeftOut(Evidence evidence)
+    {
+        var item = Quotations.Select(quotation => quotation.Sentences[0]).FirstOrDefault(sentence => sentence.Line.IsItem || sentence.Line.IsRow);
+        if (item is null || Enumeration.Around(item, evidence) is not { } list) return 0;
+        var shown = Quotations.Count(quotation => list.Items.Any(one => one.Contains(quotation.Sentences[0])));
+        return shown >= Enumeration.MostItems ? list.Items.Count - shown : 0;
+    }
+
     /// <summary>Without quotations that reach over a sentence that speaks to a machine.</summary>
     public Extract WithoutOrders() => this with { Quotations = [.. Quotations.Where(quotation => !HiddenOrder.IsIn(quotation.Text))] };
 
-    /// <summary>Chooses the steps or items of a list where the question asks for them and a list fits, otherwise the best sentences.</summary>
+    /// <summary>Chooses the steps or items of a list where the question asks for them, or may, and a list fits; otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {
-        if (evidence.Question.Type is QuestionType.How or QuestionType.List or QuestionType.Which && ListExtract.Find(evidence) is { } list) return new Extract(list, "list");
+        if (ListExtract.Find(evidence) is { } list) return new Extract(list, "list");
         return new Extract(SentenceExtract.Choose(evidence), "sentences");
     }
 }

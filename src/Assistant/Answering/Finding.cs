@@ -8,8 +8,21 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Coverage">How much of the question that carries.</param>
 /// <param name="Strength">What the probability rests on.</param>
 /// <param name="Probability">That the sources carry the answer, 0 to 1.</param>
-internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Coverage, EvidenceStrength Strength, double Probability)
+/// <param name="IsLiteral">True when what is quoted says literally what is asked.</param>
+internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Coverage, EvidenceStrength Strength, double Probability, bool IsLiteral)
 {
+    /// <summary>With what is quoted for a second question that was asked in one sentence with the first.</summary>
+    public Finding With(Finding second)
+    {
+        var added = second.Extract.Quotations.Where(quotation => !Extract.Quotations.Any(quotation.Overlaps)).Take(MostAdded);
+        var missing = Coverage.Missing.Where(word => !second.Evidence.Question.ContentWords.Contains(word, StringComparer.OrdinalIgnoreCase) || second.Misses(word)).ToList();
+        return this with
+        {
+            Extract = Extract with { Quotations = [.. Extract.Quotations, .. added] },
+            Coverage = Coverage with { Missing = missing, Completeness = missing.Count == 0 && !Coverage.LacksForm ? Completeness.Full : Coverage.Completeness },
+        };
+    }
+
     /// <summary>True when what is quoted speaks of everything that these words name.</summary>
     public bool MissesNoneOf(UnderstoodQuestion own) => !own.ContentWords.Any(Misses);
 
@@ -19,6 +32,9 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
         var aspects = own.Words.Where(own.IsAspect).ToList();
         return aspects.Count > 0 && aspects.TrueForAll(word => Misses(word.AsTyped));
     }
+
+    /// <summary>Quotations that a second question adds at most.</summary>
+    private const int MostAdded = 5;
 
     private bool Misses(string word) => Coverage.Missing.Contains(word, StringComparer.OrdinalIgnoreCase);
 }

@@ -8,6 +8,9 @@ internal static class ListExtract
     /// <summary>Share of the question that lead-in and headings must carry for the list to be about it.</summary>
     private const double LeastLeadIn = 0.5;
 
+    /// <summary>The same where the question does not ask for an enumeration but may be answered by one ("Was gehört in die Vereinbarung?").</summary>
+    private const double LeastLeadInOfAny = 0.8;
+
     /// <summary>Passages that stand lower than this share of the best one are not looked at for lists.</summary>
     private const double LeastStanding = 0.6;
 
@@ -24,20 +27,28 @@ internal static class ListExtract
 
     public static IReadOnlyList<EvidenceQuotation>? Find(Evidence evidence)
     {
-        if (evidence.Found.Hits.Count == 0) return null;
+        if (evidence.Found.Hits.Count == 0 || LeastFit(evidence.Question.Type) is not { } leastFit) return null;
         var least = evidence.Found.Hits[0].Score * LeastStanding;
         var best = evidence.Sentences
             .Where(sentence => sentence.Hit.Score >= least)
             .GroupBy(sentence => sentence.Hit.Passage.Id)
             .SelectMany(Enumeration.In)
-            .Where(list => !list.IsTable || evidence.Question.Type != QuestionType.How)
+            .Where(list => !list.IsTable || evidence.Question.Type is QuestionType.List or QuestionType.Which)
             .Select(list => (List: list, Fit: Fit(list, evidence)))
-            .Where(pair => pair.Fit >= LeastLeadIn)
+            .Where(pair => pair.Fit >= leastFit)
             .OrderByDescending(pair => pair.Fit * Order(pair.List, evidence) * pair.List.First.Hit.Score)
             .Select(pair => pair.List)
             .FirstOrDefault();
         return best?.Quote(best.Items.Take(Enumeration.MostItems));
     }
+
+    /// <returns><see langword="null"/> for questions that one sentence answers.</returns>
+    private static double? LeastFit(QuestionType type) => type switch
+    {
+        QuestionType.How or QuestionType.List or QuestionType.Which => LeastLeadIn,
+        QuestionType.What or QuestionType.Who => LeastLeadInOfAny,
+        _ => null,
+    };
 
     /// <summary>The share of the question carried by what introduces the list, and in part by its items.</summary>
     private static double Fit(Enumeration list, Evidence evidence)
@@ -59,7 +70,7 @@ internal static class ListExtract
     /// <summary>"Welche Lizenzen …" is answered by a list of licences: lead-in or heading must name what is enumerated.</summary>
     private static bool NamesTheKind(double[] introduction, Evidence evidence)
     {
-        if (evidence.Question.Type == QuestionType.How) return true;
+        if (evidence.Question.Type is not (QuestionType.List or QuestionType.Which)) return true;
         var kind = evidence.Question.Kind;
         return kind < 0 || evidence.Terms.ShareByWord(introduction)[kind] >= KindNamedFrom;
     }

@@ -21,7 +21,7 @@ internal sealed record NamedDocuments(IReadOnlyDictionary<DocumentId, IReadOnlyL
 
     public static NamedDocuments In(UnderstoodQuestion question, SearchResult found)
     {
-        var names = found.Terms.Where(term => term.IsStem && term.Idf >= RareFrom && IsName(question, term.Word)).ToList();
+        var names = found.Terms.Where(term => term.IsStem && term.IsAsked && term.Idf >= RareFrom && IsName(question, term.Word)).ToList();
         if (names.Count == 0) return None;
         var stems = found.Hits.GroupBy(hit => hit.Document.Id).ToDictionary(document => document.Key, document => document.SelectMany(Stems).ToHashSet(StringComparer.Ordinal));
         return new NamedDocuments(names

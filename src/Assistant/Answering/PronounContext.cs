@@ -1,14 +1,8 @@
-using System.Collections.Frozen;
-
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>Puts the sentence before a chosen one in front of it where a pronoun at its start points back.</summary>
 internal static class PronounContext
 {
-    private static readonly FrozenSet<string> PointingBack =
-        "Gleichzeitig Er Sie Es Dies Diese Dieser Dieses Diesem Diesen Dabei Hierbei Dazu Hierzu Dafür Hierfür Dadurch Damit Daran Darin Darauf Darunter Deren Dessen Ihm Ihr Ihre Sein Seine Letztere Letzterer"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Sentences of an answer up to which those beside the leading one get their context too.</summary>
     private const int MostSentences = 3;
 
@@ -22,7 +16,7 @@ internal static class PronounContext
         foreach (var sentence in chosen)
         {
             if (complete.Contains(sentence)) continue;
-            if (PointsBack(sentence) && Before(sentence, evidence) is { } before && !complete.Contains(before))
+            if (BackReference.Begins(sentence.Text) && Before(sentence, evidence) is { } before && !complete.Contains(before))
             {
                 var isAdded = !chosen.Contains(before);
                 if (!isAdded || sentence == chosen[0] || room > 0) complete.Add(before);
@@ -33,12 +27,6 @@ internal static class PronounContext
         }
 
         return complete;
-    }
-
-    private static bool PointsBack(EvidenceSentence sentence)
-    {
-        var end = sentence.Text.IndexOf(' ', StringComparison.Ordinal);
-        return end > 0 && PointingBack.Contains(sentence.Text[..end]);
     }
 
     private static EvidenceSentence? Before(EvidenceSentence sentence, Evidence evidence) =>

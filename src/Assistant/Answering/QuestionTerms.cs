@@ -13,20 +13,29 @@ internal sealed class QuestionTerms
     /// <summary>As in the search: a gram of a word weighs 1 / (grams of the word) to this power.</summary>
     private const double GramLengthExponent = 0.4;
 
+    /// <summary>The word of a term that only another wording brought in.</summary>
+    private const int NoWord = -1;
+
+    /// <summary>Share of another wording that a text must have for it to stand for the words it explains.</summary>
+    private const double WordingPresentFrom = 0.6;
+
     private readonly Dictionary<string, int[]> _grams;
     private readonly Dictionary<string, int[]> _stems;
     private readonly double[] _mass;
+    private readonly bool[] _isStem;
     private readonly int[] _word;
     private readonly double[] _wordMass;
+    private readonly IReadOnlyList<Wording> _wordings;
 
     /// <param name="terms">The question as the search analysed it; its inverse document frequencies are taken from there.</param>
     /// <param name="words">The words of the question.</param>
     public QuestionTerms(IReadOnlyList<QueryTerm> terms, IReadOnlyList<QuestionWord> words)
     {
         var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term.Idf);
-        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => term.Word < 0)];
+        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => !term.IsAsked)];
         _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
-        _word = Array.ConvertAll(own, term => term.Word);
+        _isStem = Array.ConvertAll(own, term => term.IsStem);
+        _word = Array.ConvertAll(own, term => term.IsAsked ? term.Word : NoWord);
         _wordMass = new double[words.Count];
         for (var i = 0; i < _mass.Length; i++)
         {
@@ -34,6 +43,7 @@ internal sealed class QuestionTerms
         }
 
         Mass = _wordMass.Sum();
+        _wordings = WordingsOf(own, words.Count);
         _grams = Positions(own, stems: false);
         _stems = Positions(own, stems: true);
     }
@@ -41,7 +51,7 @@ internal sealed class QuestionTerms
     /// <summary>Number of terms; the length of every array of strengths.</summary>
     public int Count => _mass.Length;
 
-    /// <summary>What a text would carry that had every term; glossary expansions come on top. 0 for a question without matter.</summary>
+    /// <summary>What a text would carry that had every term. 0 for a question without matter.</summary>
     public double Mass { get; }
 
     /// <summary>The mass of each word of the question, in order.</summary>
@@ -74,15 +84,20 @@ internal sealed class QuestionTerms
     }
 
     /// <param name="strengths">One a term, 0 to 1.</param>
-    /// <returns>The share of the question's mass they carry, 0 to 1. Glossary expansions may stand in for the words they explain.</returns>
+    /// <returns>The share of the question's mass they carry, 0 to 1.</returns>
     public double Share(ReadOnlySpan<double> strengths)
     {
+        if (Mass <= 0) return 0;
+        var shares = ShareByWord(strengths);
         var carried = 0.0;
-        for (var i = 0; i < strengths.Length; i++) carried += _mass[i] * strengths[i];
-        return Mass > 0 ? Math.Min(1, carried / Mass) : 0;
+        for (var word = 0; word < shares.Length; word++) carried += _wordMass[word] * shares[word];
+        return Math.Min(1, carried / Mass);
     }
 
-    /// <returns>For each word of the question the share of its mass, 0 to 1; 1 for words without mass.</returns>
+    /// <returns>
+    /// For each word of the question the share of its mass, 0 to 1; 1 for words without mass. Another wording (glossary, spelling) stands in for
+    /// the words it explains.
+    /// </returns>
     public double[] ShareByWord(ReadOnlySpan<double> strengths)
     {
         var carried = new double[_wordMass.Length];
@@ -92,8 +107,57 @@ internal sealed class QuestionTerms
         }
 
         for (var word = 0; word < carried.Length; word++) carried[word] = _wordMass[word] > 0 ? carried[word] / _wordMass[word] : 1;
+        foreach (var wording in _wordings)
+        {
+            var share = ShareOf(wording, strengths);
+            if (share < WordingPresentFrom) continue;
+            for (var word = wording.FirstWord; word < wording.EndWord; word++) carried[word] = Math.Max(carried[word], share);
+        }
+
         return carried;
     }
+
+    /// <param name="presence">One a term, 1 where it occurs.</param>
+    /// <returns>
+    /// The mass of the words whose stem occurs, or another wording for them, as a share of the question's, 0 to 1: words that are only alike do not
+    /// count. 1 for a question without matter.
+    /// </returns>
+    public double ShareOfStems(ReadOnlySpan<double> presence)
+    {
+        if (Mass <= 0) return 1;
+        var isThere = new bool[_wordMass.Length];
+        for (var i = 0; i < presence.Length; i++)
+        {
+            if (_isStem[i] && _word[i] >= 0 && presence[i] > 0) isThere[_word[i]] = true;
+        }
+
+        foreach (var wording in _wordings)
+        {
+            if (ShareOf(wording, presence) >= WordingPresentFrom) isThere.AsSpan(wording.FirstWord..wording.EndWord).Fill(true);
+        }
+
+        return _wordMass.Where((_, word) => isThere[word]).Sum() / Mass;
+    }
+
+    private double ShareOf(Wording wording, ReadOnlySpan<double> strengths)
+    {
+        double mass = 0, carried = 0;
+        foreach (var term in wording.Terms)
+        {
+            mass += _mass[term];
+            carried += _mass[term] * strengths[term];
+        }
+
+        return mass > 0 ? carried / mass : 0;
+    }
+
+    private static List<Wording> WordingsOf(QueryTerm[] terms, int words) =>
+    [
+        .. terms.Select((term, position) => (term, position))
+            .Where(pair => !pair.term.IsAsked)
+            .GroupBy(pair => (pair.term.Wording, pair.term.Word, pair.term.Words), pair => pair.position)
+            .Select(group => new Wording([.. group], group.Key.Word, Math.Min(words, group.Key.Word + group.Key.Words))),
+    ];
 
     private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), double> known)
     {
@@ -118,4 +182,9 @@ internal sealed class QuestionTerms
         if (!positions.TryGetValue(term, out var at)) return;
         foreach (var position in at) present[position] = 1;
     }
+
+    /// <param name="Terms">Positions of its terms.</param>
+    /// <param name="FirstWord">The first word it stands for.</param>
+    /// <param name="EndWord">The word behind the last.</param>
+    private sealed record Wording(int[] Terms, int FirstWord, int EndWord);
 }

@@ -10,4 +10,7 @@ namespace SmartRegions.Assistant.Answering;
 internal record Quotation(Document Document, Passage Passage, int Start, int End)
 {
     public string Text => Passage.Text[Start..End];
+
+    /// <summary>True for quotations of one passage that share a stretch.</summary>
+    public bool Overlaps(Quotation other) => Passage.Id == other.Passage.Id && Start < other.End && other.Start < End;
 }

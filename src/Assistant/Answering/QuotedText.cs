@@ -9,7 +9,7 @@ public static partial class QuotedText
     {
         ArgumentNullException.ThrowIfNull(sentence);
         // Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.
-        var text = Marked(FootnoteMark().Replace(sentence.Text, "(${number})"), sentence.Citations);
+        var text = Marked(FootnoteMark().Replace(RowText.Of(sentence.Text), "(${number})"), sentence.Citations);
         return sentence.Label is { } label ? $"{label}: {text}" : text;
     }
 

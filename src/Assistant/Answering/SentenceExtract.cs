@@ -21,7 +21,7 @@ internal static class SentenceExtract
         if (candidates.Count == 0) return [];
         var lead = Lead(candidates, evidence.Question.Type);
         if (lead.Line.IsRow) return TableRows.Around(lead, evidence);
-        if (lead.NeedsEnumeration && Enumeration.Around(lead, evidence) is { } list) return Items(list, lead);
+        if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return Items(list, lead);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
         var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
         return [.. answer.Concat(SectionRest.After(answer, lead, evidence)).Select(EvidenceQuotation.Of)];

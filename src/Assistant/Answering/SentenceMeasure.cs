@@ -11,9 +11,10 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="top">Score of the best passage.</param>
 internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms terms, NamedDocuments named, double top)
 {
-    /// <summary>How much of a term's mass a sentence inherits when only its surroundings have the term.</summary>
+    /// <summary>How much of a term's mass a sentence inherits when only its surroundings have the term; most from the sentence that its opening points back at.</summary>
     private const double FromHeading = 0.55;
     private const double FromNeighbour = 0.45;
+    private const double FromAntecedent = 0.75;
     private const double FromPassage = 0.25;
 
     /// <summary>What a perfect match of the answer's form adds to a sentence, as a share of its relevance.</summary>
@@ -51,7 +52,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         for (var i = 0; i < spans.Count; i++)
         {
             var sentence = spans[i].Of(text).ToString();
-            var relevance = terms.Share(Combine(present, i, above));
+            var relevance = terms.Share(Combine(present, i, above, BackReference.IsIn(sentence)));
             var form = Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
             yield return new EvidenceSentence
             {
@@ -88,7 +89,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     }
 
     /// <summary>The strength of each term in a sentence: its own, or what its surroundings lend it, whichever is more.</summary>
-    private static double[] Combine(TermPresence[] present, int at, double[] above)
+    private static double[] Combine(TermPresence[] present, int at, double[] above, bool pointsBack)
     {
         var strengths = present[at].Strengths();
         for (var term = 0; term < strengths.Length; term++)
@@ -96,10 +97,17 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
             strengths[term] = Math.Max(strengths[term], FromHeading * above[term]);
             for (var other = 0; other < present.Length; other++)
             {
-                if (present[other].Values[term] > 0) strengths[term] = Math.Max(strengths[term], Math.Abs(other - at) == 1 ? FromNeighbour : FromPassage);
+                if (present[other].Values[term] > 0) strengths[term] = Math.Max(strengths[term], Lent(other - at, pointsBack));
             }
         }
 
         return strengths;
     }
+
+    private static double Lent(int distance, bool pointsBack) => distance switch
+    {
+        -1 when pointsBack => FromAntecedent,
+        -1 or 1 => FromNeighbour,
+        _ => FromPassage,
+    };
 }

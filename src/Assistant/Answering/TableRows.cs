@@ -13,6 +13,7 @@ internal static class TableRows
         if (Enumeration.Around(row, evidence) is not { } table) return [EvidenceQuotation.Of(row)];
         var open = Open(table, evidence);
         var carried = table.Items.Select(item => Carried(item[0], open, evidence.Terms)).ToArray();
+        if (carried.Max() <= 0 && table.Items.Any(item => evidence.Land.IsOf(item[0]))) return table.Quote(table.Items.Where(item => evidence.Land.IsOf(item[0])).Take(Enumeration.MostItems));
         if (carried.Max() > 0) return table.Quote(table.Items.Where((_, i) => carried[i] >= carried.Max() * NearBest).Take(Enumeration.MostItems));
         return table.Quote(table.Items.Count <= Enumeration.MostItems ? table.Items : table.Items.Where(item => item.Contains(row)));
     }

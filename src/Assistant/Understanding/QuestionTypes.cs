@@ -46,7 +46,7 @@ internal static class QuestionTypes
         """
         kostet kosten kost viele vielen wieviel wieviele hoch teuer lange lang gibt geht bedeutet heisst heissen versteht steht nenne nenn liste zahle erklare erklar erklaren
         definiere definition bedeutung funktioniert mal bitte danke hallo eigentlich gern gerne wissen sagen frage fragen uberhaupt macht machen tun mich schritte ablauf anleitung
-        beispiele dazu dafur denn finde finden find findet statt stattfindet hilfe hilft helfen lautet nennt genau schon was wie wer
+        beispiele dazu dafur denn finde finden find findet statt stattfindet hilfe hilft helfen lautet nennt genau schon was wie wer kriegen kriegt gekriegt bekommen bekommt brauchen braucht bringt her
         """);
 
     public static QuestionType Of(IReadOnlyList<string> words)

@@ -6,40 +6,44 @@ namespace SmartRegions.Knowledge.Search;
 /// <summary>Turns a question into weighted terms.</summary>
 internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, RankingOptions options)
 {
+    private readonly SpellingCorrection _spelling = new(vocabulary, postings, options);
+
     public AnalysedQuery Analyse(string text, Glossary glossary)
     {
         var tokens = GermanTokenizer.Tokenize(text);
-        var terms = new Dictionary<(string Text, bool IsStem), (int Word, double Weight)>();
+        var terms = new Dictionary<(string Text, bool IsStem), Source>();
         var stems = new List<string>();
         for (var i = 0; i < tokens.Count; i++)
         {
             foreach (var (term, weight) in TermsOf(tokens[i].Text))
             {
                 ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out var known);
-                entry = known ? (entry.Word, entry.Weight + weight) : (i, weight);
+                entry = known ? entry with { Weight = entry.Weight + weight } : new Source(i, weight);
                 if (term.IsStem) stems.Add(term.Text);
             }
         }
 
-        AddExpansions(glossary.Expand(text, tokens), tokens, terms);
+        var others = glossary.Expand(text, tokens)
+            .Select(expansion => new OtherWording(expansion.Text, expansion.FirstToken, expansion.TokenCount, options.GlossaryShare))
+            .Concat(_spelling.Of(text, tokens));
+        AddOtherWordings(others, tokens, terms);
         return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray());
     }
 
-    private void AddExpansions(
-        IReadOnlyList<GlossaryExpansion> expansions,
-        IReadOnlyList<Token> tokens,
-        Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms)
+    private void AddOtherWordings(IEnumerable<OtherWording> others, IReadOnlyList<Token> tokens, Dictionary<(string Text, bool IsStem), Source> terms)
     {
-        foreach (var expansion in expansions)
+        var number = 0;
+        foreach (var other in others)
         {
-            var wording = GermanTokenizer.Tokenize(expansion.Text).SelectMany(token => TermsOf(token.Text)).ToList();
-            var replaced = tokens.Skip(expansion.FirstToken).Take(expansion.TokenCount).SelectMany(token => TermsOf(token.Text)).Sum(term => term.Weight);
+            number++;
+            var wording = GermanTokenizer.Tokenize(other.Text).SelectMany(token => TermsOf(token.Text)).ToList();
+            var replaced = tokens.Skip(other.FirstWord).Take(other.Words).SelectMany(token => TermsOf(token.Text)).Sum(term => term.Weight);
             // A long wording for one short word must not drown the rest of the question.
-            var share = options.GlossaryShare * Math.Min(1, replaced / wording.Sum(term => term.Weight));
+            var share = other.Share * Math.Min(1, replaced / wording.Sum(term => term.Weight));
             foreach (var (term, weight) in wording)
             {
                 // What the question says itself already has its full weight.
-                terms.TryAdd(term, (WeightedTerm.FromGlossary, weight * share));
+                terms.TryAdd(term, new Source(other.FirstWord, weight * share, number, other.Words));
             }
         }
     }
@@ -57,18 +61,21 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
     /// <summary>
     /// What the index has and what it lacks, each up to its own limit: words that nobody has are the rarest of all and would take every place.
     /// </summary>
-    private WeightedTerm[] Heaviest(Dictionary<(string Text, bool IsStem), (int Word, double Weight)> terms)
+    private WeightedTerm[] Heaviest(Dictionary<(string Text, bool IsStem), Source> terms)
     {
         var heaviest = terms
-            .Select(term => Weighted(term.Key.Text, term.Key.IsStem, term.Value.Word, term.Value.Weight))
+            .Select(term => Weighted(term.Key.Text, term.Key.IsStem, term.Value))
             .OrderByDescending(term => term.Term.Weight * term.Term.Idf)
             .ToLookup(term => term.IsKnown);
         return [.. heaviest[true].Take(options.MostTerms), .. heaviest[false].Take(options.MostUnknownTerms)];
     }
 
-    private WeightedTerm Weighted(string text, bool isStem, int word, double weight)
+    private WeightedTerm Weighted(string text, bool isStem, Source source)
     {
         var id = vocabulary.Find(text, isStem);
-        return new WeightedTerm(id, new QueryTerm(text, isStem, word, weight, postings.Idf(id)));
+        return new WeightedTerm(id, new QueryTerm(text, isStem, source.Word, source.Weight, postings.Idf(id), source.Wording, source.Words));
     }
+
+    /// <summary>Where a term comes from; see <see cref="QueryTerm"/>.</summary>
+    private readonly record struct Source(int Word, double Weight, int Wording = 0, int Words = 1);
 }

@@ -3,7 +3,13 @@ namespace SmartRegions.Knowledge.Search;
 /// <summary>One term of an analysed query: a character gram or a stem.</summary>
 /// <param name="Text">The term as indexed.</param>
 /// <param name="IsStem">True for a stem, false for a gram.</param>
-/// <param name="Word">Index of the query word it comes from, from 0, in the order typed; −1 for glossary expansions.</param>
+/// <param name="Word">Index of the query word it comes from or stands for, from 0, in the order typed.</param>
 /// <param name="Weight">Its weight in the query.</param>
 /// <param name="Idf">Its inverse document frequency over the passages, ln(1+(N−n+0.5)/(n+0.5)); ln(1+2N) when no passage has it.</param>
-public readonly record struct QueryTerm(string Text, bool IsStem, int Word, double Weight, double Idf);
+/// <param name="Wording">0 for a term of the query's own words; from 1 the number of the other wording (glossary, spelling) that brought it in.</param>
+/// <param name="Words">How many words of the query, from <paramref name="Word"/> on, that wording stands for.</param>
+public readonly record struct QueryTerm(string Text, bool IsStem, int Word, double Weight, double Idf, int Wording = 0, int Words = 1)
+{
+    /// <summary>True for what the query says itself.</summary>
+    public bool IsAsked => Wording == 0;
+}

@@ -32,6 +32,9 @@ public sealed record RankingOptions
     /// <summary>What a wording that only the glossary brought in weighs at most, as a share of what the words it stands for weigh.</summary>
     public double GlossaryShare { get; init; } = 0.4;
 
+    /// <summary>What the word of the index that an unknown word stands for weighs at most, as a share of what the unknown word weighs.</summary>
+    public double SpellingShare { get; init; } = 0.8;
+
     /// <summary>Most distinct terms of a query that are looked up, heaviest first: what keeps a pasted book a bounded query.</summary>
     public int MostTerms { get; init; } = 512;
 

@@ -35,6 +35,19 @@ internal sealed class Vocabulary
         return at < 0 ? at : _grams.Length + at;
     }
 
+    /// <summary>The stems that begin with a letter, in ordinal order.</summary>
+    public ReadOnlySpan<string> StemsFrom(char letter)
+    {
+        var start = Lowest(letter);
+        return _stems.AsSpan(start, Lowest((char)(letter + 1)) - start);
+
+        int Lowest(char first)
+        {
+            var at = Array.BinarySearch(_stems, first.ToString(), StringComparer.Ordinal);
+            return at < 0 ? ~at : at;
+        }
+    }
+
     /// <summary>A gram as a number that sorts as the gram does.</summary>
     public static ulong Pack(ReadOnlySpan<char> gram)
     {

@@ -5,11 +5,8 @@ namespace SmartRegions.Knowledge.Search;
 /// <param name="Term">The term with weight and idf.</param>
 internal readonly record struct WeightedTerm(int Id, QueryTerm Term)
 {
-    /// <summary>Value of <see cref="QueryTerm.Word"/> for what only the glossary brought in.</summary>
-    public const int FromGlossary = -1;
-
     /// <summary>True when a passage has it.</summary>
     public bool IsKnown => Id >= 0;
 
-    public bool IsAsked => Term.Word != FromGlossary;
+    public bool IsAsked => Term.IsAsked;
 }

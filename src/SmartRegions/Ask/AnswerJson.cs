@@ -1,5 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Program.Ask;
@@ -12,6 +13,8 @@ namespace SmartRegions.Program.Ask;
 /// <param name="Table">A comparison; <see langword="null"/> where nothing is compared.</param>
 /// <param name="Sentences">All that is quoted in blocks and table; empty unless there are citations.</param>
 /// <param name="Citations">The places quoted from, numbered from 1.</param>
+/// <param name="Notes">Remarks by today's date, and on what is left out.</param>
+/// <param name="SeeAlso">At most two sheets on neighbouring matters.</param>
 /// <param name="Missing">Words of the question that nothing quoted covers.</param>
 /// <param name="Confidence">0 to 1; <see langword="null"/> where nothing was looked up.</param>
 /// <param name="Intent">How the question was understood.</param>
@@ -25,6 +28,8 @@ internal sealed record AnswerJson(
     TableJson? Table,
     IReadOnlyList<SentenceJson> Sentences,
     IReadOnlyList<CitationJson> Citations,
+    IReadOnlyList<NoteJson> Notes,
+    IReadOnlyList<SeeAlsoJson> SeeAlso,
     IReadOnlyList<string> Missing,
     double? Confidence,
     string Intent,
@@ -42,6 +47,8 @@ internal sealed record AnswerJson(
             cited?.Table is { } table ? TableJson.Of(table) : null,
             [.. cited?.Sentences.Select(SentenceJson.Of) ?? []],
             [.. answer.CitedPlaces().Select(CitationJson.Of)],
+            [.. cited?.Notes.Select(note => new NoteJson(note.Kind, note.Text)) ?? []],
+            [.. cited?.SeeAlso.Select(document => new SeeAlsoJson(document.Id.Value, document.Title)) ?? []],
             cited?.Missing ?? [],
             answer is Abstention none ? Rounded(none.Confidence) : cited is null ? null : Rounded(cited.Confidence),
             answer.Intent,
@@ -89,6 +96,12 @@ internal sealed record CellJson(string? Note, IReadOnlyList<int> Citations, IRea
     public static CellJson Of(AnswerCell cell) => new(cell.Note, cell.Citations, [.. cell.Sentences.Select(SentenceJson.Of)]);
 }
 
+/// <param name="Kind"><c>old_sources</c>, <c>expired</c>, <c>deadline_passed</c> or <c>shortened</c>.</param>
+/// <param name="Text">German, for people.</param>
+internal sealed record NoteJson(NoteKind Kind, string Text);
+
+internal sealed record SeeAlsoJson(string DocumentId, string DocumentTitle);
+
 internal sealed record TraceJson(string Step, string Outcome, double Ms);
 
 internal sealed record CitationJson(
@@ -98,6 +111,7 @@ internal sealed record CitationJson(
     string? Publisher,
     DocumentDate? Published,
     DocumentDate? AsOf,
+    EvidenceGrade? Evidence,
     int Version,
     int? Page,
     bool Recognised,
@@ -114,6 +128,7 @@ internal sealed record CitationJson(
         citation.Document.Publisher,
         citation.Document.Published,
         citation.Document.Validity.AsOf,
+        citation.Document.Evidence,
         citation.Document.Version,
         citation.Passage.Pages?.First,
         citation.IsRecognised,

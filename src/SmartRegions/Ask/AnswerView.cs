@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
@@ -16,10 +17,27 @@ internal static class AnswerView
     {
         if (answer is CitedAnswer advice && IsInBlocks(advice)) BlockView.Write(console, advice);
         else WriteText(console, answer.Text);
+        if (answer.CitedPart() is { } cited) WriteRemarks(console, cited);
         if (answer.CitedPlaces() is not { Count: > 0 } places) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
         foreach (var citation in places) WriteSource(console, citation);
+        if (Explanation(answer.Text, places) is { Length: > 0 } explanation) WriteText(console, explanation);
+    }
+
+    private static void WriteRemarks(IAnsiConsole console, CitedAnswer answer)
+    {
+        foreach (var note in answer.Notes) WriteText(console, note.Kind == NoteKind.Shortened ? note.Text : $"Hinweis: {note.Text}");
+        if (answer.SeeAlso.Count > 0) WriteText(console, $"Siehe auch: {string.Join("; ", answer.SeeAlso.Select(document => document.Title))}");
+    }
+
+    /// <summary>What the marks in quoted sentences mean; empty where there are none.</summary>
+    private static string Explanation(string text, IReadOnlyList<Citation> places)
+    {
+        var marks = new List<string>();
+        if (places.Any(citation => citation.References.Count > 0)) marks.Add("Q-Nummern stehen unter „Belege“.");
+        if (text.Contains("fachübliche Praxis", StringComparison.Ordinal)) marks.Add("„Fachübliche Praxis“ heißt: in der Fachwelt üblich, ohne einzelnen Beleg.");
+        return string.Join(' ', marks);
     }
 
     /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>
@@ -50,6 +68,7 @@ internal static class AnswerView
             document is { Publisher: null, Source.IsFile: true } ? $"Datei {Path.GetFileName(document.Source.LocalPath)}" : null,
             citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
             document.Publisher,
+            document.Evidence is { } grade ? EvidenceWording.Of(grade) : null,
             DateOf(document),
             citation.Passage.Pages?.ToString(),
             citation.IsRecognised ? "mit Texterkennung gelesen" : null,
@@ -58,7 +77,7 @@ internal static class AnswerView
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 
-    private static bool IsInBlocks(CitedAnswer answer) => answer.Table is not null || answer.Parts.Any(part => part.Heading is not null);
+    private static bool IsInBlocks(CitedAnswer answer) => answer.Strength is null;
 
     private static string? DateOf(Document document) => document switch
     {

@@ -3,7 +3,7 @@ namespace SmartRegions.Assistant.Advice.Recognising;
 /// <summary>The wordings that ask for advice, in the words of <see cref="Phrase"/>; the first that fits decides.</summary>
 internal static class AdviceRules
 {
-    private const string Places = "kommune*/gemeinde*/stadt/stadte/stadten/kleinstadt*/landkreis*/kreis/kreise/kreisen/dorf/dorfer/orte/verwaltungen/rathauser/modellprojekt*";
+    private const string Places = "kommune*/gemeinde*/stadt/stadte/stadten/kleinstadt*/landkreis*/kreis/kreise/kreisen/dorfer/orte/verwaltungen/rathauser/modellprojekt*";
     private const string Software = "losung*/software*/app/apps/system/systeme/plattform*/anwendung*/produkt*/werkzeug*/baukasten/baustein*/programm";
     private const string Money = "geld/gelder/fordergeld*/forderung*/fordermittel*/forderprogramm*/landesprogramm*/landesforderung*/fordermoglichkeit*/fordertopf*/zuschuss*/zuschusse*";
     private const string Events = "termin/termine*/kongress*/veranstaltung*/kurs/kurse*/seminar*/schulung*/workshop*/fortbildung*/weiterbildung*/konferenz*/regionalkonferenz*/lehrgang*";

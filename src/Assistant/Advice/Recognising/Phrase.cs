@@ -13,7 +13,7 @@ internal sealed class Phrase
     private const int WidestGap = 6;
 
     /// <summary>A shorter word with a slip is another word.</summary>
-    private const int ShortestWithSlip = 7;
+    private const int ShortestWithSlip = 8;
 
     private readonly string[][] _words;
     private readonly bool _isAtStart;

@@ -20,6 +20,10 @@ internal static partial class IncidentRule
         return sentences.Any(sentence => IsAttack(sentence) && (criesForHelp || (isUrgent && !Asking().IsMatch(sentence))));
     }
 
+    /// <summary>False where nothing speaks of computers, data or an attack: whoever has no staff has no incident, however it is put.</summary>
+    /// <param name="folded">The whole text, folded.</param>
+    public static bool CouldBe(string folded) => Matter().IsMatch(folded) || IsAttack(folded);
+
     private static bool IsAttack(string sentence) =>
         Attack().IsMatch(sentence) || Encrypted().IsMatch(sentence) || (AttackOnComputers().IsMatch(sentence) && Computers().IsMatch(sentence));
 
@@ -35,6 +39,11 @@ internal static partial class IncidentRule
 
     [GeneratedRegex(@"\b(\w*rechner\w*|pcs?|\w*computer\w*|laptops?|\w*server\w*|\w*netz|\w*netzwerk\w*|\w*systeme?n?|\w*datei(en)?|\w*software|\w*postfach|it|edv|website|homepage)\b", Options)]
     private static partial Regex Computers();
+
+    [GeneratedRegex(
+        @"\w*(hack|cyber|angriff|attacke|virus|viren|trojan|schadsoftware|malware|ransom|phishing|spam|losegeld|erpress|verschlusselt|passwort|kennwort|konto|konten|mail|link|anhang|daten|datei|server|rechner|computer|laptop|bildschirm|netz|system|software|zugang|login|anmeld|sicherheit|vorfall|bitcoin|webseite|homepage|website|fernwart|festplatte|backup|vpn|firewall)\w*|\b(it|edv|pc|pcs|tablet|handy|router|cloud)\b",
+        Options)]
+    private static partial Regex Matter();
 
     [GeneratedRegex(@"^(hilfe|notfall|alarm|sos)\b|\b(hilfe|sos)$|\b(bitcoins?|nichts geht mehr|geht nichts mehr)\b", Options)]
     private static partial Regex CryForHelp();

@@ -14,7 +14,9 @@ public static class IntentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(classifier);
-        return ByRule(text) is { } intent ? new IntentDecision(intent, 1, "rule") : classifier.Classify(text);
+        if (ByRule(text) is { } intent) return new IntentDecision(intent, 1, "rule");
+        var decision = classifier.Classify(text);
+        return decision.Intent == Intent.Incident && !IncidentRule.CouldBe(FoldedText.Of(text)) ? decision with { Intent = Intent.Question } : decision;
     }
 
     /// <returns><see langword="null"/> when it is for the classifier.</returns>

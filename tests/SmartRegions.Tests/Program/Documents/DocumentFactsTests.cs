@@ -9,13 +9,18 @@ public sealed class DocumentFactsTests
     private static readonly Document Sheet = SampleDocuments.Sheet().Document;
 
     [Fact]
-    public void Scans_are_named_as_such() =>
-        Assert.Equal(["Stand 29. Februar 2024", "17 Seiten", "teilweise gelesen", "mit Texterkennung: Seiten 9 und 11"], DocumentFacts.Of(Sheet));
+    public void Validity_owner_review_and_scans_are_named() =>
+        Assert.Equal(
+            [
+                "Stand 29. Februar 2024", "gültig bis 31. Dezember 2027", "verantwortlich: Amt Süderbrarup, Stabsstelle Digitales", "zu prüfen bis 31. März 2027", "17 Seiten", "teilweise gelesen",
+                "mit Texterkennung: Seiten 9 und 11",
+            ],
+            DocumentFacts.Of(Sheet));
 
     [Fact]
     public void What_says_nothing_is_left_out()
     {
-        var plain = Sheet with { Validity = default, Published = null, Pages = 0, RecognisedPages = [], Outcome = ReadingOutcome.Ok, Version = 2 };
+        var plain = Sheet with { Validity = default, Stewardship = null, Published = null, Pages = 0, RecognisedPages = [], Outcome = ReadingOutcome.Ok, Version = 2 };
 
         Assert.Equal(["Fassung 2", "gelesen"], DocumentFacts.Of(plain));
     }

@@ -40,6 +40,7 @@ public sealed class AdviceReaderTests
     [InlineData("Sollen wir eine eigene Plattform entwickeln?")]
     [InlineData("Müssen wir das Rad neu erfinden?")]
     [InlineData("Müssen wir eine App programmieren lassen oder gibt es schon eine, die wir übernehmen können?")]
+    [InlineData("Gibts ne fertige Dorf-App die wir einfach nehmen können?")]
     [InlineData("rufbus software open source zum nachnutzen")]
     [InlineData("Existiert bereits eine Plattform, die nachgenutzt werden kann?")]
     public void Question_before_building_asks_for_what_can_be_reused(string question) => Assert.Equal(AdviceKind.Reuse, Read(question));
@@ -109,6 +110,7 @@ public sealed class AdviceReaderTests
     [InlineData("Ist die UVgO in NRW noch nötig?")]
     [InlineData("Wann war der Kongress in Mönchengladbach?")]
     [InlineData("Ist das die Erlaubnis oder brauchen wir einen Vertrag?")]
+    [InlineData("Bei welchen Modellprojekten ist die Förderung schon ausgelaufen?")]
     [InlineData("Und kann das eine Gemeinde mit 12.000 Einwohnern auch?")]
     [InlineData("Wie messen wir, ob das alles was bringt?")]
     public void Question_that_one_place_answers_is_looked_up(string question) => Assert.Null(Read(question));

@@ -1,0 +1,46 @@
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>
+/// Recognises an answer that needs no weighing: a quoted sentence that, with the heading above it, has every word of the question and the form
+/// asked for. How far its document stands above others says nothing then; where many sheets speak of one matter, none stands out.
+/// </summary>
+internal static class LiteralEvidence
+{
+    /// <summary>Share of a word's grams and stem, or of another wording, from which the word itself stands there.</summary>
+    private const double WordPresentFrom = 0.6;
+
+    /// <summary>Form from which a sentence is a definition of the thing and not one that merely begins with it.</summary>
+    private const double DefinitionFrom = 0.8;
+
+    public static bool IsIn(Extract extract, Evidence evidence)
+    {
+        if (evidence.Terms.Mass <= 0 || extract.Quotations.Count == 0) return false;
+        var lead = extract.Quotations[0].Sentences[0];
+        return AskedSection.IsAbove(lead, evidence) || extract.Sentences.Any(sentence => Answers(sentence, evidence));
+    }
+
+    private static bool Answers(EvidenceSentence sentence, Evidence evidence)
+    {
+        var type = evidence.Question.Type;
+        var near = With(sentence.Presence, PassageContext.InnermostHeading(sentence.Hit), evidence.Terms);
+        if (type == QuestionType.Definition) return sentence.FormMatch >= DefinitionFrom && HasEveryWord(near, evidence);
+        if (!AnswerForm.IsDemandedBy(type)) return sentence.IsStatement && HasEveryWord(near, evidence);
+        return sentence.FormMatch >= AnswerForm.From && HasAWord(near, evidence) && HasEveryWord(With(near, sentence.Hit.Document.Title, evidence.Terms), evidence);
+    }
+
+    private static bool HasEveryWord(double[] presence, Evidence evidence) => Shares(presence, evidence).All(share => share >= WordPresentFrom);
+
+    private static bool HasAWord(double[] presence, Evidence evidence) => Shares(presence, evidence).Any(share => share >= WordPresentFrom);
+
+    /// <summary>Of the words of matter.</summary>
+    private static IEnumerable<double> Shares(double[] presence, Evidence evidence) =>
+        evidence.Terms.ShareByWord(presence).Where((_, word) => evidence.Terms.WordMass[word] > 0);
+
+    private static double[] With(double[] presence, string text, QuestionTerms terms)
+    {
+        var other = terms.PresenceIn(text).Values;
+        return [.. presence.Zip(other, Math.Max)];
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Answering.Notes;
+
+/// <summary>Looks at what is cited with today's date.</summary>
+internal static class AnswerNotes
+{
+    /// <summary>Age in years from which the newest source calls for a remark.</summary>
+    private const int OldAfterYears = 3;
+
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    /// <param name="sentences">What is quoted.</param>
+    /// <param name="citations">Where from.</param>
+    /// <param name="leftOut">How many items or rows of a long enumeration are not shown.</param>
+    /// <param name="today">The day in Germany.</param>
+    public static IReadOnlyList<AnswerNote> On(IReadOnlyList<CitedSentence> sentences, IReadOnlyList<Citation> citations, int leftOut, DateOnly today)
+    {
+        IReadOnlyList<Document> documents = [.. citations.Select(citation => citation.Document).DistinctBy(document => document.Id)];
+        return [.. Shortened(leftOut), .. OldSources(documents, today), .. documents.SelectMany(document => Expired(document, today)), .. Deadlines(sentences, today)];
+    }
+
+    private static IEnumerable<AnswerNote> Shortened(int leftOut)
+    {
+        if (leftOut > 0) yield return new AnswerNote(NoteKind.Shortened, string.Create(CultureInfo.InvariantCulture, $"… und {leftOut} weitere {(leftOut == 1 ? "Zeile" : "Zeilen")} an der Fundstelle."));
+    }
+
+    /// <summary>Silent where one of the documents has no date: it may be new.</summary>
+    private static IEnumerable<AnswerNote> OldSources(IReadOnlyList<Document> documents, DateOnly today)
+    {
+        var dates = documents.Select(document => document.Validity.AsOf ?? document.Published).ToList();
+        if (dates.Count == 0 || dates.Contains(null)) yield break;
+        var newest = dates.Max(date => date!.Value.LastDay);
+        if (newest.AddYears(OldAfterYears) < today)
+            yield return new AnswerNote(NoteKind.OldSources, string.Create(CultureInfo.InvariantCulture, $"Die Angaben stammen von {newest.Year}; bitte Aktualität prüfen."));
+    }
+
+    private static IEnumerable<AnswerNote> Expired(Document document, DateOnly today)
+    {
+        if (document.Validity is { Until: { } until } validity && validity.HasExpired(today))
+            yield return new AnswerNote(NoteKind.Expired, $"„{document.Title}“ galt bis {until.ToString("dd.MM.yyyy", German)}, heute abgelaufen.");
+    }
+
+    private static IEnumerable<AnswerNote> Deadlines(IReadOnlyList<CitedSentence> sentences, DateOnly today)
+    {
+        var passed = sentences.SelectMany(sentence => QuotedDeadline.In(sentence.Text)).Where(day => day < today).Distinct().Order().ToList();
+        if (passed.Count > 0)
+            yield return new AnswerNote(NoteKind.DeadlinePassed, $"Frist abgelaufen: {string.Join(", ", passed.Select(day => day.ToString("dd.MM.yyyy", German)))}");
+    }
+}

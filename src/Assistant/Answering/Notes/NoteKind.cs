@@ -1,0 +1,17 @@
+namespace SmartRegions.Assistant.Answering.Notes;
+
+/// <summary>What a reader is to know beside an answer.</summary>
+public enum NoteKind
+{
+    /// <summary>The newest source cited is years old.</summary>
+    OldSources,
+
+    /// <summary>A cited document no longer holds.</summary>
+    Expired,
+
+    /// <summary>A quoted deadline has passed.</summary>
+    DeadlinePassed,
+
+    /// <summary>Rows or items of a long table or list are not shown.</summary>
+    Shortened,
+}

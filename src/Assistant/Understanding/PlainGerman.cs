@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace SmartRegions.Assistant.Understanding;
+
+/// <summary>
+/// Brings what a person typed to the German that sources are written in: dialect and spoken forms, words broken at the end of a line, and text all
+/// in capitals. What is standard German stays as it is.
+/// </summary>
+internal static partial class PlainGerman
+{
+    /// <summary>Fewer letters in capitals are an abbreviation, not a person with the lock key on.</summary>
+    private const int FewestCapitals = 12;
+
+    private const char Doubtful = '?';
+    private const string Nothing = "-";
+
+    private static readonly FrozenDictionary<string, string> Forms = ReadForms();
+
+    /// <param name="typed">What was typed.</param>
+    public static string Of(string typed)
+    {
+        var text = BrokenWord().Replace(typed, "${before}${behind}");
+        if (IsShouted(text)) text = text.ToLower(CultureInfo.GetCultureInfo("de-DE"));
+        if (!SpeaksDialect(text)) return text;
+        return Spaces().Replace(Word().Replace(text, match => Standard(match.Value)), " ").Trim();
+    }
+
+    private static bool IsShouted(string text) => text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower) && text.Contains(' ', StringComparison.Ordinal);
+
+    private static bool SpeaksDialect(string text)
+    {
+        foreach (var word in Word().EnumerateMatches(text))
+            if (IsDialect(text.Substring(word.Index, word.Length))) return true;
+        return false;
+    }
+
+    private static bool IsDialect(string word) => Forms.TryGetValue(Key(word), out var standard) && standard[0] != Doubtful;
+
+    private static string Standard(string word)
+    {
+        if (Forms.TryGetValue(Key(word), out var standard)) return standard.TrimStart(Doubtful) is var plain && plain == Nothing ? string.Empty : plain;
+        var mark = word.IndexOf('\'', StringComparison.Ordinal) is var straight and >= 0 ? straight : word.IndexOf('’', StringComparison.Ordinal);
+        // "hot's", "sin'n": what hangs on behind the mark is a pronoun.
+        return mark > 0 && Forms.ContainsKey(Key(word[..mark])) ? $"{Standard(word[..mark])} es" : word;
+    }
+
+    private static string Key(string word) => word.Replace('’', '\'').ToLowerInvariant();
+
+    private static FrozenDictionary<string, string> ReadForms()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(PlainGerman), "dialect.txt")
+            ?? throw new InvalidOperationException("The list of dialect forms is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split(' ', 2))
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<before>\p{L})-[ \t]*\r?\n[ \t]*(?<behind>\p{Ll})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenWord();
+
+    [GeneratedRegex(@"\p{L}+(['’]\p{L}+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,21 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Tests.Assistant.Answering;
+
+public sealed class SentenceMeasureTests
+{
+    private static readonly DocumentVersion Portal = TownLibrary.Document(
+        "buergerportal",
+        "Jahresbericht Digitalisierung",
+        ("Stand der Umsetzung", "Das Bürgerportal bündelt die Dienste der Verwaltung. Als solches ersetzt es sieben Formulare und drei Schalter. Für das Portal zahlt die Kämmerei einen festen Betrag. Weitere Dienste plant der Landkreis. Die Verwaltung schult ihr Personal."));
+
+    [Fact]
+    public async Task Sentence_that_points_back_at_the_leading_one_belongs_to_the_answer()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await TownLibrary.Over([Portal]).AnswerAsync(
+            new Question("Was leistet das Bürgerportal für die Dienste der Verwaltung?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        Assert.Contains(answer.Sentences.Take(3), sentence => sentence.Text.StartsWith("Als solches", StringComparison.Ordinal));
+    }
+}
