@@ -25,7 +25,7 @@ public sealed class WebSourceTests : IDisposable
     {
         Networks = ReachableNetworks.Any,
         Pause = TimeSpan.FromMilliseconds(20),
-        Request = TimeSpan.FromSeconds(3),
+        Request = TimeSpan.FromSeconds(5),
         Patience = TimeSpan.FromSeconds(3),
         Body = 1 << 20,
     };
@@ -343,7 +343,7 @@ public sealed class WebSourceTests : IDisposable
             {
                 // The first pages are held until both hosts have been asked for one.
                 if (isFirst) bothAsked.Signal();
-                if (isFirst) await Task.Run(() => bothAsked.Wait(TimeSpan.FromSeconds(2), token), token);
+                if (isFirst) await Task.Run(() => bothAsked.Wait(TimeSpan.FromSeconds(4), token), token);
                 await Task.Delay(100, token);
                 await stream.WriteAsync(LocalWebServer.Response("200 OK", ["Content-Type: text/html"], Encoding.UTF8.GetBytes(Statute)), token);
             });

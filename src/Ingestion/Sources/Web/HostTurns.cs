@@ -16,7 +16,7 @@ internal sealed class HostTurns(TimeSpan pause, TimeProvider time) : IDisposable
         {
             var wait = line.NotBefore - time.GetUtcNow();
             if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancellationToken);
-            return new Turn(this, line);
+            return new Turn(line, pause, time);
         }
         catch
         {
@@ -44,16 +44,12 @@ internal sealed class HostTurns(TimeSpan pause, TimeProvider time) : IDisposable
         public void Postpone(DateTimeOffset until) => NotBefore = until > NotBefore ? until : NotBefore;
     }
 
-    private sealed class Turn(HostTurns turns, Line line) : IDisposable
+    private sealed class Turn(Line line, TimeSpan pause, TimeProvider time) : IDisposable
     {
         public void Dispose()
         {
-            line.Postpone(turns.Now + turns.Pause);
+            line.Postpone(time.GetUtcNow() + pause);
             line.Gate.Release();
         }
     }
-
-    private DateTimeOffset Now => time.GetUtcNow();
-
-    private TimeSpan Pause => pause;
 }
