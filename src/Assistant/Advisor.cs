@@ -68,15 +68,15 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var stocktaking = StocktakingDialogue.In(conversation);
         if (await _stocktaking.ContinueAsync(stocktaking, question.Text, replies, trace, cancellationToken) is { } step) return step;
 
-        var answer = await AnswerQuestionAsync(id, question.Text, conversation, profile, replies, trace, cancellationToken);
+        var answer = await AnswerQuestionAsync(id, PlainGerman.Of(question.Text), conversation, profile, replies, trace, cancellationToken);
         return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
     }
 
     private async Task<Answer> AnswerQuestionAsync(
-        string id, string typed, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
+        string id, string plain, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
-        var profile = ProfileReader.Read(typed, conversation, given);
-        var (text, decision) = ReadIntent(PlainGerman.Of(typed), trace);
+        var profile = ProfileReader.Read(plain, conversation, given);
+        var (text, decision) = ReadIntent(plain, conversation, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
@@ -176,12 +176,10 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     }
 
     /// <summary>What is wanted, and the part of the text that is to be answered: without orders and insults where a question stands beside them.</summary>
-    private static (string Text, IntentDecision Decision) ReadIntent(string text, Trace trace)
+    private static (string Text, IntentDecision Decision) ReadIntent(string text, Conversation conversation, Trace trace)
     {
         var decision = IntentReader.Read(text);
-        // "Wer hilft uns?" sounds like a request for help; where rules read a wish for advice, it is one.
-        if (decision is { DecidedBy: not "rule", Intent: Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell } && AdviceReader.Read(QuestionReader.Read(text)) is not null)
-            decision = new IntentDecision(Intent.Question, 1, "advice");
+        if (decision.DecidedBy != "rule" && IsPlainQuestion(text, decision.Intent, conversation)) decision = new IntentDecision(Intent.Question, 1, "advice");
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
         trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
         if (remainder is null) return (text, decision);
@@ -189,6 +187,14 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         trace.Add("intent", Describe(rest));
         return (remainder, rest);
     }
+
+    /// <summary>
+    /// "Wer hilft uns?" sounds like a request for help, and "Wir sind in Bayern." like anything: where rules read a wish for advice, a reply or who asks, the classifier has no say.
+    /// </summary>
+    private static bool IsPlainQuestion(string text, Intent intent, Conversation conversation) =>
+        SelfDescription.IsAll(text)
+        || ClarifiedQuestion.Of(text, conversation) != text
+        || (intent is Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell && AdviceReader.Read(QuestionReader.Read(text)) is not null);
 
     private static string Describe(IntentDecision decision) =>
         string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
@@ -204,7 +210,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         return new CitedAnswer
         {
             Id = id,
-            Text = string.Join("\n\n", [Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), .. supplements.Select(part => PartsText.Of([part], table: null))]),
+            Text = Wording.WithSupplements(Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), supplements),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = certain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,

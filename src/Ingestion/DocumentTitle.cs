@@ -14,7 +14,7 @@ internal static partial class DocumentTitle
 
     private const double ShareOfLetters = 0.6;
 
-    /// <summary>What the document says of itself; otherwise its first fitting heading; otherwise the name of the file.</summary>
+    /// <summary>What the document says of itself; otherwise its first fitting heading; otherwise the name of the file, or of the host of a front page.</summary>
     public static string Of(DocumentContent content, Uri source)
     {
         if (!string.IsNullOrWhiteSpace(content.Metadata.Title)) return Shorten(content.Metadata.Title);
@@ -34,6 +34,7 @@ internal static partial class DocumentTitle
 
     private static string FileName(Uri source)
     {
+        if (source is { IsFile: false, AbsolutePath: "/" }) return source.Host;
         var path = Uri.UnescapeDataString(source.AbsolutePath);
         var name = Path.GetFileNameWithoutExtension(path).Replace('_', ' ').Trim();
         return name is "index" or "" && Path.GetFileName(Path.GetDirectoryName(path)) is { Length: > 0 } folder ? folder.Replace('_', ' ') : name;

@@ -1,6 +1,7 @@
 using SmartRegions.Ingestion.Chunking;
 using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Reading.Isolation;
+using SmartRegions.Ingestion.Sources;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion;
@@ -19,7 +20,7 @@ internal sealed class FileIntake(ReaderPool readers, OriginalArchive originals, 
         {
             using var original = await originals.ReceiveAsync(file.File.Path, options.Limits, cancellationToken);
             var content = await readers.ReadAsync(original.File, progress: null, cancellationToken);
-            var version = content.Outcome is ReadingOutcome.Ok or ReadingOutcome.Partial ? _assembly.Assemble(file.File.Address, original.Digest, content) : null;
+            var version = content.Outcome is ReadingOutcome.Ok or ReadingOutcome.Partial ? _assembly.Assemble(file.File.Address, original.Digest, Described(content, file.File)) : null;
             if (version is { Passages.Count: 0 }) (content, version) = (WithoutText(content), null);
             if (version is not null) originals.Keep(original);
             return new ReadFile(file, original.Digest, content with { Blocks = [] }, version, time.GetElapsedTime(start));
@@ -29,6 +30,9 @@ internal sealed class FileIntake(ReaderPool readers, OriginalArchive originals, 
             return new ReadFile(file, string.Empty, exception.ToContent(), Version: null, time.GetElapsedTime(start));
         }
     }
+
+    private static DocumentContent Described(DocumentContent content, SourceFile file) =>
+        file.Page is { } page ? content with { Metadata = page.Describe(content.Metadata) } : content;
 
     private static DocumentContent WithoutText(DocumentContent content) => content with
     {

@@ -1,4 +1,5 @@
 using SmartRegions.Ingestion.Sources;
+using SmartRegions.Ingestion.Sources.Web;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
 
@@ -6,7 +7,7 @@ namespace SmartRegions.Ingestion;
 
 /// <summary>What a run has to do: the difference between the sources and the knowledge base.</summary>
 /// <param name="ToRead">Files that are new, changed, or were not read completely.</param>
-/// <param name="Settled">Lines of the report for files that need nothing: unchanged, or given up.</param>
+/// <param name="Settled">Lines of the report for files that need nothing: unchanged, given up, or not fetched.</param>
 /// <param name="Gone">Documents whose file is no longer in its source.</param>
 internal sealed record IngestionPlan(
     IReadOnlyList<FileToRead> ToRead, IReadOnlyList<DocumentReport> Settled, IReadOnlyList<Document> Gone)
@@ -39,7 +40,13 @@ internal sealed record IngestionPlan(
         var present = inventory.Files.Select(file => file.Address).ToHashSet();
         var gone = known.Values.Where(document => !present.Contains(document.Source) && inventory.Covers(document.Source));
         return new IngestionPlan(
-            [.. candidates.Where((_, index) => settled[index] is null)], [.. settled.OfType<DocumentReport>()], [.. gone]);
+            [.. candidates.Where((_, index) => settled[index] is null)], [.. settled.OfType<DocumentReport>(), .. inventory.Missed.Select(page => Miss(page, known.GetValueOrDefault(page.Address)))], [.. gone]);
+    }
+
+    private static DocumentReport Miss(MissedPage page, Document? known)
+    {
+        string[] stays = known is null ? [] : [$"Die frühere Fassung bleibt. Soll sie nicht mehr zitiert werden: smartregions remove {known.Id}"];
+        return new DocumentReport(page.Address, DocumentStatus.Failed, ReadingOutcome.Unreadable, [page.Reason, .. stays], 0, 0, TimeSpan.Zero);
     }
 
     private static DocumentReport? Settle(FileToRead file)

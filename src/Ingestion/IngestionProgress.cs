@@ -9,6 +9,9 @@ public readonly record struct IngestionProgress(IngestionStep Step, int Done, in
 /// <summary>The parts of a run that take their time.</summary>
 public enum IngestionStep
 {
+    /// <summary>Fetching pages from the web.</summary>
+    Fetching,
+
     /// <summary>Finding out which files have changed.</summary>
     Comparing,
 

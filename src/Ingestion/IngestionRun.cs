@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using SmartRegions.Ingestion.Duplicates;
 using SmartRegions.Ingestion.Reading.Isolation;
 using SmartRegions.Ingestion.Sources;
+using SmartRegions.Ingestion.Sources.Web;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
@@ -19,18 +20,23 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
     private readonly FileIntake _intake = new(readers, originals, options, time);
     private readonly BatchStorage _storage = new(knowledge.Store);
 
+    /// <inheritdoc cref="RunAsync(IReadOnlyList{string}, FetchedPages, IProgress{IngestionProgress}, CancellationToken)"/>
+    public Task<IngestionReport> RunAsync(IReadOnlyList<string> paths, IProgress<IngestionProgress> progress, CancellationToken cancellationToken) =>
+        RunAsync(paths, FetchedPages.None, progress, cancellationToken);
+
     /// <param name="paths">Files and folders.</param>
+    /// <param name="pages">What <see cref="WebSource"/> fetched. Pages of earlier runs that are not among them stay known.</param>
     /// <param name="progress">Told after every file; called from any thread.</param>
     /// <param name="cancellationToken">What was stored until then stays stored.</param>
     /// <exception cref="KnowledgeUnavailableException">The database cannot be used.</exception>
     /// <exception cref="ReaderStartException">No reader process starts.</exception>
     /// <exception cref="IOException">The archive of originals cannot be written to.</exception>
     public async Task<IngestionReport> RunAsync(
-        IReadOnlyList<string> paths, IProgress<IngestionProgress> progress, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths, FetchedPages pages, IProgress<IngestionProgress> progress, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
         originals.ClearArrivals(time);
-        var inventory = FolderSource.List(paths, cancellationToken).DoubtingEmptyRoots(await KnownAddressesAsync(cancellationToken));
+        var inventory = FolderSource.List(paths, cancellationToken).DoubtingEmptyRoots(await KnownAddressesAsync(cancellationToken)).With(pages);
         var plan = await IngestionPlan.CompareAsync(inventory, _store, options, progress, cancellationToken);
         var read = await ReadAndStoreAsync(plan.ToRead, progress, cancellationToken);
         var removed = await RemoveAsync(plan.Gone, cancellationToken);
@@ -39,8 +45,12 @@ public sealed class IngestionRun(KnowledgeBase knowledge, ReaderPool readers, Or
         await knowledge.RefreshAsync(cancellationToken);
         var changed = read.Where(document => document.Status is DocumentStatus.Added or DocumentStatus.Replaced).Select(document => document.Id).ToHashSet();
         var duplicates = await DuplicateSearch.FindAsync(_store, changed, cancellationToken);
+        var fetched = inventory.FetchOutcomes();
         return new IngestionReport(
-            [.. read.Concat(plan.Settled).Concat(removed).OrderBy(document => document.Source.AbsoluteUri, StringComparer.Ordinal)],
+            [
+                .. read.Concat(plan.Settled).Concat(removed).OrderBy(document => document.Source.AbsoluteUri, StringComparer.Ordinal)
+                    .Select(document => fetched.TryGetValue(document.Source, out var outcome) ? document with { Fetch = outcome } : document),
+            ],
             inventory.Skipped,
             [.. inventory.Problems, .. glossary.Problems],
             duplicates,

@@ -14,6 +14,9 @@ public sealed record KnowledgeLocation(string Directory, string? PostgreSql = nu
 
     public string Originals => Path.Combine(Directory, "originals");
 
+    /// <summary>Pages as they were fetched last, so that only changed ones are fetched again.</summary>
+    public string Web => Path.Combine(Directory, "web");
+
     /// <summary>What is costly to make and can be made again, such as recognised text of scanned pages.</summary>
     public string Cache => Path.Combine(Directory, "cache");
 }

@@ -7,6 +7,9 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Form">How they were chosen, for the trace: <c>list</c> or <c>sentences</c>.</param>
 internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, string Form)
 {
+    public const string List = "list";
+    public const string Best = "sentences";
+
     /// <summary>True when each quotation stands on a line of its own: items of a list, rows of a table.</summary>
     public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsItem || quotation.Sentences[0].Line.IsRow);
 
@@ -30,7 +33,7 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
     /// <summary>Chooses the steps or items of a list where the question asks for them, or may, and a list fits; otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {
-        if (ListExtract.Find(evidence) is { } list) return new Extract(list, "list");
-        return new Extract(SentenceExtract.Choose(evidence), "sentences");
+        if (ListExtract.Find(evidence) is { } list) return new Extract(list, List);
+        return new Extract(SentenceExtract.Choose(evidence), Best);
     }
 }

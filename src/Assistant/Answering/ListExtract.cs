@@ -9,7 +9,7 @@ internal static class ListExtract
     private const double LeastLeadIn = 0.5;
 
     /// <summary>The same where the question does not ask for an enumeration but may be answered by one ("Was gehört in die Vereinbarung?").</summary>
-    private const double LeastLeadInOfAny = 0.8;
+    private const double LeastLeadInOfAny = 0.55;
 
     /// <summary>Passages that stand lower than this share of the best one are not looked at for lists.</summary>
     private const double LeastStanding = 0.6;
@@ -57,7 +57,7 @@ internal static class ListExtract
         var terms = evidence.Terms;
         var carried = terms.PresenceIn(list.LeadIn?.Text ?? string.Empty).Values;
         Lend(carried, terms.PresenceIn(PassageContext.InnermostHeading(hit)).Values, FromHeading);
-        if (!NamesTheKind(carried, evidence)) return 0;
+        if (!NamesTheKind(carried, evidence) || !NamesTheMatter(carried, evidence)) return 0;
         Lend(carried, terms.PresenceIn(PassageContext.Headings(hit)).Values, FromTitle);
         foreach (var sentence in list.Items.SelectMany(item => item)) Lend(carried, sentence.Presence, FromItem);
         return terms.Share(carried);
@@ -73,6 +73,14 @@ internal static class ListExtract
         if (evidence.Question.Type is not (QuestionType.List or QuestionType.Which)) return true;
         var kind = evidence.Question.Kind;
         return kind < 0 || evidence.Terms.ShareByWord(introduction)[kind] >= KindNamedFrom;
+    }
+
+    /// <summary>Where no enumeration is asked for, lead-in and heading must name all that the question names: verbs alone lead anywhere.</summary>
+    private static bool NamesTheMatter(double[] introduction, Evidence evidence)
+    {
+        if (evidence.Question.Type is not (QuestionType.What or QuestionType.Who)) return true;
+        var shares = evidence.Terms.ShareByWord(introduction);
+        return !evidence.Question.Words.Where((word, i) => evidence.Question.IsAspect(word) && shares[i] < KindNamedFrom).Any();
     }
 
     private static void Lend(double[] carried, double[] presence, double share)

@@ -18,6 +18,7 @@ internal static class LiteralEvidence
     {
         if (evidence.Terms.Mass <= 0 || extract.Quotations.Count == 0) return false;
         var lead = extract.Quotations[0].Sentences[0];
+        if (extract.Form == Extract.List) return NamesTheMatter(lead, evidence);
         return AskedSection.IsAbove(lead, evidence) || extract.Sentences.Any(sentence => Answers(sentence, evidence));
     }
 
@@ -28,6 +29,14 @@ internal static class LiteralEvidence
         if (type == QuestionType.Definition) return sentence.FormMatch >= DefinitionFrom && HasEveryWord(near, evidence);
         if (!AnswerForm.IsDemandedBy(type)) return sentence.IsStatement && HasEveryWord(near, evidence);
         return sentence.FormMatch >= AnswerForm.From && HasAWord(near, evidence) && HasEveryWord(With(near, sentence.Hit.Document.Title, evidence.Terms), evidence);
+    }
+
+    /// <summary>The list asked for is told by the nouns of lead-in and heading; "schreiben", "gehört" and "geregelt" ask for the same list.</summary>
+    private static bool NamesTheMatter(EvidenceSentence leadIn, Evidence evidence)
+    {
+        var shares = evidence.Terms.ShareByWord(With(leadIn.Presence, PassageContext.InnermostHeading(leadIn.Hit), evidence.Terms));
+        var nouns = evidence.Question.Words.Select((word, i) => (word, share: shares[i])).Where(pair => evidence.Question.IsAspect(pair.word)).ToList();
+        return nouns.Count > 0 && nouns.TrueForAll(noun => noun.share >= WordPresentFrom);
     }
 
     private static bool HasEveryWord(double[] presence, Evidence evidence) => Shares(presence, evidence).All(share => share >= WordPresentFrom);

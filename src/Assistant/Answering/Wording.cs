@@ -106,6 +106,11 @@ internal static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, "No small talk."),
     };
 
+    /// <param name="text">What answers.</param>
+    /// <param name="supplements">The blocks under it.</param>
+    public static string WithSupplements(string text, IReadOnlyList<AnswerPart> supplements) =>
+        supplements.Count == 0 ? text : $"{text}\n\n{PartsText.Of(supplements, null)}";
+
     /// <summary>Quoted sentences with their citations, each on its line.</summary>
     public static string Quoted(IReadOnlyList<CitedSentence> sentences) => string.Join('\n', sentences.Select(QuotedText.Of));
 

@@ -17,6 +17,7 @@ internal static class QuestionReader
         QuestionWord[] words = [.. tokens.Select(token => Word(question, token))];
         var type = QuestionTypes.Of(LastQuestion(question, tokens, words));
         var shaped = words.Select(word => word with { IsContent = word.IsContent && !QuestionTypes.IsShape(word.Folded) }).ToArray();
+        foreach (var position in AskerDescription.In(words, type)) shaped[position] = shaped[position] with { IsContent = false };
         // A question made of shape words alone ("Welche Schritte?") is about those words.
         if (type == QuestionType.Definition && !AsksForOneTerm(question, shaped)) type = QuestionType.What;
         var final = shaped.Any(word => word.IsContent) ? shaped : words;

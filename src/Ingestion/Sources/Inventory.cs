@@ -1,7 +1,9 @@
+using SmartRegions.Ingestion.Sources.Web;
+
 namespace SmartRegions.Ingestion.Sources;
 
 /// <summary>What lies in the sources right now.</summary>
-/// <param name="Files">Files to read, by path.</param>
+/// <param name="Files">Files to read: those on this machine by path, then pages that were fetched.</param>
 /// <param name="Glossaries">Files named <c>glossar.yaml</c>.</param>
 /// <param name="Skipped">Files that are taken for no documents, by path.</param>
 /// <param name="Problems">Places that could not be looked into.</param>
@@ -13,6 +15,22 @@ public sealed record Inventory(
     IReadOnlyList<SourceProblem> Problems,
     IReadOnlyList<string> Roots)
 {
+    /// <summary>Pages that could not be fetched. What is known from them stays.</summary>
+    public IReadOnlyList<MissedPage> Missed { get; init; } = [];
+
+    public Inventory With(FetchedPages pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return this with { Files = [.. Files, .. pages.Files], Missed = pages.Missed };
+    }
+
+    /// <summary>How fetching an address ended; <see langword="null"/> for what is not from the web.</summary>
+    internal IReadOnlyDictionary<Uri, FetchOutcome> FetchOutcomes() => Files
+        .Where(file => file.Fetch is not null)
+        .Select(file => (file.Address, Outcome: file.Fetch!.Value))
+        .Concat(Missed.Select(page => (page.Address, page.Outcome)))
+        .ToDictionary(page => page.Address, page => page.Outcome);
+
     /// <summary>Whether this inventory can tell that the file at an address is gone: it lies under a root, and nothing on the way was closed to us.</summary>
     public bool Covers(Uri address) =>
         address.IsFile

@@ -22,22 +22,13 @@ internal static class AnswerView
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
         foreach (var citation in places) WriteSource(console, citation);
-        if (Explanation(answer.Text, places) is { Length: > 0 } explanation) WriteText(console, explanation);
+        if (MarkWording.Of(answer) is { Length: > 0 } explanation) WriteText(console, explanation);
     }
 
-    private static void WriteRemarks(IAnsiConsole console, CitedAnswer answer)
+    private static void WriteRemarks(IAnsiConsole console, CitedAnswer cited)
     {
-        foreach (var note in answer.Notes) WriteText(console, note.Kind == NoteKind.Shortened ? note.Text : $"Hinweis: {note.Text}");
-        if (answer.SeeAlso.Count > 0) WriteText(console, $"Siehe auch: {string.Join("; ", answer.SeeAlso.Select(document => document.Title))}");
-    }
-
-    /// <summary>What the marks in quoted sentences mean; empty where there are none.</summary>
-    private static string Explanation(string text, IReadOnlyList<Citation> places)
-    {
-        var marks = new List<string>();
-        if (places.Any(citation => citation.References.Count > 0)) marks.Add("Q-Nummern stehen unter „Belege“.");
-        if (text.Contains("fachübliche Praxis", StringComparison.Ordinal)) marks.Add("„Fachübliche Praxis“ heißt: in der Fachwelt üblich, ohne einzelnen Beleg.");
-        return string.Join(' ', marks);
+        foreach (var note in cited.Notes) WriteText(console, note.Kind == NoteKind.Shortened ? note.Text : $"Hinweis: {note.Text}");
+        if (cited.SeeAlso.Count > 0) WriteText(console, $"Siehe auch: {string.Join("; ", cited.SeeAlso.Select(document => document.Title))}");
     }
 
     /// <summary>A terminal for people; where the output goes into a file or a pipe, neither escape sequences nor line breaks at a width.</summary>

@@ -15,13 +15,20 @@ internal static class IngestProgressBar
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var bar = context.AddTask("Dateien vergleichen");
+                var bar = context.AddTask(NameOf(IngestionStep.Comparing));
                 return await run(new Progress<IngestionProgress>(progress =>
                 {
-                    bar.Description = progress.Step == IngestionStep.Comparing ? "Dateien vergleichen" : "Dokumente einlesen";
+                    bar.Description = NameOf(progress.Step);
                     bar.MaxValue = Math.Max(1, progress.Total);
                     bar.Value = progress.Done;
                 }));
             });
     }
+
+    private static string NameOf(IngestionStep step) => step switch
+    {
+        IngestionStep.Fetching => "Seiten abrufen",
+        IngestionStep.Comparing => "Dateien vergleichen",
+        _ => "Dokumente einlesen",
+    };
 }

@@ -17,6 +17,7 @@ internal static class IngestReportJson
                 DocumentId = document.Id.Value,
                 document.Status,
                 document.Outcome,
+                document.Fetch,
                 document.Reasons,
                 document.Pages,
                 document.Passages,

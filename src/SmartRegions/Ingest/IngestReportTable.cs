@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Ingestion;
 using SmartRegions.Ingestion.Sources;
+using SmartRegions.Ingestion.Sources.Web;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
@@ -25,7 +26,7 @@ internal static class IngestReportTable
     {
         var remarkable = report.Documents.Where(document => document.Reasons.Count > 0 || document.Status == DocumentStatus.Removed).ToList();
         if (remarkable.Count == 0 && report.Problems.Count == 0) return;
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("Ergebnis").AddColumn("Hinweis").AddColumn("Dateien");
+        var table = new Table().Border(TableBorder.Rounded).AddColumn("Ergebnis").AddColumn("Hinweis").AddColumn("Datei oder Seite");
         foreach (var alike in remarkable.GroupBy(document => (Result: Result(document), Hint: Hint(document))))
         {
             table.AddRow(Cell(alike.Key.Result), Cell(alike.Key.Hint), Cell(Names(alike.Select(document => document.Source))));
@@ -62,10 +63,20 @@ internal static class IngestReportTable
         var partial = report.Documents.Count(document => document.Outcome == ReadingOutcome.Partial);
         AnsiConsole.WriteLine($"{Number(report.Documents.Count, "Dokument", "Dokumente")}: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}.");
         if (partial > 0) AnsiConsole.WriteLine($"Davon nur teilweise gelesen: {Number(partial, "Dokument", "Dokumente")}.");
+        WriteFetched(report);
         if (report.GlossaryEntries > 0) AnsiConsole.WriteLine($"Glossar: {Number(report.GlossaryEntries, "Eintrag", "Einträge")}.");
         WriteSkipped(report);
         AnsiConsole.WriteLine(string.Create(
             German, $"{Number(report.PagesRead, "Seite", "Seiten")}, {Number(report.PassagesRead, "Passage", "Passagen")} in {report.Elapsed.TotalSeconds:N1} Sekunden."));
+    }
+
+    private static void WriteFetched(IngestionReport report)
+    {
+        var pages = report.Documents.Where(document => document.Fetch is not null).ToList();
+        if (pages.Count == 0) return;
+        var (changed, unchanged) = (pages.Count(page => page.Fetch == FetchOutcome.Fetched), pages.Count(page => page.Fetch == FetchOutcome.Unchanged));
+        AnsiConsole.WriteLine(string.Create(
+            German, $"Aus dem Internet: {Number(pages.Count, "Seite", "Seiten")}, davon {changed:N0} neu abgerufen, {unchanged:N0} unverändert, {pages.Count - changed - unchanged:N0} nicht abgerufen."));
     }
 
     private static void WriteSkipped(IngestionReport report)
@@ -87,6 +98,7 @@ internal static class IngestReportTable
     {
         DocumentStatus.Removed => "entfernt",
         DocumentStatus.NotTriedAgain => "übersprungen",
+        DocumentStatus.Failed when document.Fetch is { } fetch and not (FetchOutcome.Fetched or FetchOutcome.Unchanged) => FetchText.Of(fetch),
         _ => OutcomeText.Of(document.Outcome),
     };
 
@@ -108,10 +120,11 @@ internal static class IngestReportTable
         return names.Count <= NamesListed ? listed : string.Create(German, $"{listed}\n… und {names.Count - NamesListed:N0} weitere");
     }
 
-    /// <summary>File name with its folder: many folders have an <c>index.md</c>.</summary>
+    /// <summary>File name with its folder, since many folders have an <c>index.md</c>; of a page the whole address.</summary>
     private static string NameOf(Uri source)
     {
-        var path = source.IsFile ? source.LocalPath : source.AbsolutePath;
+        if (!source.IsFile) return source.AbsoluteUri;
+        var path = source.LocalPath;
         return Path.Combine(Path.GetFileName(Path.GetDirectoryName(path)) ?? string.Empty, Path.GetFileName(path));
     }
 

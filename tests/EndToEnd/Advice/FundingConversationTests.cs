@@ -28,7 +28,7 @@ public sealed class FundingConversationTests(CorpusWorkplace corpus) : IClassFix
     [Fact]
     public async Task Quota_is_looked_up_and_who_will_not_name_a_Land_gets_the_programmes_of_the_Bund()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Wie hoch ist die Förderquote in Hessen?", "/ende");
+        var shown = await corpus.Workplace.Program.TalkAsync("Wie hoch ist die Quote in Hessen?");
         Assert.Contains("80 %", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("Weiter suchen", shown, StringComparison.Ordinal);
 

@@ -131,12 +131,12 @@ public sealed class IngestTests : IDisposable
     public async Task Wrong_use_is_explained_in_German_and_ends_with_two()
     {
         var nothing = await _workplace.Program.RunAsync(["ingest"]);
-        var address = await _workplace.Program.RunAsync(["ingest", "https://example.org/strategie.pdf"]);
+        var address = await _workplace.Program.RunAsync(["ingest", "ftp://example.org/strategie.pdf"]);
 
         Assert.Equal((2, 2), (nothing.ExitCode, address.ExitCode));
-        Assert.Contains("Ein erforderliches Argument 'Pfad' fehlt", nothing.Errors, StringComparison.Ordinal);
+        Assert.Contains("Bitte Ordner, Dateien oder Internetadressen nennen", nothing.Errors, StringComparison.Ordinal);
         Assert.Contains("Hilfe: smartregions ingest --help", nothing.Errors, StringComparison.Ordinal);
-        Assert.Contains("Internetadresse", address.Errors, StringComparison.Ordinal);
+        Assert.Contains("sie beginnt weder mit https: noch mit http:", address.Errors, StringComparison.Ordinal);
     }
 
     private void WriteStatutes()

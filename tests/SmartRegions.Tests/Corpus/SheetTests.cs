@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SmartRegions.Ingestion.Reading.Yaml;
+using SmartRegions.Ingestion.Sources.Web;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Tests.Corpus;
@@ -22,6 +23,15 @@ public sealed partial class SheetTests
         Sheet.Numbered((YamlList)Sheet.Parse(File.ReadAllText(Path.Combine(Folder, "quellen.yaml")))!);
 
     public static TheoryData<string> Sheets => [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Where(file => file != "README.md").Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void Every_listed_source_can_be_chosen_and_fetched_where_its_address_is_known()
+    {
+        var list = SourceList.Parse(File.ReadAllText(Path.Combine(Folder, "quellen.yaml")));
+
+        Assert.Empty(list.Problems);
+        Assert.Equal(KnownSources.Keys.Order(StringComparer.Ordinal), list.Entries.Select(entry => entry.Number).Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Sheets))]

@@ -22,6 +22,8 @@ public sealed class DocumentTitleTests
     [Theory]
     [InlineData("file:///strategie/03_Mobilit%C3%A4t/index.md", "03 Mobilität")]
     [InlineData("file:///satzungen/BBO_Hundesteuer.pdf", "BBO Hundesteuer")]
+    [InlineData("https://www.musterdorf.de/", "www.musterdorf.de")]
+    [InlineData("https://www.musterdorf.de/rathaus/", "rathaus")]
     public void Without_headings_the_file_names_it(string source, string title) =>
         Assert.Equal(title, DocumentTitle.Of(new DocumentContent { Blocks = [new Paragraph("Text")] }, new Uri(source)));
 

@@ -18,6 +18,7 @@ internal sealed partial class DatesAdvice(KnowledgeAccess knowledge)
     private static readonly (string Label, SectionRole Role, int Most)[] OfCourse =
     [
         ("Angebot", SectionRole.Summary, 2),
+        ("Wann", SectionRole.Dates, 1),
         ("Für wen", SectionRole.Audience, 1),
         ("Kosten", SectionRole.Cost, 1),
     ];

@@ -17,36 +17,46 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
     private static readonly (string Label, SectionRole Role, int Most)[] Shown =
     [
         ("Förderung", SectionRole.Quota, 1),
-        ("Frist", SectionRole.Deadline, 1),
+        ("Frist", SectionRole.Deadline, 2),
         ("Wer", SectionRole.WhoMayApply, 1),
     ];
 
-    private static readonly (string Label, SectionRole Role, int Most)[] ShownElse = [("Angebot", SectionRole.Summary, 1)];
+    /// <summary>What it is, where no section says how much it pays.</summary>
+    private static readonly (string Label, SectionRole Role, int Most) Offer = ("Angebot", SectionRole.Summary, 1);
 
     private static readonly FundingStatus[] Groups = [FundingStatus.Open, FundingStatus.Announced, FundingStatus.Unknown, FundingStatus.Closed];
 
     private readonly FundingSearch _search = new(knowledge);
 
-    public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
+    public async Task<AdviceResult?> AdviseAsync(AdviceRequest asked, CancellationToken cancellationToken)
     {
+        var folded = FoldedText.Of(asked.Question.Text);
+        var isFederal = AsksTheBund().IsMatch(folded);
+        var request = isFederal ? asked with { Profile = asked.Profile with { Land = null } } : asked;
         var matter = MatterOf(request);
-        var (programmes, isNamed) = await _search.FindAsync(request, matter, cancellationToken);
-        if (!isNamed && request.Profile.Land is null && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, FundingWording.WhichLand);
+        var (programmes, areNamed) = await _search.FindAsync(request, matter, cancellationToken);
+        // "Ist das Rathaus noch offen?" is about no money.
+        if (!areNamed && !SpeaksOfMoney().IsMatch(folded)) return null;
+        var needsLand = !areNamed && !isFederal && request.Profile.Land is null;
+        if (needsLand && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, FundingWording.WhichLand);
         if (programmes.Count == 0) return null;
 
         var numbers = new CitationNumbers();
-        var opening = isNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today);
+        var opening = areNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today);
         List<AnswerPart> parts = [new AnswerPart(null, opening, [])];
         foreach (var programme in programmes.OrderBy(Rank).ThenBy(programme => Array.IndexOf(Groups, programme.Status)).Take(MostProgrammes))
-        {
-            var sheet = Sheet.Of(programme.Document, await knowledge.Passages(programme.Document.Id, cancellationToken));
-            var sentences = SheetQuotes.Of(sheet, Shown, numbers);
-            if (sentences.Count == 0) sentences = SheetQuotes.Of(sheet, ShownElse, numbers);
-            parts.Add(new AnswerPart($"{FundingWording.Group(programme.Status)}: {programme.Document.Title}", FundingWording.Note(programme), sentences));
-        }
+            parts.Add(await PartAsync(programme, numbers, cancellationToken));
+        if (!areNamed && await SearchOnAsync(numbers, cancellationToken) is { } searchOn) parts.Add(searchOn);
+        return numbers.ToCitations() is { Count: > 0 } citations
+            ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today }
+            : null;
+    }
 
-        if (!isNamed && await SearchOnAsync(numbers, cancellationToken) is { } searchOn) parts.Add(searchOn);
-        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today } : null;
+    private async Task<AnswerPart> PartAsync(FundingProgramme programme, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var sheet = Sheet.Of(programme.Document, await knowledge.Passages(programme.Document.Id, cancellationToken));
+        var sentences = SheetQuotes.Of(sheet, sheet.Section(SectionRole.Quota) is null ? [Offer, .. Shown] : Shown, numbers);
+        return new AnswerPart($"{FundingWording.Group(programme.Status)}: {programme.Document.Title}", FundingWording.Note(programme), sentences);
     }
 
     /// <summary>What can be applied for now comes first, then the Land's own programmes, then all others.</summary>
@@ -79,6 +89,12 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         @"^(antrag\w*|beantrag\w*|bewerb\w*|quote\w*|offen\w?|noch|aktuell\w*|heute|derzeit|momentan|finanz\w*|mittel\w*|geld\w*|landesgeld\w*|landesmittel\w*|bundesmittel\w*|topf|topfe\w*|kosten|zahl\w*|lauft|laufen|moglich\w*|frist\w*|aufruf\w*|vorhaben\w*|bund\w*|staat\w*|jetzt|gerade|uberhaupt|beitrag\w*|bekomm\w*|krieg\w*|her)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AskingWord();
+
+    [GeneratedRegex(@"\b(bund|bundes(forder|mittel|programm|zuschu)\w*|vom bund|bundesweit\w*)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksTheBund();
+
+    [GeneratedRegex(@"\b(geld|gelder|\w*forder\w*|zuschu\w*|bezuschuss\w*|\w*programm\w*|\w*mittel|finanzier\w*|bezahl\w*)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfMoney();
 
     [GeneratedRegex("^wo (find|such|gibt)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex WhereToFind();

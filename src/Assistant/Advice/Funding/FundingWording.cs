@@ -16,7 +16,7 @@ internal static class FundingWording
     public static string Opening(IReadOnlyList<FundingProgramme> programmes, Land? land, string matter, DateOnly today)
     {
         var open = programmes.Count(programme => programme.Status == FundingStatus.Open);
-        var where = land is { } known ? $"Für {(known.Code == "SL" ? "das " : string.Empty)}{known.Name}" : "Ohne Ihr Bundesland, nur nach bundesweiten Programmen gesucht,";
+        var where = land is { } known ? $"Für {(known.Code == "SL" ? "das " : string.Empty)}{known.Name}" : "Beim Bund, ohne die Programme der Länder,";
         var purpose = matter.Length > 0 ? $" und „{matter}“" : string.Empty;
         return open switch
         {

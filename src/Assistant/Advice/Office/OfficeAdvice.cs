@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
 
@@ -25,7 +26,7 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
 
         var onTopic = await _directory.OnTopicAsync(topic.Words.Length > 0 ? topic.Words : OfficeDirectory.Anything, cancellationToken);
         var ofLand = land is { } known ? await _directory.OfLandAsync(known, cancellationToken) : null;
-        if (onTopic is null && ofLand is null) return null;
+        if (onTopic is null && (ofLand is null || IsForSources(request.Question, topic))) return null;
 
         var numbers = new CitationNumbers();
         List<AnswerPart> parts = [];
@@ -35,6 +36,10 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         var isPartly = (land is not null && ofLand is null) || (topic.Words.Length > 0 && onTopic is null && topic.Role == SectionRole.Advisers);
         return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = isPartly ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched };
     }
+
+    /// <summary>"Wer ist für die Folgenabschätzung zuständig?" asks for a rule; where no office is named for it, the sources may know it.</summary>
+    private static bool IsForSources(UnderstoodQuestion question, OfficeTopic topic) =>
+        topic is { Role: SectionRole.Advisers, Words.Length: > 0 } && question.Words.Any(word => word.Folded == "zustandig");
 
     private static AnswerPart OnTopic(SheetSection section, CitationNumbers numbers) =>
         new(section.Heading, null, [.. section.Opening(MostOnTopic).Select(quotation => numbers.Sentence(quotation))]);

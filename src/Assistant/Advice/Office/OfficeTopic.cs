@@ -25,14 +25,14 @@ internal sealed partial record OfficeTopic(string Words, SectionRole Role, bool 
 
     /// <summary>Words that ask for an office without saying with what it is to help.</summary>
     [GeneratedRegex(
-        @"^(wend\w*|anruf\w*|ruf\w*|helf\w*|hilf\w*|hilft|berat\w*|berater\w*|beratung\w*|kontakt\w*|stelle|stellen|anlaufstelle\w*|anlaufpunkt\w*|frag\w*|adresse\w*|telefon\w*|unterstutz\w*|auskunft|ansprech\w*|thema|themen|digitalisierung|digital\w*|person|amt|behorde\w*|weiter\w*|landesstelle\w*|koordin\w*)$",
+        @"^(wend\w*|anruf\w*|ruf\w*|helf\w*|hilf\w*|hilft|berat\w*|berater\w*|beratung\w*|kontakt\w*|stelle|stellen|anlaufstelle\w*|anlaufpunkt\w*|frag\w*|adresse\w*|telefon\w*|unterstutz\w*|auskunft|ansprech\w*|thema|themen|digitalisierung|digital\w*|person|amt|behorde\w*|weiter\w*|landesstelle\w*|koordin\w*|problem\w*|such\w*|gesucht)$",
         Options)]
     private static partial Regex AskingWord();
 
     [GeneratedRegex(@"\b(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|aufsichtsbehorde\w*|datenschutz (aufsicht|behorde)\w*)\b", Options)]
     private static partial Regex Supervision();
 
-    [GeneratedRegex(@"\b(it dienstleister\w*|it dienstleistung\w*|rechenzentrum|rechenzentren|itdienstleister\w*)\b", Options)]
+    [GeneratedRegex(@"\b(it dienstleister\w*|it dienstleistung\w*|rechenzentrum|rechenzentren|itdienstleister\w*|fur (die|unsere) it)\b", Options)]
     private static partial Regex ItProvider();
 
     [GeneratedRegex(@"\b(datenschutz\w*|dsgvo|dsb)\b", Options)]

@@ -11,7 +11,7 @@ internal static class AdviceReader
     private static readonly FrozenDictionary<string, string[]> Spoken = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["hot"] = ["hat"], ["hod"] = ["hat"], ["schun"] = ["schon"], ["scho"] = ["schon"], ["gmacht"] = ["gemacht"], ["mer"] = ["wir"], ["mir"] = ["wir"], ["macht's"] = ["macht"], ["kriagn"] = ["kriegen"],
-        ["gibts"] = ["gibt", "es"], ["gibt's"] = ["gibt", "es"], ["nix"] = ["nichts"], ["ons"] = ["uns"], ["unsrer"] = ["unserer"], ["unsre"] = ["unsere"], ["ner"] = ["einer"], ["ne"] = ["eine"], ["nen"] = ["einen"],
+        ["gibts"] = ["gibt", "es"], ["gibt's"] = ["gibt", "es"], ["nix"] = ["nichts"], ["ons"] = ["uns"], ["gifft"] = ["gibt"], ["dat"] = ["es"], ["unsrer"] = ["unserer"], ["unsre"] = ["unsere"], ["ner"] = ["einer"], ["ne"] = ["eine"], ["nen"] = ["einen"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <returns><see langword="null"/> for a question that is looked up.</returns>

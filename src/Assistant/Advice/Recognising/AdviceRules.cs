@@ -5,7 +5,7 @@ internal static class AdviceRules
 {
     private const string Places = "kommune*/gemeinde*/stadt/stadte/stadten/kleinstadt*/landkreis*/kreis/kreise/kreisen/dorfer/orte/verwaltungen/rathauser/modellprojekt*";
     private const string Software = "losung*/software*/app/apps/system/systeme/plattform*/anwendung*/produkt*/werkzeug*/baukasten/baustein*/programm";
-    private const string Money = "geld/gelder/fordergeld*/forderung*/fordermittel*/forderprogramm*/fordermoglichkeit*/fordertopf*/zuschuss*/zuschusse*";
+    private const string Money = "geld/gelder/fordergeld*/forderung*/fordermittel*/forderprogramm*/landesprogramm*/landesforderung*/fordermoglichkeit*/fordertopf*/zuschuss*/zuschusse*";
     private const string Events = "termin/termine*/kongress*/veranstaltung*/kurs/kurse*/seminar*/schulung*/workshop*/fortbildung*/weiterbildung*/konferenz*/regionalkonferenz*/lehrgang*";
     private const string Duty = "muss/mussen/darf/durfen/sollen/sollte/sollten";
 
@@ -26,15 +26,15 @@ internal static class AdviceRules
         .. Of(AdviceKind.Funding, unless: ["forderquote*", "wie hoch", "war/waren/hatte/hatten", "suchen/suche/sucht"],
             $"welche {Money} … gibt/kommt/kommen/passt/passen/bekommen/stehen/laufen/konnen/sind", $"welche* … {Money} … fur uns",
             $"wo/woher/wie … kriegen/bekommen/nehmen/holen/kommen/kriegt/bekommt … {Money}", $"kriegen/bekommen … wir … {Money}", $"gibt es … {Money}", $"gibts … {Money}", $"^ {Money} fur/zu/zum/zur/in/bei …",
-            "ist … forderung/programm/forderprogramm/aufruf/antragsfenster … offen", "ist das noch/derzeit/heute/aktuell offen", "wer fordert", $"wer bezahlt/bezuschusst/finanziert … uns", "fordercheck",
+            "ist … forderung/programm/forderprogramm/aufruf/antragsfenster … offen", "ist das noch/derzeit/heute/aktuell offen", "wer fordert", "ist/sind … noch/heute/derzeit/zurzeit/aktuell offen", $"^ {Money} ? $", $"^ {Money} ? ? $", $"^ {Money} vom/von/des …", $"wer bezahlt/bezuschusst/finanziert … uns", "fordercheck",
             $"welche* … {Money} … offen"),
         .. Of(AdviceKind.Dates, unless: ["was kostet/kosten", "war/waren"],
-            $"welche … {Events} … gibt/stehen/sind/kann/konnen/finden/kommen", $"nachste/nachster/nachstes/nachsten/kommende* … {Events}", $"wann/wo ist/sind/findet/finden … {Events}", $"gibt es … {Events}",
+            $"^ {Events} ? $", $"welche* … {Events} … gibt/stehen/sind/kann/konnen/finden/kommen", $"nachste/nachster/nachstes/nachsten/kommende* … {Events}", $"wann/wo ist/sind/findet/finden … {Events}", $"gibt es … {Events}",
             $"^ {Events} fur/zu/zum/in/smart …", "wo … konnen/kann … weiterbilden/fortbilden"),
         .. Of(AdviceKind.Office, unless: ["erfunden/gegrundet"],
             "wer hilft/berat/unterstutzt … uns/mir/kommunen/gemeinden/stadten/bei/beim/in/im/weiter/dabei/da", "wer kann … helfen/beraten/unterstutzen/weiterhelfen", "an wen", "bei wem … melden/fragen/anfragen",
             "wohin … wenden/melden", "wen … rufen/anrufen/fragen/ansprechen/kontaktieren/anfragen", "wen rufen", "wer ist … ansprechpartner*/ansprechperson*/anlaufstelle*/ansprechstelle*",
-            "welche/welches stelle/amt/behorde/anlaufstelle … hilft/berat/unterstutzt", "^ ansprechpartner*/ansprechperson*/anlaufstelle*/beratungsstelle*/ansprechstelle*",
+            "^ beratung … $", "wer ist … uns/kommunen/gemeinden/in/im … zustandig", "wen … fragt/kontaktiert/ruft", "welche/welches stelle/amt/behorde/anlaufstelle … hilft/berat/unterstutzt", "^ ansprechpartner*/ansprechperson*/anlaufstelle*/beratungsstelle*/ansprechstelle*",
             "gibt es … ansprechpartner*/ansprechperson*/anlaufstelle*/beratungsstelle*/ansprechstelle*"),
         .. Of(AdviceKind.Reuse, unless: [Rules, "wer hat/macht", Duty + " … wir … schulen", $"gibt es … {Places} … die/wo/mit"],
             "gibt es … schon/bereits/fertig*/quelloffen*", "existiert/existieren … schon/bereits", "hat/haben … jemand … gebaut/entwickelt/programmiert",

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Intents;
 
@@ -26,6 +27,8 @@ internal static partial class ClarifiedQuestion
     public static bool IsReply(string text)
     {
         if (text.TrimEnd().EndsWith('?') || QuestionReader.Read(text) is not { Type: QuestionType.Topic or QuestionType.Which, Words.Count: > 0 and var words }) return false;
+        // "Fördermittel für Rufbusse" is a question of its own, whatever was asked back.
+        if (AdviceReader.Read(QuestionReader.Read(text)) is not null) return false;
         return words <= LongestReply || IsIndifferent(text) || (words <= LongestSelfDescription && SelfDescription.In(text) != AskerProfile.Unknown);
     }
 

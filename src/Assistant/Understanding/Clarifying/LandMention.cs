@@ -13,7 +13,7 @@ internal static class LandMention
         ["badenwurttemberg"] = "BW", ["bawu"] = "BW", ["wurttemberg"] = "BW", ["badenwurttembergisch"] = "BW", ["bayern"] = "BY", ["bayerisch"] = "BY", ["bayrisch"] = "BY",
         ["berlin"] = "BE", ["berliner"] = "BE", ["brandenburg"] = "BB", ["brandenburgisch"] = "BB", ["bremen"] = "HB", ["bremisch"] = "HB", ["hamburg"] = "HH", ["hamburgisch"] = "HH",
         ["hessen"] = "HE", ["hessisch"] = "HE", ["mecklenburg"] = "MV", ["vorpommern"] = "MV", ["meckpomm"] = "MV", ["meck"] = "MV", ["mv"] = "MV",
-        ["niedersachsen"] = "NI", ["niedersachsisch"] = "NI", ["nordrhein"] = "NW", ["westfalen"] = "NW", ["nrw"] = "NW", ["rheinland"] = "RP", ["rlp"] = "RP", ["rheinlandpfalz"] = "RP", ["pfalz"] = "RP",
+        ["niedersachsen"] = "NI", ["nds"] = "NI", ["niedersachsisch"] = "NI", ["nordrhein"] = "NW", ["westfalen"] = "NW", ["nrw"] = "NW", ["rheinland"] = "RP", ["rlp"] = "RP", ["rheinlandpfalz"] = "RP", ["pfalz"] = "RP",
         ["saarland"] = "SL", ["saarlandisch"] = "SL", ["sachsen"] = "SN", ["sachsisch"] = "SN", ["schleswig"] = "SH", ["holstein"] = "SH", ["sachsn"] = "SN", ["hesse"] = "HE", ["boarn"] = "BY", ["sleswig"] = "SH", ["holsteen"] = "SH", ["thuringen"] = "TH", ["thuringisch"] = "TH",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

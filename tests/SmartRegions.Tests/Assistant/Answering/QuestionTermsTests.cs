@@ -2,23 +2,29 @@ using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
+using SmartRegions.Tests.Knowledge.Search;
 
 namespace SmartRegions.Tests.Assistant.Answering;
 
 public sealed class QuestionTermsTests
 {
-    [Theory]
-    [InlineData("Die Stadtwerke betreiben zwei Gateways auf dem Wasserturm.", 1)]
-    [InlineData("Ein Gateway steht beim Bürgermeister.", 0.5)]
-    [InlineData("Die Gatewayantennen sind auf dem Stadtwerketurm betriebsbereit.", 0)]
-    public void Word_counts_by_its_stem_only_where_it_stands_in_some_inflection(string text, double share)
+    private static readonly Glossary Words = new([new GlossaryEntry("Datenschutz-Folgenabschätzung", ["DSFA"], [])]);
+
+    [Fact]
+    public void Wording_of_the_glossary_stands_for_the_word_it_explains()
     {
-        var question = QuestionReader.Read("Gateways Stadtwerke");
-        var terms = new QuestionTerms([.. Terms(question)], question.Words);
-        Assert.Equal(share, terms.ShareOfStems(terms.PresenceIn(text).Values), 0.1);
+        var terms = Terms("Brauchen Kameras eine DSFA?");
+        var shares = terms.ShareByWord(terms.PresenceIn("Vor dem Einsatz von Kameras ist eine Datenschutz-Folgenabschätzung durchzuführen.").Values);
+        Assert.All(shares, share => Assert.True(share > 0.9));
     }
 
-    private static IEnumerable<QueryTerm> Terms(UnderstoodQuestion question) => question.Words
-        .SelectMany((word, i) => CharacterGrams.Of(word.Folded).Select(gram => new QueryTerm(gram, false, i, 1, 1)).Append(new QueryTerm(CistemStemmer.Stem(word.Folded), true, i, 1, 1)))
-        .DistinctBy(term => (term.Text, term.IsStem));
+    [Fact]
+    public void Half_of_a_wording_stands_for_nothing()
+    {
+        var terms = Terms("Brauchen Kameras eine DSFA?");
+        Assert.True(terms.ShareByWord(terms.PresenceIn("Kameras und Datenschutz").Values)[^1] < 0.5);
+    }
+
+    private static QuestionTerms Terms(string question) =>
+        new(Library.TownIndex().Search(new SearchQuery(question), Words).Terms, QuestionReader.Read(question).Words);
 }

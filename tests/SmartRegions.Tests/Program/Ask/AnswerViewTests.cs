@@ -1,5 +1,10 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Ask;
 using SmartRegions.Tests.Assistant.Advice;
+using SmartRegions.Tests.Assistant.Answering;
 using Spectre.Console;
 
 namespace SmartRegions.Tests.Program.Ask;
@@ -34,6 +39,43 @@ public sealed class AnswerViewTests
 
         Assert.Contains("\n\nBürgerforum Offen – quelloffene Plattform für Online-Beteiligung\nWas es ist: Bürgerforum Offen ist", shown, StringComparison.Ordinal);
         Assert.Contains("\nQuellen\n[1] Bürgerforum Offen", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(EvidenceGrade.ProjectReport, "Projektbericht, Stand 2024")]
+    [InlineData(EvidenceGrade.Norm, "Norm, Stand 2024")]
+    [InlineData(EvidenceGrade.Position, "Position eines Verbands oder Anbieters, Stand 2024")]
+    public void Source_is_shown_with_how_much_it_carries_and_its_date(EvidenceGrade grade, string shown)
+    {
+        var version = TownLibrary.Document("ulm", "Datenethik in Ulm", ("Kurz gesagt", "Ulm hat ein Datenethikkonzept."));
+        var dated = version.Document with { Evidence = grade, Validity = new Validity(DocumentDate.TryParse("2024", out var date) ? date : null, null) };
+        Assert.Contains(shown, AnswerView.Describe(new Citation(1, dated, version.Passages[0], version.Passages[0].Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Remarks_and_the_meaning_of_marks_stand_under_the_answer()
+    {
+        var version = TownLibrary.Document("ulm", "Datenethik in Ulm", ("Kurz gesagt", "Grundsätze genügen (Q-12; fachübliche Praxis)."));
+        var citation = new Citation(1, version.Document with { References = ["Q-12 Datenethikkonzept, Stadt Ulm"] }, version.Passages[0], version.Passages[0].Text);
+        var shown = Show(new CitedAnswer
+        {
+            Id = "a", Text = "Grundsätze genügen (Q-12; fachübliche Praxis). [1]", Intent = "what", Elapsed = TimeSpan.Zero, Trace = [], Completeness = Completeness.Full, Confidence = 1, Missing = [],
+            Parts = [new AnswerPart(null, null, [new CitedSentence("Grundsätze genügen (Q-12; fachübliche Praxis).", [1])])],
+            Citations = [citation],
+            Notes = [new AnswerNote(NoteKind.OldSources, "Die Angaben stammen von 2021; bitte Aktualität prüfen.")],
+            SeeAlso = [version.Document],
+        });
+        Assert.Contains("\nHinweis: Die Angaben stammen von 2021; bitte Aktualität prüfen.\nSiehe auch: Datenethik in Ulm\n", shown, StringComparison.Ordinal);
+        Assert.EndsWith("Q-Nummern stehen unter „Belege“. „Fachübliche Praxis“ heißt: in der Fachwelt üblich, ohne einzelnen Beleg.\n", shown, StringComparison.Ordinal);
+    }
+
+    private static string Show(Answer answer)
+    {
+        var output = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = short.MaxValue;
+        AnswerView.Write(console, answer);
+        return output.ToString().ReplaceLineEndings("\n");
     }
 
     private static async Task<string> ShowAsync(string question, int width)

@@ -26,11 +26,11 @@ public sealed class AskBatchTests
     {
         var (_, lines, _) = await RunAsync("""{"id":"a","question":"Was kostet ein Hund?"}""");
         Assert.Equal(
-            ["id", "kind", "text", "sentences", "citations", "missing", "confidence", "intent", "ms", "trace"],
+            ["id", "kind", "text", "parts", "table", "sentences", "citations", "notes", "see_also", "missing", "confidence", "intent", "ms", "trace"],
             lines[0].EnumerateObject().Select(property => property.Name));
         var citation = lines[0].GetProperty("citations")[0];
         Assert.Equal(
-            ["n", "document_id", "document_title", "publisher", "published", "as_of", "version", "page", "recognised", "heading_path", "passage_id", "quote", "references", "url"],
+            ["n", "document_id", "document_title", "publisher", "published", "as_of", "evidence", "version", "page", "recognised", "heading_path", "passage_id", "quote", "references", "url"],
             citation.EnumerateObject().Select(property => property.Name));
         Assert.Equal((1, 2, "§ 5 Steuersatz"), (citation.GetProperty("n").GetInt32(), citation.GetProperty("page").GetInt32(), citation.GetProperty("heading_path")[0].GetString()));
     }

@@ -11,6 +11,7 @@ public sealed class StocktakingResultTests
     [InlineData("jtjntnnnnn", MaturityStage.Prototype, 2)]
     [InlineData("jttnnnnnnn", MaturityStage.Idea, 1)]
     [InlineData("jwjjjjjjjj", MaturityStage.Idea, 1)]
+    [InlineData("jnjjjjjjjj", MaturityStage.Idea, 1)]
     [InlineData("jjjtjjnnnn", MaturityStage.Pilot, 2)]
     [InlineData("jjjjjjjtnn", MaturityStage.Operation, 2)]
     [InlineData("jjjjjjjttn", MaturityStage.Operation, 3)]

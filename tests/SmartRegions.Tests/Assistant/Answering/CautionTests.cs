@@ -1,0 +1,47 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Tests.Assistant.Answering;
+
+public sealed class CautionTests
+{
+    private const string Warning = "Kameras am Parkplatz erfassen Menschen und Kennzeichen.";
+
+    private static readonly FieldOfAction Mobility = FieldOfAction.TryParse("Mobilität", out var field) ? field : default;
+
+    private static readonly Advisor Advisor = TownLibrary.Over(
+    [
+        Sheet("parken", "Parken mit Sensoren", DocumentKind.Guide, ("Was ist ein Parksensor?", "Ein Parksensor ist ein Gerät, das im Boden erkennt, ob ein Stellplatz frei ist."), ("Welche Risiken und welcher Datenschutz sind zu beachten?", $"{Warning} Vorab ist zu prüfen, ob das nötig ist.")),
+        Sheet("station", "Mobilstation", DocumentKind.Solution, ("Kurz gesagt", "Eine Mobilstation verbindet Bus, Rad und Parksensor an einem Ort.")),
+        Sheet("plan", "Parkplatzsatzung", DocumentKind.Other, ("§ 1 Parksensor", "Der Parksensor gehört der Stadt.")),
+    ]);
+
+    [Fact]
+    public async Task Answer_from_a_sheet_ends_with_its_first_sentence_on_risks_and_data_protection()
+    {
+        var answer = await AskAsync("Was ist ein Parksensor?");
+        var caution = answer.Parts[^1].Sentences[0];
+        Assert.Equal(("Zu beachten", Warning), (caution.Label, caution.Text));
+        Assert.Contains(Warning, answer.Citations[caution.Citations[0] - 1].Quote, StringComparison.Ordinal);
+        Assert.EndsWith($"Zu beachten: {Warning} [2]", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Question_about_data_protection_itself_gets_no_caution_beside_its_answer() =>
+        Assert.DoesNotContain((await AskAsync("Welche Risiken und welcher Datenschutz sind bei Kameras am Parkplatz zu beachten?")).Sentences, sentence => sentence.Label is not null);
+
+    [Fact]
+    public async Task Sheets_of_the_same_field_of_action_are_named_and_other_documents_are_not() =>
+        Assert.Equal(["Mobilstation"], (await AskAsync("Was ist ein Parksensor?")).SeeAlso.Select(document => document.Title));
+
+    private static DocumentVersion Sheet(string name, string title, DocumentKind kind, params IReadOnlyList<(string Heading, string Text)> passages)
+    {
+        var version = TownLibrary.Document(name, title, passages);
+        return version with { Document = version.Document with { Kind = kind, FieldsOfAction = [Mobility] } };
+    }
+
+    private static async Task<CitedAnswer> AskAsync(string question) =>
+        Assert.IsType<CitedAnswer>(await Advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+}

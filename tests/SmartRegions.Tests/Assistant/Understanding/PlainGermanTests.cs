@@ -1,0 +1,32 @@
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Tests.Assistant.Understanding;
+
+public sealed class PlainGermanTests
+{
+    [Theory]
+    [InlineData("Wer huift uns, mia ham koa Göid?", "Wer hilft uns, wir haben kein Geld?")]
+    [InlineData("Hebbt se en Rufbus?", "haben sie ein Rufbus?")]
+    [InlineData("mir sin ä gleenes Dorf un wolln anfangen", "wir sind ein kleines Dorf und wollen anfangen")]
+    [InlineData("Was hot’s mit dem Netz uff sich?", "Was hat's mit dem Netz auf sich?")]
+    public void Dialect_becomes_the_German_of_the_sources(string typed, string plain) => Assert.Equal(plain.Replace("hat's", "hat es", StringComparison.Ordinal), PlainGerman.Of(typed));
+
+    [Theory]
+    [InlineData("Welche Regeln gelten nach DIN EN 12464 für uns?")]
+    [InlineData("Use Cases für LoRaWAN")]
+    [InlineData("Was sagt der Kreis vom Schall der Straße?")]
+    [InlineData("Was ist .NET und was kostet ein Dia der Kammer?")]
+    [InlineData("Wie weit ist Ulm?")]
+    public void Standard_German_and_technical_words_stay_as_they_are(string typed) => Assert.Equal(typed, PlainGerman.Of(typed));
+
+    [Fact]
+    public void Words_broken_at_the_end_of_a_line_are_joined() =>
+        Assert.Equal("Wie viele Klimamessungen gab es im Smart-\nCity-Projekt?", PlainGerman.Of("Wie viele Klima-\nmessungen gab es im Smart-\nCity-Projekt?"));
+
+    [Fact]
+    public void Text_all_in_capitals_is_read_as_if_written_small() =>
+        Assert.Equal("welche frist gilt für die meldung", PlainGerman.Of("WELCHE FRIST GILT FÜR DIE MELDUNG"));
+
+    [Fact]
+    public void Abbreviations_keep_their_capitals() => Assert.Equal("OZG", PlainGerman.Of("OZG"));
+}

@@ -1,0 +1,42 @@
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Tests.Knowledge.Search;
+
+public sealed class SpellingCorrectionTests
+{
+    private static readonly PassageIndex Index = PassageIndex.Build(
+        [
+            Library.Passage(0, "zwilling", "Digitaler Zwilling", "Kurz gesagt", "Ein digitaler Zwilling verknüpft ein Abbild der Stadt mit Daten."),
+            Library.Passage(1, "odenwald", "Wassersensorik im Odenwaldkreis", "Netz", "Der Odenwaldkreis misst Wasserstände mit Sensoren."),
+            Library.Passage(2, "anfang", "Erste Schritte", "Anfangen", "Wer anfangen will, benennt zuerst ein Problem."),
+            Library.Passage(3, "stelle", "Koordinierungsstelle", "Auftrag", "Der Auftrag der Koordinierungsstelle läuft bis Ende 2030."),
+        ],
+        1,
+        CancellationToken.None);
+
+    [Theory]
+    [InlineData("digitaler zwiling", "zwilling", 1, 1)]
+    [InlineData("Auftrag der Kordinierungstelle", "koordinierungsstell", 2, 1)]
+    [InlineData("Sensoren im oden wald kreis", "odenwaldkrei", 2, 3)]
+    [InlineData("Wie fangen wir als Dorf an?", "anfang", 1, 1)]
+    public void Word_of_the_index_stands_for_the_words_it_explains(string question, string stem, int word, int words)
+    {
+        var term = Assert.Single(Terms(question), term => term is { IsStem: true, IsAsked: false });
+        Assert.Equal((stem, word, words), (term.Text, term.Word, term.Words));
+    }
+
+    [Theory]
+    [InlineData("digitaler Zwilling")]
+    [InlineData("Abbild der Staad")]
+    [InlineData("Wie viele Drillinge gibt es?")]
+    [InlineData("Wer fängt mit 2031 an?")]
+    public void What_is_known_short_or_far_from_every_word_stays_as_it_is(string question) =>
+        Assert.DoesNotContain(Terms(question), term => !term.IsAsked);
+
+    [Fact]
+    public void Pasted_text_is_not_looked_up_word_by_word() =>
+        Assert.DoesNotContain(Terms(string.Join(' ', Enumerable.Repeat("zwiling", 80))), term => !term.IsAsked);
+
+    private static IReadOnlyList<QueryTerm> Terms(string question) => Index.Search(new SearchQuery(question), Glossary.Empty).Terms;
+}
