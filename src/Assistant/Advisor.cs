@@ -144,7 +144,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var strength = EvidenceStrength.Of(evidence, extract);
         var isLiteral = LiteralEvidence.IsIn(extract, evidence);
         var probability = confidence.Probability(strength);
-        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? Math.Max(probability, confidence.AnswerFrom) : probability, isLiteral);
+        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? confidence.OfLiteral(probability) : probability, isLiteral);
         trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}{(isLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
         return finding;
     }

@@ -23,6 +23,8 @@ public sealed record ConfidenceModel(
     /// <summary>The fitted model that comes with the program.</summary>
     public static ConfidenceModel Default { get; } = Read();
 
+    private const double NotCertain = 0.95;
+
     public double Probability(EvidenceStrength strength)
     {
         ArgumentNullException.ThrowIfNull(strength);
@@ -30,6 +32,9 @@ public sealed record ConfidenceModel(
         for (var i = 0; i < Features.Count; i++) odds += Weights.GetValueOrDefault(Features[i]) * strength.Values[i];
         return 1 / (1 + Math.Exp(-odds));
     }
+
+    /// <summary>Of what says literally what is asked: enough to answer, short of certainty.</summary>
+    public double OfLiteral(double probability) => Math.Max(probability, Math.Min(AnswerFrom, NotCertain));
 
     private static ConfidenceModel Read()
     {

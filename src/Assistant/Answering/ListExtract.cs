@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Answering;
@@ -20,6 +21,10 @@ internal static class ListExtract
     /// <summary>Share of the enumerated kind's grams and stem from which it counts as named.</summary>
     private const double KindNamedFrom = 0.45;
 
+    /// <summary>Words by which "was" and "wer" ask for more than one thing.</summary>
+    private static readonly FrozenSet<string> Several =
+        new[] { "alles", "gehort", "gehoren", "enthalt", "enthalten", "umfasst", "geregelt", "regeln", "schreiben", "muss", "mussen", "soll", "sollte", "sollten" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What a term counts that only the heading, the title or an item has.</summary>
     private const double FromHeading = 0.8;
     private const double FromTitle = 0.35;
@@ -27,7 +32,7 @@ internal static class ListExtract
 
     public static IReadOnlyList<EvidenceQuotation>? Find(Evidence evidence)
     {
-        if (evidence.Found.Hits.Count == 0 || LeastFit(evidence.Question.Type) is not { } leastFit) return null;
+        if (evidence.Found.Hits.Count == 0 || LeastFit(evidence.Question) is not { } leastFit) return null;
         var least = evidence.Found.Hits[0].Score * LeastStanding;
         var best = evidence.Sentences
             .Where(sentence => sentence.Hit.Score >= least)
@@ -43,10 +48,10 @@ internal static class ListExtract
     }
 
     /// <returns><see langword="null"/> for questions that one sentence answers.</returns>
-    private static double? LeastFit(QuestionType type) => type switch
+    private static double? LeastFit(UnderstoodQuestion question) => question.Type switch
     {
         QuestionType.How or QuestionType.List or QuestionType.Which => LeastLeadIn,
-        QuestionType.What or QuestionType.Who => LeastLeadInOfAny,
+        QuestionType.What or QuestionType.Who when question.Words.Any(word => Several.Contains(word.Folded)) => LeastLeadInOfAny,
         _ => null,
     };
 

@@ -11,6 +11,9 @@ internal static class LiteralEvidence
     /// <summary>Share of a word's grams and stem, or of another wording, from which the word itself stands there.</summary>
     private const double WordPresentFrom = 0.6;
 
+    /// <summary>All of the question's mass, but for rounding.</summary>
+    private const double Whole = 0.999;
+
     /// <summary>Form from which a sentence is a definition of the thing and not one that merely begins with it.</summary>
     private const double DefinitionFrom = 0.8;
 
@@ -39,7 +42,8 @@ internal static class LiteralEvidence
         return nouns.Count > 0 && nouns.TrueForAll(noun => noun.share >= WordPresentFrom);
     }
 
-    private static bool HasEveryWord(double[] presence, Evidence evidence) => Shares(presence, evidence).All(share => share >= WordPresentFrom);
+    /// <summary>In some inflection or another wording: "Wetterschutz" is not "Wetter".</summary>
+    private static bool HasEveryWord(double[] presence, Evidence evidence) => evidence.Terms.ShareOfStems(presence) >= Whole;
 
     private static bool HasAWord(double[] presence, Evidence evidence) => Shares(presence, evidence).Any(share => share >= WordPresentFrom);
 

@@ -21,7 +21,7 @@ internal static class SentenceExtract
         if (candidates.Count == 0) return [];
         var lead = Lead(candidates, evidence.Question.Type);
         if (lead.Line.IsRow) return TableRows.Around(lead, evidence);
-        if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return Items(list, lead);
+        if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return Items(list, lead, evidence.Land);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
         var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
         return [.. answer.Concat(SectionRest.After(answer, lead, evidence)).Select(EvidenceQuotation.Of)];
@@ -44,8 +44,9 @@ internal static class SentenceExtract
         return ofForm ?? best;
     }
 
-    /// <summary>The whole enumeration with its lead-in; of one that is too long only the item.</summary>
-    private static IReadOnlyList<EvidenceQuotation> Items(Enumeration list, EvidenceSentence lead) =>
+    /// <summary>The whole enumeration with its lead-in; of one that is too long only the item, and of a table by Land the asker's rows.</summary>
+    private static IReadOnlyList<EvidenceQuotation> Items(Enumeration list, EvidenceSentence lead, LandPreference land) =>
+        list.Items.Any(item => land.IsOf(item[0])) ? list.Quote(list.Items.Where(item => land.IsOf(item[0])).Take(Enumeration.MostItems)) :
         list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
 
     /// <summary>

@@ -24,7 +24,7 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
 
     public IEnumerable<OtherWording> Of(string text, IReadOnlyList<Token> tokens)
     {
-        if (tokens.Count > MostWords) yield break;
+        if (tokens.Count > MostWords || options.SpellingShare <= 0) yield break;
         var folded = tokens.Select(token => Folding.Fold(token.Text)).ToArray();
         for (var first = 0; first < folded.Length;)
         {

@@ -10,8 +10,8 @@ public sealed class LandPreferenceTests
     private static readonly Advisor Advisor = TownLibrary.Over(
     [
         OfLand("he", "Anlaufstellen in Hessen", "HE", "Smarte Kommunen berät die Geschäftsstelle Smarte Region in Wiesbaden."),
-        OfLand("bb", "Anlaufstellen in Brandenburg", "BB", "Smarte Kommunen berät die DigitalAgentur in Potsdam."),
-        OfLand("sn", "Anlaufstellen in Sachsen", "SN", "Smarte Kommunen beraten die Digital-Lotsen in Dresden."),
+        OfLand("bb", "Anlaufstellen in Brandenburg", "BB", "Smarte Kommunen berät die Geschäftsstelle DigitalAgentur in Potsdam."),
+        OfLand("sn", "Anlaufstellen in Sachsen", "SN", "Smarte Kommunen berät die Geschäftsstelle Digital-Lotsen in Dresden."),
     ]);
 
     private static readonly Advisor Table = TownLibrary.Over(

@@ -43,7 +43,7 @@ public sealed class PassageIndexTests
         var result = Index.Search(new SearchQuery("DSFA"), glossary);
         Assert.Equal(Library.Id(4), result.Hits[0].Passage);
         Assert.True(result.Hits[0].Views["glossary"] > 0);
-        Assert.Contains(result.Terms, term => term.Word == -1);
+        Assert.Contains(result.Terms, term => term is { IsAsked: false, Word: 0 });
     }
 
     [Fact]

@@ -34,7 +34,8 @@ public sealed class RankingTests
     [InlineData(350, 3, 1, 7)]
     public void First_few_of_many_are_those_that_exhaustive_fusing_puts_first_but_for_rounding(int passages, int passagesPerDocument, int top, int seed)
     {
-        var options = RankingOptions.Default with { OrderedProximity = 0, UnorderedProximity = 0, ProximityDepth = 0 };
+        // The question may end within a word; what that is a slip of is no matter of fusing.
+        var options = RankingOptions.Default with { OrderedProximity = 0, UnorderedProximity = 0, ProximityDepth = 0, SpellingShare = 0 };
         var library = Library.Random(passages, passagesPerDocument, seed);
         var index = PassageIndex.Build(library, 1, options, CancellationToken.None);
         foreach (var passage in library.Chunk(passages / 3).Select(chunk => chunk[^1]))
