@@ -11,6 +11,9 @@ internal static class LiteralEvidence
     /// <summary>Share of a word's grams and stem, or of another wording, from which the word itself stands there.</summary>
     private const double WordPresentFrom = 0.6;
 
+    /// <summary>A sentence that has the one word of "Wie wird das Wetter?" only mentions it, where no form tells an answer.</summary>
+    private const int FewestWithoutForm = 2;
+
     /// <summary>All of the question's mass, but for rounding.</summary>
     private const double Whole = 0.999;
 
@@ -30,7 +33,7 @@ internal static class LiteralEvidence
         var type = evidence.Question.Type;
         var near = With(sentence.Presence, PassageContext.InnermostHeading(sentence.Hit), evidence.Terms);
         if (type == QuestionType.Definition) return sentence.FormMatch >= DefinitionFrom && HasEveryWord(near, evidence);
-        if (!AnswerForm.IsDemandedBy(type)) return sentence.IsStatement && HasEveryWord(near, evidence);
+        if (!AnswerForm.IsDemandedBy(type)) return sentence.IsStatement && WordsOfMatter(evidence) >= FewestWithoutForm && HasEveryWord(near, evidence);
         return sentence.FormMatch >= AnswerForm.From && HasAWord(near, evidence) && HasEveryWord(With(near, sentence.Hit.Document.Title, evidence.Terms), evidence);
     }
 
@@ -46,6 +49,8 @@ internal static class LiteralEvidence
     private static bool HasEveryWord(double[] presence, Evidence evidence) => evidence.Terms.ShareOfStems(presence) >= Whole;
 
     private static bool HasAWord(double[] presence, Evidence evidence) => Shares(presence, evidence).Any(share => share >= WordPresentFrom);
+
+    private static int WordsOfMatter(Evidence evidence) => evidence.Terms.WordMass.Count(mass => mass > 0);
 
     /// <summary>Of the words of matter.</summary>
     private static IEnumerable<double> Shares(double[] presence, Evidence evidence) =>
