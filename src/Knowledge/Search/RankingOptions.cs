@@ -33,7 +33,7 @@ public sealed record RankingOptions
     public double GlossaryShare { get; init; } = 0.4;
 
     /// <summary>What the word of the index that an unknown word stands for weighs at most, as a share of what the unknown word weighs.</summary>
-    public double SpellingShare { get; init; } = 0.8;
+    public double SpellingShare { get; init; } = 0.2;
 
     /// <summary>Most distinct terms of a query that are looked up, heaviest first: what keeps a pasted book a bounded query.</summary>
     public int MostTerms { get; init; } = 512;

@@ -47,7 +47,7 @@ public sealed class ConflictSearchTests
     private static async Task<IReadOnlyList<string>> ConflictAsync(string question, params DocumentVersion[] documents)
     {
         var answer = await TownLibrary.Over(documents).AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None);
-        var part = Assert.IsType<CitedAnswer>(answer).Parts.FirstOrDefault(part => part.Note == "Die Quellen sagen Verschiedenes:");
+        var part = Assert.IsType<CitedAnswer>(answer).Parts.FirstOrDefault(part => part.Heading == "Die Quellen sagen Verschiedenes:");
         return [.. part?.Sentences.Select(sentence => sentence.Text) ?? []];
     }
 }
