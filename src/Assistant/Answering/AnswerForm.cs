@@ -44,6 +44,7 @@ internal sealed class AnswerForm
         QuestionType.Who => NameForm.Match(sentence, _asked),
         QuestionType.Where => PlaceForm.Match(sentence, _asked),
         QuestionType.Why => ReasonForm.Match(sentence),
+        QuestionType.YesNo => VerdictForm.Match(sentence),
         QuestionType.List or QuestionType.Which => ListMarker.Length(sentence) > 0 ? 0.3 : 0,
         QuestionType.How => ListMarker.Length(sentence) > 0 ? 0.4 : 0,
         _ => 0,

@@ -24,6 +24,9 @@ internal sealed class DefinitionForm
     /// <summary>Words that begin another question: "Was ist X und wer betreibt es?".</summary>
     private static readonly HashSet<string> Breaks = new(["und", "oder", "wer", "wie", "wann", "wo", "warum", "wozu", "welche", "welcher"], StringComparer.Ordinal);
 
+    /// <summary>"Was eine DSFA kostet, ist nicht belegt" asks again instead of saying what it is.</summary>
+    private static readonly HashSet<string> Interrogatives = new(["was", "ob", "wie", "wer", "wo", "wann", "welche", "welcher"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> Articles = new(["ein", "eine", "einer", "eines", "einem", "einen", "der", "die", "das"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Verbs =
@@ -43,6 +46,7 @@ internal sealed class DefinitionForm
     {
         if (_subject.Length == 0) return 0;
         var tokens = GermanTokenizer.Tokenize(sentence);
+        if (tokens.Count > 0 && Interrogatives.Contains(tokens[0].Text)) return 0;
         var start = SubjectStart(tokens);
         if (start < 0) return _abbreviation is not null && SpellsOut(sentence, _abbreviation) ? 1 : 0;
         if (tokens.Count == start + _subject.Length) return 0;
@@ -86,10 +90,11 @@ internal sealed class DefinitionForm
         return -1;
     }
 
-    /// <summary>True for "Datenschutz-Folgenabschätzung (DSFA)" and "DSFA (Datenschutz-Folgenabschätzung)".</summary>
+    /// <summary>True for "Datenschutz-Folgenabschätzung (DSFA)", "Datenschutz-Folgenabschätzung, kurz DSFA, …" and "DSFA (Datenschutz-Folgenabschätzung)".</summary>
     private static bool SpellsOut(string sentence, string abbreviation)
     {
         if (sentence.IndexOf($"({abbreviation})", StringComparison.OrdinalIgnoreCase) > 0) return true;
+        if (sentence.IndexOf($", kurz {abbreviation},", StringComparison.OrdinalIgnoreCase) > 0) return true;
         var opened = $"{abbreviation} ({abbreviation[0]}";
         var before = sentence.IndexOf(opened, StringComparison.OrdinalIgnoreCase);
         if (before < 0 || (before > 0 && char.IsLetterOrDigit(sentence[before - 1]))) return false;

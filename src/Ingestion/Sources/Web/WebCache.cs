@@ -25,9 +25,9 @@ public sealed class WebCache(string directory)
         try
         {
             var page = JsonSerializer.Deserialize<CachedPage>(File.ReadAllText(facts));
-            return page?.Address == address && File.Exists(PathOf(page)) ? page : null;
+            return page is { File: not null } && page.Address == address && File.Exists(PathOf(page)) ? page : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

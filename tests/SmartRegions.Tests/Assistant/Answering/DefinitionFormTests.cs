@@ -15,5 +15,12 @@ public sealed class DefinitionFormTests
     [InlineData("Ein Leitfaden zum digitalen Zwilling liegt vor.")]
     public void Sentence_about_one_of_them_or_another_thing_does_not(string sentence) => Assert.True(Match(sentence) < 0.8);
 
+    [Theory]
+    [InlineData("Eine Datenschutz-Folgenabschätzung, kurz DSFA, ist eine schriftliche Prüfung der Risiken.", 1)]
+    [InlineData("Eine Datenschutz-Folgenabschätzung (DSFA) steht vor dem Beginn.", 1)]
+    [InlineData("Was eine Datenschutz-Folgenabschätzung (DSFA) kostet, ist nicht belegt.", 0)]
+    public void Abbreviation_is_defined_where_it_is_spelt_out_and_nothing_is_asked(string sentence, double match) =>
+        Assert.Equal(match, new DefinitionForm(QuestionReader.Read("Was ist eine DSFA?")).Match(sentence));
+
     private static double Match(string sentence) => new DefinitionForm(QuestionReader.Read("Was ist ein digitaler Zwilling?")).Match(sentence);
 }
