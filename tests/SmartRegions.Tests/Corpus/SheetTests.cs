@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Reading.Yaml;
 using SmartRegions.Ingestion.Sources.Web;
 using SmartRegions.Knowledge.Documents;
@@ -98,7 +99,30 @@ public sealed partial class SheetTests
         Assert.All(alone, statement => Assert.False(Figure().IsMatch(NormOrName().Replace(statement, string.Empty)), statement));
     }
 
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Nothing_is_said_as_of_a_day_after_the_sheets_own(string name)
+    {
+        var sheet = Read(name);
+        var said = StandOfSource().Matches(sheet.Body).Select(match => GermanDate.TryParse(match.Groups["date"].Value.TrimStart('0'), out var date) ? date : throw new FormatException(match.Value));
+
+        Assert.All(said, date => Assert.True(date.FirstDay <= sheet.Head.Metadata.AsOf?.LastDay, $"{date}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void A_closed_programme_names_its_last_day_or_says_that_none_is_known(string name)
+    {
+        var sheet = Read(name);
+        if (sheet.Head.Metadata is not { Funding: { Declared: FundingStatus.Closed, Until: null }, ValidUntil: null }) return;
+
+        Assert.Contains("nicht belegt", Section(sheet, "Bis wann"), StringComparison.Ordinal);
+    }
+
     private static Sheet Read(string name) => Sheet.Read(Path.Combine(Folder, name));
+
+    private static string Section(Sheet sheet, string beginning) =>
+        sheet.Body.Split("\n## ").FirstOrDefault(section => section.StartsWith(beginning, StringComparison.Ordinal)) ?? string.Empty;
 
     private static string FindFolder()
     {
@@ -115,6 +139,9 @@ public sealed partial class SheetTests
 
     [GeneratedRegex(@"Q-\d|Sekundärquelle|Stand \d|, \d{4}\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex AnotherSource();
+
+    [GeneratedRegex(@"\bStand (?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{4}|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex StandOfSource();
 
     /// <summary>Figures that name a norm, a thing or a step, and measure nothing.</summary>
     [GeneratedRegex(@"^\d+\. |(Art\.|Artikel|§§?|Abs\.|Absatz|DIN SPEC|DIN|ISO|WP|NIS|LTE|Web|Heimat|Staffel|Stufe|Phase|Schritt)[ -]?\d+\w*(\.\d+)?( (und|bis|oder) \d+\w*)?|CO2|3D|§ 2b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
