@@ -29,19 +29,14 @@ internal sealed record Matter(string Text)
 
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>A sentence that says who asks ("Wir sind eine Gemeinde im Hunsrück.") names no matter.</summary>
+    /// <summary>What says who asks ("Wir sind eine Gemeinde im Hunsrück, …") names no matter; what the same sentence asks does.</summary>
     public static Matter Of(UnderstoodQuestion question) => new(string.Join(' ', SentenceSplitter.Split(question.Text)
-        .Select(span => QuestionReader.Read(span.Of(question.Text).ToString()))
-        .Where(sentence => !IsAboutAsker(sentence.Words))
+        .Select(span => AskerClause.Without(span.Of(question.Text).ToString()))
+        .Select(QuestionReader.Read)
         .SelectMany(Words)));
 
     /// <summary>Nouns and names where capitals tell them: "Pegel messen" is about Pegel.</summary>
     private static IEnumerable<string> Words(UnderstoodQuestion sentence) => sentence.Words.Where(word => IsMatter(word) && sentence.IsAspect(word)).Select(word => word.AsTyped);
-
-    /// <summary>"Wir sind ein Landkreis und wollen Bäche überwachen" says what it is about, too.</summary>
-    private static bool IsAboutAsker(IReadOnlyList<QuestionWord> words) =>
-        words is [{ Folded: "wir" or "mir" or "ich" }, { Folded: "sind" or "sin" or "bin" or "san" or "haben" or "hen" or "komme" or "kommen" }, ..]
-        && !words.Any(word => word.Folded is "wollen" or "wolle" or "mochten" or "planen" or "suchen" or "brauchen");
 
     private static bool IsMatter(QuestionWord word) =>
         word.IsContent

@@ -14,9 +14,6 @@ namespace SmartRegions.Assistant.Conversations;
 /// </summary>
 internal static partial class SelfDescription
 {
-    /// <summary>A bare number from here on is a number of inhabitants where it replies to being asked who asks.</summary>
-    private const int FewestInhabitants = 100;
-
     private const int MostInhabitants = 10_000_000;
 
     /// <summary>Words between "wir" and "in Hessen" at most: "wir hier oben in Schleswig-Holstein".</summary>
@@ -71,7 +68,7 @@ internal static partial class SelfDescription
     private static int? BareNumberIn(string folded)
     {
         var digits = BareNumber().Match(folded).Value.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= FewestInhabitants and <= MostInhabitants ? number : null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= ProfileMention.FewestInhabitants and <= MostInhabitants ? number : null;
     }
 
     [GeneratedRegex(

@@ -11,6 +11,9 @@ internal static partial class ProfileMention
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
+    /// <summary>Fewer people are a team or a panel, not a municipality.</summary>
+    internal const int FewestInhabitants = 100;
+
     private const int MostInhabitants = 20_000_000;
     private const int Thousand = 1_000;
 
@@ -22,14 +25,15 @@ internal static partial class ProfileMention
         SpatialType = TypeIn(FoldedText.Of(text)),
     };
 
-    private static int? InhabitantsIn(string text)
+    /// <summary>The first number that can be one of inhabitants.</summary>
+    private static int? InhabitantsIn(string text) => Inhabitants().Matches(text).Select(InhabitantsIn).FirstOrDefault(number => number is not null);
+
+    private static int? InhabitantsIn(Match match)
     {
-        var match = Inhabitants().Match(text);
-        if (!match.Success) return null;
         var digits = match.Groups["number"].Value.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal);
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
         var inhabitants = match.Groups["thousand"].Success ? (long)number * Thousand : number;
-        return inhabitants is > 0 and <= MostInhabitants ? (int)inhabitants : null;
+        return inhabitants is >= FewestInhabitants and <= MostInhabitants ? (int)inhabitants : null;
     }
 
     private static SpatialType? TypeIn(string folded)
@@ -41,9 +45,9 @@ internal static partial class ProfileMention
         return OwnDistrict().IsMatch(folded) ? SpatialType.District : null;
     }
 
-    /// <summary>"4.200 Einwohner", "9000 EW", "15 Tsd. Einwohnerinnen", "12 000 Einwohnern", "15tausend Seelen".</summary>
+    /// <summary>"4.200 Einwohner", "9000 EW", "15 Tsd. Einwohnerinnen", "12 000 Einwohnern", "15tausend Seelen"; not "3 Bürgerbusse".</summary>
     [GeneratedRegex(
-        @"(^|[^\d.,])(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{1,8})\s*(?<thousand>tsd\.?|tausend)?\s*(einwohner|ew\b|seelen|menschen\b|bürger|buerger)",
+        @"(^|[^\d.,])(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{1,8})\s*(?<thousand>tsd\.?|tausend)?\s*(einwohner(n|innen)?|ew|seelen|menschen|bürger(n|innen)?|buerger(n|innen)?)\b",
         Options | RegexOptions.IgnoreCase)]
     private static partial Regex Inhabitants();
 

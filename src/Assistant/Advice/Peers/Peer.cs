@@ -22,4 +22,5 @@ internal sealed record SheetPeer(Sheet Sheet) : Peer;
 
 /// <summary>A municipality that is a row of a table of projects.</summary>
 /// <param name="Evidenced">The cell that says what is evidenced of it.</param>
-internal sealed record RowPeer(Quotation Evidenced) : Peer;
+/// <param name="EvidencesMatter">True when that cell is about the matter, not only the fields of action.</param>
+internal sealed record RowPeer(Quotation Evidenced, bool EvidencesMatter) : Peer;

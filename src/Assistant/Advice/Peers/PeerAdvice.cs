@@ -76,14 +76,18 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         };
     }
 
-    /// <summary>A row about a municipality that has a sheet too says the same in fewer words.</summary>
+    /// <summary>
+    /// A row about a municipality that has a sheet too says the same in fewer words; one of which nothing on the matter is evidenced ("nur die Aufnahme in das Programm") comes
+    /// behind all that tell of it, however near.
+    /// </summary>
     private static IReadOnlyList<Peer> Ranked(IReadOnlyList<Peer> peers, AskerProfile profile)
     {
         var told = peers.OfType<SheetPeer>().SelectMany(peer => new[] { peer.Name, peer.Sheet.Document.NameInTitle() }).ToList();
         return
         [
             .. peers.Where(peer => peer is SheetPeer || !told.Exists(name => peer.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(peer.Name, StringComparison.OrdinalIgnoreCase)))
-                .OrderByDescending(peer => PeerProximity.Of(peer, profile).Rank)
+                .OrderBy(peer => peer is RowPeer { EvidencesMatter: false })
+                .ThenByDescending(peer => PeerProximity.Of(peer, profile).Rank)
                 .ThenByDescending(peer => peer is SheetPeer)
                 .ThenByDescending(peer => peer.Fit)
                 .ThenBy(peer => peer.Name, StringComparer.Ordinal),

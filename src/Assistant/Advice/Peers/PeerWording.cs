@@ -33,7 +33,7 @@ internal static class PeerWording
     public static string Further(AskerProfile profile) => profile.Land is { } land ? $"Außerdem {(land.Code == "SL" ? "im Saarland" : $"in {land.Name}")}" : "Außerdem";
 
     private static string FromOwnLand(IReadOnlyList<Peer> peers, AskerProfile profile) =>
-        profile.Land is { } land && !peers.Any(peer => peer.Laender.Contains(land)) ? $" Aus {(land.Code == "SL" ? "dem Saarland" : land.Name)} ist dazu kein Vorhaben belegt." : string.Empty;
+        profile.Land is { } land && !peers.Any(peer => peer is not RowPeer { EvidencesMatter: false } && peer.Laender.Contains(land)) ? $" Aus {(land.Code == "SL" ? "dem Saarland" : land.Name)} ist dazu kein Vorhaben belegt." : string.Empty;
 
     private static string Ask(AskerProfile profile) => (profile.Land, profile.Size) switch
     {

@@ -24,7 +24,7 @@ internal static class ProjectTable
                 var cells = TableCell.In(row).DistinctBy(cell => cell.Column).ToDictionary(cell => cell.Column, cell => cell.Value);
                 if (!cells.TryGetValue(Name, out var name) || !cells.TryGetValue(Type, out var type) || !cells.TryGetValue(Evidenced, out var evidenced)) continue;
                 if (fit($"{(cells.TryGetValue(Fields, out var fields) ? fields.Text : string.Empty)}\n{evidenced.Text}") is not { } about) continue;
-                yield return new RowPeer(evidenced)
+                yield return new RowPeer(evidenced, EvidencesMatter: fit(evidenced.Text) is not null)
                 {
                     Name = name.Text,
                     Laender = land is { } known ? [known] : [],

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.Recognising;
 
 /// <summary>Tells whether a question asks for advice and not for something that stands in one place: "Wer hat das schon gemacht?", not "Wer hat LoRaWAN erfunden?".</summary>
-internal static class AdviceReader
+internal static partial class AdviceReader
 {
     /// <summary>Dialect and chat for the small words that the rules lean on, folded.</summary>
     private static readonly FrozenDictionary<string, string[]> Spoken = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -19,8 +20,20 @@ internal static class AdviceReader
     {
         if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.Cost or QuestionType.HowLong or QuestionType.Why) return null;
         var sentences = SentenceSplitter.Split(question.Text).Select(span => Words(span.Of(question.Text).ToString())).ToList();
-        return AdviceRules.All.FirstOrDefault(rule => sentences.Exists(rule.Fits))?.Kind;
+        return KindOf(sentences) ?? KindOf(sentences.ConvertAll(WithoutPlaceOfAsker));
     }
+
+    private static AdviceKind? KindOf(List<List<string>> sentences) => AdviceRules.All.FirstOrDefault(rule => sentences.Exists(rule.Fits))?.Kind;
+
+    /// <summary>Who asks may stand amid the wording and widen its gaps: "Welche Förderung ist für eine Gemeinde mit 5000 Einwohnern offen?"</summary>
+    private static List<string> WithoutPlaceOfAsker(List<string> sentence) =>
+        [.. PlaceOfAsker().Replace(string.Join(' ', sentence), string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>"für eine kleine Gemeinde mit rund 5.000 Einwohnern", "mit 12 000 EW", folded.</summary>
+    [GeneratedRegex(
+        @"\b((fur|als|bei|in) (ein\w*|unser\w*) (\w+ ){0,2}(gemeinden?|kommunen?|stadt|kleinstadt|mittelstadt|dorf|landgemeinde|ortsgemeinde|verbandsgemeinde|landkreis|kreis) )?mit (rund |etwa |ca |knapp |gut |uber |nur )?[0-9][0-9. ]*((tsd|tausend) ?)?(einwohner\w*|ew|seelen)( innen)?\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceOfAsker();
 
     private static List<string> Words(string sentence) =>
         [.. GermanTokenizer.Tokenize(sentence).Select(token => Folding.Fold(token.Text)).SelectMany(word => Spoken.GetValueOrDefault(word) ?? [QuestionSpelling.Correct(word)])];

@@ -47,7 +47,7 @@ internal static class AdviceRules
             "wo wurde/wird/gibt/ist/hat/haben/lauft … schon/bereits", $"welche/welcher … {Places} … schon/bereits/umgesetzt/eingefuhrt/gemacht/gebaut/erprobt/ausprobiert",
             $"welche {Places} nutzen/betreiben/machen/messen/setzen", $"welche {Places} in … nutzen/betreiben/machen/messen/setzen",
             $"gibt es … {Places} … die/wo … haben/nutzen/einsetzen/betreiben/machen/messen/gemacht/umgesetzt/eingefuhrt/schon/bereits/zusammengetan", $"{Places} die … schon/bereits", $"kennen/kennt/kennst sie/ihr/du … {Places}", $"suche/suchen/sucht … andere/anderen {Places}",
-            $"{Places} wie wir/uns/unsere/unserer", $"{Places} … unserer/ahnlicher/gleicher/vergleichbarer grosse*", $"ahnlich*/vergleichbar* … {Places}", $"{Places}/jemand/jemanden … in unserer/der nahe/nachbarschaft/umgebung/gegend/region",
+            $"{Places} wie wir/uns/unsere/unserer", $"{Places} … unserer/ahnlicher/gleicher/vergleichbarer grosse*", $"ahnlich*/vergleichbar* … {Places}", $"{Places} … uns … ahnlich/vergleichbar/ahneln", $"{Places} ahneln uns", $"{Places}/jemand/jemanden … in unserer/der nahe/nachbarschaft/umgebung/gegend/region",
             "vorbild/vorbilder/vorbildern/praxisbeispiel*/referenzprojekt*/nachahmer*", "gibt es … beispiel/beispiele", "kennen sie … beispiel/beispiele", "kennst du … beispiel/beispiele", "zeig*/nenne*/suche … beispiel/beispiele",
             $"beispiele aus … {Places}", "in unserer nahe/nachbarschaft/umgebung/gegend"),
         // "Wer macht Pegelsensorik?"; with an article it asks who is responsible: "Wer macht die Folgenabschätzung?"

@@ -11,6 +11,11 @@ public sealed class ProfileMentionTests
     [InlineData("Stadt in NRW, 15 Tsd. Einwohner", "NW", 15_000)]
     [InlineData("12 000 Einwohnerinnen und Einwohner", null, 12_000)]
     [InlineData("Was kostet LoRaWAN für 45.000 €?", null, null)]
+    [InlineData("Wir sind 8.000 Bürgerinnen und Bürger", null, 8_000)]
+    [InlineData("Wir betreiben 3 Bürgerbusse", null, null)]
+    [InlineData("Der Verbund mit 112 Bürgermeistern", null, null)]
+    [InlineData("Wir sind 4 Menschen im Digitalteam", null, null)]
+    [InlineData("Wir sind 4 Menschen im Digitalteam einer Stadt mit 15.000 Einwohner:innen", null, 15_000)]
     public void Land_and_inhabitants_are_read_from_a_sentence(string text, string? land, int? inhabitants)
     {
         var profile = ProfileMention.In(text);

@@ -56,6 +56,15 @@ public sealed class PeerAdviceTests
     }
 
     [Fact]
+    public async Task Row_that_evidences_only_the_admission_comes_behind_the_sheet_on_the_matter_however_near()
+    {
+        var answer = await PeersAsync(In("SL", 12_000), "Wer hat schon einen digitalen Zwilling?");
+
+        Assert.Equal(["Lindenstadt – digitaler Zwilling für die Stadtplanung", "Erzfeld"], answer.Parts.Skip(1).Take(2).Select(part => part.Heading));
+        Assert.Contains("Aus dem Saarland ist dazu kein Vorhaben belegt.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Matter_is_taken_from_the_question_before()
     {
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(In("HE", null), "Was ist ein digitaler Zwilling?", "Wer hat das schon gemacht?"));

@@ -28,6 +28,8 @@ public sealed class AdviceReaderTests
     [InlineData("Hat jemand schon einen Chatbot für die Verwaltung?")]
     [InlineData("Gibt es andere Landkreise mit Datenplattform?")]
     [InlineData("Welcher Landkreis in unserer Nachbarschaft hat schon einen Rufbus?")]
+    [InlineData("Welche Kommunen sind uns ähnlich?")]
+    [InlineData("Welche Städte ähneln uns?")]
     public void Question_for_municipalities_that_have_done_it_asks_for_peers(string question) => Assert.Equal(AdviceKind.Peers, Read(question));
 
     [Theory]

@@ -16,6 +16,8 @@ public sealed class OfferWordingsTests
     [InlineData("Gibt es in Brandenburg gerade ein Landesprogramm für Dörfer?")]
     [InlineData("Ist die Starke Heimat noch offen?")]
     [InlineData("Gifft dat Geld för Open Data?")]
+    [InlineData("Welche Förderung ist heute für eine Gemeinde mit 5000 Einwohnern in Sachsen offen?")]
+    [InlineData("Welche Fördermittel sind heute bei einer kleinen Stadt mit rund 12 000 EW in Rheinland-Pfalz offen?")]
     public void Money_is_asked_for(string question) => Assert.Equal(AdviceKind.Funding, Read(question));
 
     [Theory]
