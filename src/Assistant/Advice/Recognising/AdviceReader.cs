@@ -17,9 +17,11 @@ internal static class AdviceReader
     /// <returns><see langword="null"/> for a question that is looked up.</returns>
     public static AdviceKind? Read(UnderstoodQuestion question)
     {
-        if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.Cost or QuestionType.HowLong or QuestionType.Why) return null;
+        if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.HowLong or QuestionType.Why) return null;
         var sentences = SentenceSplitter.Split(question.Text).Select(span => Words(span.Of(question.Text).ToString())).ToList();
-        return AdviceRules.All.FirstOrDefault(rule => sentences.Exists(rule.Fits))?.Kind;
+        var kind = AdviceRules.All.FirstOrDefault(rule => sentences.Exists(rule.Fits))?.Kind;
+        // What things cost is looked up, unless their costs are to stand side by side.
+        return question.Type == QuestionType.Cost && kind != AdviceKind.Comparison ? null : kind;
     }
 
     private static List<string> Words(string sentence) =>
