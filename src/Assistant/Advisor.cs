@@ -54,7 +54,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var trace = new Trace(time);
         var id = question.Id.Length > 0 ? question.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
 
-        var replies = new Replies(id, trace);
+        var replies = new Replies(id, trace, GermanToday.At(time));
 
         // Before the guard: a person in need is helped in any length and form.
         var concern = SafetyReader.Read(question.Text);

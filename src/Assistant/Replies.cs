@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
@@ -12,7 +13,8 @@ namespace SmartRegions.Assistant;
 /// <summary>The answers of one turn that need no extract.</summary>
 /// <param name="id">Id of the answer.</param>
 /// <param name="trace">The steps so far.</param>
-internal sealed class Replies(string id, Trace trace)
+/// <param name="today">The day in Germany.</param>
+internal sealed class Replies(string id, Trace trace, DateOnly today)
 {
     /// <returns>The answer to an intent that nothing need be looked up for; otherwise <see langword="null"/>.</returns>
     public Answer? To(Intent intent, Conversation conversation, AskerProfile profile) => intent switch
@@ -108,12 +110,20 @@ internal sealed class Replies(string id, Trace trace)
         Confidence = advice.Confidence.Probability,
         Parts = advice.Parts,
         Table = advice.Table,
+        Notes = NotesOn(kind, advice),
         Citations = advice.Citations,
         Day = advice.Day,
         Missing = advice.Missing,
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
     };
+
+    /// <summary>On funding, the part on a programme says itself that its deadline has passed.</summary>
+    private IReadOnlyList<AnswerNote> NotesOn(AdviceKind kind, QuotedAdvice advice)
+    {
+        IReadOnlyList<CitedSentence> sentences = [.. advice.Parts.SelectMany(part => part.Sentences), .. advice.Table?.Sentences ?? []];
+        return [.. AnswerNotes.On(sentences, advice.Citations, leftOut: 0, today).Where(note => kind != AdviceKind.Funding || note.Kind != NoteKind.DeadlinePassed)];
+    }
 
     private SmallTalk Chat(Intent intent, bool isOpening) => Say(Wording.SmallTalk(intent, isOpening), SnakeCase.Of(intent));
 }

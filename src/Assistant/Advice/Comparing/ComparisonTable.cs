@@ -38,8 +38,8 @@ internal static class ComparisonTable
 
     private static AnswerCell Cell(Sheet sheet, SectionRole[] roles, int most, CitationNumbers numbers)
     {
-        IReadOnlyList<Quotation> quotes = [.. roles.SelectMany(role => SheetQuotes.Of(sheet, role, most))];
-        return quotes.Count == 0 ? new AnswerCell("nicht belegt", [], []) : new AnswerCell(null, [], [.. quotes.Select(quotation => SheetQuotes.Sentence(quotation, null, numbers))]);
+        IReadOnlyList<CitedSentence> quotes = [.. roles.SelectMany(role => SheetQuotes.Of(sheet, role, most, null, numbers))];
+        return new AnswerCell(quotes.Count == 0 ? "nicht belegt" : null, [], quotes);
     }
 
     /// <summary>Fields of a document are cited by its opening, whose source shows them.</summary>

@@ -42,7 +42,7 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         topic is { Role: SectionRole.Advisers, Words.Length: > 0 } && question.Words.Any(word => word.Folded == "zustandig");
 
     private static AnswerPart OnTopic(SheetSection section, CitationNumbers numbers) =>
-        new(section.Heading, null, [.. section.Opening(MostOnTopic).Select(quotation => numbers.Sentence(quotation))]);
+        new(section.Heading, null, SheetQuotes.Opening(section, MostOnTopic, numbers));
 
     private static AnswerPart OfLand(Sheet sheet, OfficeTopic topic, bool hasTopic, CitationNumbers numbers)
     {
@@ -58,6 +58,6 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         var note = land is null ? "Ohne Ihr Bundesland nenne ich nur, was überall gilt."
             : ofLand is null ? $"Eine eigene Anlaufstelle {Wording.In(land.Value)} ist mir nicht bekannt."
             : null;
-        return new AnswerPart("Bundesweit", note, [.. section.Opening(1).Select(quotation => numbers.Sentence(quotation))]);
+        return new AnswerPart("Bundesweit", note, SheetQuotes.Opening(section, 1, numbers));
     }
 }

@@ -18,9 +18,11 @@ internal static partial class AdviceReader
     /// <returns><see langword="null"/> for a question that is looked up.</returns>
     public static AdviceKind? Read(UnderstoodQuestion question)
     {
-        if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.Cost or QuestionType.HowLong or QuestionType.Why) return null;
+        if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.HowLong or QuestionType.Why) return null;
         var sentences = SentenceSplitter.Split(question.Text).Select(span => Words(span.Of(question.Text).ToString())).ToList();
-        return KindOf(sentences) ?? KindOf(sentences.ConvertAll(WithoutPlaceOfAsker));
+        var kind = KindOf(sentences) ?? KindOf(sentences.ConvertAll(WithoutPlaceOfAsker));
+        // What things cost is looked up, unless their costs are to stand side by side.
+        return question.Type == QuestionType.Cost && kind != AdviceKind.Comparison ? null : kind;
     }
 
     private static AdviceKind? KindOf(List<List<string>> sentences) => AdviceRules.All.FirstOrDefault(rule => sentences.Exists(rule.Fits))?.Kind;

@@ -42,7 +42,7 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
         var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
         if (guides.Count == 0) return new AnswerPart(heading, "Dazu liegt kein Leitfaden vor.", []);
         var sheet = guides[0].Sheet;
-        var opening = sheet.Opening(SectionRole.Steps, MostStatements) is { Count: > 0 } toDo ? toDo : sheet.Opening(SectionRole.Summary, MostStatements);
-        return new AnswerPart(heading, $"Aus „{sheet.Document.Title}“:", [.. opening.Select(quotation => numbers.Sentence(quotation))]);
+        var section = sheet.Section(SectionRole.Steps) ?? sheet.Section(SectionRole.Summary);
+        return new AnswerPart(heading, $"Aus „{sheet.Document.Title}“:", section is null ? [] : SheetQuotes.Opening(section, MostStatements, numbers));
     }
 }

@@ -17,10 +17,12 @@ internal static partial class StocktakingReplyReader
     public static StocktakingReply? Read(string text)
     {
         if (text.TrimEnd().EndsWith('?')) return null;
-        var folded = FoldedText.Of(text);
+        var folded = NotOnly().Replace(FoldedText.Of(text), "${between} sondern");
         if (OfNumber(folded) is { } chosen) return chosen;
         if (QuestionReader.Read(text) is not { Type: QuestionType.Topic or QuestionType.YesNo, Words.Count: > 0 and <= MostWords }) return null;
         if (NotKnown().IsMatch(folded)) return StocktakingReply.Unknown;
+        if (OpensWithNo().IsMatch(folded)) return HasPartBehindBut().IsMatch(folded) ? StocktakingReply.Partly : StocktakingReply.No;
+        if (OpensWithYes().IsMatch(folded) && Reserved().IsMatch(FirmBut().Replace(folded, string.Empty))) return StocktakingReply.Partly;
         if (InPart().IsMatch(folded)) return StocktakingReply.Partly;
         if (Negated().IsMatch(folded)) return StocktakingReply.No;
         return Affirmed().IsMatch(folded) ? StocktakingReply.Yes : null;
@@ -44,18 +46,45 @@ internal static partial class StocktakingReplyReader
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NotKnown();
 
+    /// <summary>"Nicht nur …, sondern auch …" denies nothing and reserves nothing.</summary>
+    [GeneratedRegex(@"\bnicht nur\b(?<between>.*?) sondern\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NotOnly();
+
+    /// <summary>Who opens with a no means it, whatever is to come: "Nein, erst nächstes Jahr."</summary>
+    [GeneratedRegex(@"^((na|ach|also|oh|leider) )*(nein|nee|no|noe|nope)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithNo();
+
+    /// <summary>Something is there already: "Nein, aber wir sind gerade dabei."</summary>
+    [GeneratedRegex(
+        @"\b(aber|sondern)\b.*\b(teilweise|teils|zum teil|in teilen|in arbeit|in planung|geplant|planen|angefangen|begonnen|dabei|im aufbau|im entstehen|entwurf)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex HasPartBehindBut();
+
+    [GeneratedRegex(
+        @"^((na|ach|also|oh|aber) )*(ja|jo|jau|jap|jep|joa|yes|jawohl|klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithYes();
+
+    /// <summary>"Ja, aber es fehlt noch viel."</summary>
+    [GeneratedRegex(@"\b(aber|allerdings|jedoch|nur|bis auf|ausser|mit ausnahme\w*|mit einschrankung\w*|mit lucken)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Reserved();
+
+    /// <summary>"Aber klar" and "ja aber sicher" reserve nothing.</summary>
+    [GeneratedRegex(@"\baber (ja|klar|naturlich|sicher|selbstverstandlich|doch)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex FirmBut();
+
     [GeneratedRegex(
         @"\b(teilweise|teils|zum teil|in teilen|halb|halbwegs|jein|bisschen|bissl|bissle|ein wenig|in arbeit|in planung|geplant|planen|angefangen|begonnen|gerade dabei|sind dabei|im aufbau|im entstehen|entwurf|erst|erste|ersten|ansatzweise|manche|manches|einige|einzelne|noch nicht (ganz|vollstandig|alle|alles|fertig|uberall)|nicht (ganz|vollstandig|alle|alles|uberall|fertig)|nur)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex InPart();
 
     [GeneratedRegex(
-        @"\b(nein|ne|nee|no|noe|na|nix|nicht|net|ned|nich|kein|keine|keinen|keiner|niemand|nichts|fehlt|fehlen|nie|niemals|bisher nicht|ohne)\b",
+        @"\b(nein|ne|nee|no|noe|nix|nicht|net|ned|nich|kein|keine|keinen|keiner|niemand|nichts|fehlt|fehlen|nie|niemals|bisher nicht|ohne)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Negated();
 
     [GeneratedRegex(
-        @"^(ja|jo|jau|jap|jep|joa|yes|jawohl|klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch|vorhanden|erledigt|fertig|schon|beschlossen|geregelt|ok|passt)\b|\b(ja|haben wir|haben das|gibt es|gibts|ist geregelt|ist vorhanden|liegt vor|wurde beschlossen|ist beschlossen|machen wir|ist erledigt)\b|^wir (haben|arbeiten|messen|wissen|machen|sind)\b",
+        @"^((na|ach|also|oh|aber) )*(ja|jo|jau|jap|jep|joa|yes|jawohl|klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch|vorhanden|erledigt|fertig|schon|beschlossen|geregelt|ok|passt)\b|\b(ja|haben wir|haben das|gibt es|gibts|ist geregelt|ist vorhanden|liegt vor|wurde beschlossen|ist beschlossen|machen wir|ist erledigt)\b|^wir (haben|arbeiten|messen|wissen|machen|sind)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Affirmed();
 }

@@ -21,6 +21,16 @@ public sealed class ComparisonAdviceTests
         Assert.Contains("Kosten\nAuental: Auental hat für sechs Pegel", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task List_that_is_cut_says_how_many_items_are_left()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Vergleiche Auental und den Landkreis Rottbach"));
+
+        var learned = answer.Table!.Rows.Single(row => row.Heading == "Was gelernt wurde").Cells[0];
+        Assert.Equal([0, 1], learned.Sentences.Select(sentence => sentence.LeftOut));
+        Assert.EndsWith("… und 1 weiterer Punkt an der Fundstelle", QuotedText.Of(learned), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Wie unterscheiden sich Auenthal und Lindenstadt?")]
     [InlineData("Auental oder Lindenstadt?")]
@@ -28,6 +38,7 @@ public sealed class ComparisonAdviceTests
     [InlineData("Auental im Vergleich zu Lindenstadt")]
     [InlineData("Pegel Auental und der Lindenstadter Zwilling im Vergleich")]
     [InlineData("unterschid auental lindenstadt")]
+    [InlineData("Vergleiche Auental und Lindenstadt bei den Kosten")]
     public async Task Names_are_found_in_any_wording_and_with_a_slip(string question) =>
         Assert.Equal(["Auental", "Lindenstadt"], Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(question)).Table!.Columns);
 

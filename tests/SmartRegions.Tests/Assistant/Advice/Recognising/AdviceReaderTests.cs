@@ -52,6 +52,7 @@ public sealed class AdviceReaderTests
     [Theory]
     [InlineData("Vergleiche Ulm und den Landkreis Hof")]
     [InlineData("Wie unterscheiden sich Ulm und Hof?")]
+    [InlineData("Vergleiche Süderbrarup und Zwönitz bei den Kosten")]
     [InlineData("Was ist der Unterschied zwischen CONSUL und adhocracy?")]
     [InlineData("CONSUL oder adhocracy?")]
     [InlineData("LoRaWAN oder LTE-M?")]
