@@ -17,6 +17,9 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     /// <summary>Most words that are joined to one.</summary>
     private const int MostJoined = 3;
 
+    /// <summary>In larger collections the comparison would take longer than the search; there the grams alone carry typing errors.</summary>
+    private const int MostCompared = 4000;
+
     /// <summary>A longer text says enough as it is, and looking every word up would take time.</summary>
     private const int MostWords = 64;
 
@@ -63,7 +66,9 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
         if (WordAnalysis.StemOf(word) is not { Length: >= ShortestCorrected } stem || stem.Any(char.IsAsciiDigit) || vocabulary.FindStem(stem) >= 0) return null;
         var distance = new EditDistance(stem);
         var best = (Stem: (string?)null, Slips: stem.Length >= ForgivesTwoFrom ? 2 : 1, Idf: double.PositiveInfinity);
-        foreach (var candidate in vocabulary.StemsFrom(stem[0]))
+        var candidates = vocabulary.StemsFrom(stem[0]);
+        if (candidates.Length > MostCompared) return null;
+        foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - stem.Length) > best.Slips || distance.To(candidate, best.Slips) is not { } slips) continue;
             var idf = postings.Idf(vocabulary.FindStem(candidate));
