@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
@@ -61,16 +62,7 @@ internal static class Wording
     }
 
     /// <param name="profile">What is known of the asker.</param>
-    public static string Noted(AskerProfile profile)
-    {
-        string?[] facts =
-        [
-            profile.Land?.Name,
-            profile.Inhabitants is { } inhabitants ? string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{inhabitants:N0} Einwohner") : null,
-            profile.Size?.German(),
-        ];
-        return $"Danke, das merke ich mir für dieses Gespräch: {string.Join(", ", facts.OfType<string>())}. Was möchten Sie wissen?";
-    }
+    public static string Noted(AskerProfile profile) => $"Danke, das merke ich mir für dieses Gespräch: {AskerWording.Of(profile)}. Was möchten Sie wissen?";
 
     /// <summary>Names the meanings as the glossary gives them.</summary>
     public static string Meanings(GlossaryEntry ambiguous) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
-using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
 
@@ -49,37 +48,11 @@ internal static class AnswerView
         WriteText(console, $"„{citation.Quote}“");
     }
 
-    /// <summary>Title, section or page, publisher, date, address, as far as known.</summary>
-    public static string Describe(Citation citation)
-    {
-        var document = citation.Document;
-        string?[] parts =
-        [
-            document.Title,
-            document is { Publisher: null, Source.IsFile: true } ? $"Datei {Path.GetFileName(document.Source.LocalPath)}" : null,
-            citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
-            document.Publisher,
-            document.Evidence is { } grade ? EvidenceWording.Of(grade) : null,
-            DateOf(document),
-            citation.Passage.Pages?.ToString(),
-            citation.IsRecognised ? "mit Texterkennung gelesen" : null,
-            document.Original?.ToString(),
-        ];
-        return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
-    }
-
     private static bool IsInBlocks(CitedAnswer answer) => answer.Strength is null;
-
-    private static string? DateOf(Document document) => document switch
-    {
-        { Validity.AsOf: { } day } => $"Stand {day.ToGerman()}",
-        { Published: { } day } => $"veröffentlicht {(day.HasDay ? "am " : day.HasMonth ? "im " : string.Empty)}{day.ToGerman()}",
-        _ => null,
-    };
 
     private static void WriteSource(IAnsiConsole console, Citation citation)
     {
-        WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {Describe(citation)}");
+        WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {SourceWording.Of(citation)}");
         if (citation.References.Count > 0) WriteText(console, $"    Belege: {string.Join("; ", citation.References)}");
     }
 

@@ -1,22 +1,31 @@
 using System.Text;
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Advice.Stocktaking;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Handouts;
 
 namespace SmartRegions.Program.Chat;
 
-/// <summary>Shows a hand-out, or writes it to a file that does not exist yet.</summary>
+/// <summary>Writes what was said to a file that does not exist yet: Markdown, or a word processor's document where the name ends with <c>.docx</c>.</summary>
 internal static class ChatHandout
 {
-    /// <param name="handout">Markdown; <see langword="null"/> where there is nothing to hand out yet.</param>
-    /// <param name="file">Where to write it; empty to show it.</param>
+    /// <param name="conversation">A stocktaking that was the last to be answered becomes a page of its own; otherwise all answers become a note.</param>
+    /// <param name="time">Gives the date on the page.</param>
+    /// <returns><see langword="null"/> where there is nothing to hand out yet.</returns>
+    public static Handout? Of(Conversation conversation, TimeProvider time) =>
+        StocktakingHandout.Of(conversation, AskerProfile.Unknown, time) ?? ConversationHandout.Of(conversation, AskerProfile.Unknown, time);
+
+    /// <param name="handout">What to write.</param>
+    /// <param name="file">Where to.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns>What the person reads.</returns>
-    public static async Task<string> GiveAsync(string? handout, string file, CancellationToken cancellationToken)
+    public static async Task<string> SaveAsync(Handout handout, string file, CancellationToken cancellationToken)
     {
-        if (handout is null) return "Ein Merkblatt gibt es nach einer abgeschlossenen Standortbestimmung. Sie beginnt mit „Wo stehen wir?“.";
-        if (file.Length == 0) return handout;
+        var isWord = Path.GetExtension(file).Equals(".docx", StringComparison.OrdinalIgnoreCase);
         try
         {
             await using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(handout), cancellationToken);
+            await stream.WriteAsync(isWord ? WordHandout.Of(handout) : Encoding.UTF8.GetBytes(MarkdownHandout.Of(handout)), cancellationToken);
             return $"Das Merkblatt steht in {Path.GetFullPath(file)}.";
         }
         catch (IOException) when (File.Exists(file))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Program.Ask;
 using SmartRegions.Program.Terminal;
@@ -16,7 +15,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
         /quellen N          die zitierte Stelle [N] der letzten Antwort im Wortlaut
         /land NW            Ihr Bundesland angeben
         /einwohner 4200     die Einwohnerzahl Ihrer Kommune angeben
-        /merkblatt [DATEI]  Ergebnis der Standortbestimmung zeigen oder in eine neue Datei schreiben
+        /merkblatt [DATEI]  Antworten mit Quellen als Merkblatt zeigen oder in eine neue Datei schreiben (.md, .docx)
         /ende               das Gespräch beenden
         Eine Standortbestimmung beginnt mit „Wo stehen wir?“.
         """;
@@ -65,7 +64,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
                 await TellAsync(ChatStatement.OfInhabitants(string.Concat(words.Skip(1))), "Das ist keine Einwohnerzahl. Beispiel: /einwohner 4200", cancellationToken);
                 break;
             case "/merkblatt":
-                console.WriteLine(TerminalText.Clean(await ChatHandout.GiveAsync(StocktakingHandout.Of(_conversation, AskerProfile.Unknown, time), string.Join(' ', words.Skip(1)), cancellationToken)));
+                await HandOutAsync(string.Join(' ', words.Skip(1)), cancellationToken);
                 break;
             case "/hilfe":
                 console.WriteLine(Help);
@@ -81,6 +80,13 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
     {
         if (statement is null) console.WriteLine(complaint);
         else await AnswerAsync(statement, cancellationToken);
+    }
+
+    private async Task HandOutAsync(string file, CancellationToken cancellationToken)
+    {
+        if (ChatHandout.Of(_conversation, time) is not { } handout) console.WriteLine("Ein Merkblatt gibt es, sobald eine Frage beantwortet ist.");
+        else if (file.Length == 0) HandoutView.Write(console, handout);
+        else console.WriteLine(TerminalText.Clean(await ChatHandout.SaveAsync(handout, file, cancellationToken)));
     }
 
     private void ShowSources(int? number)

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
-using SmartRegions.Knowledge.Documents;
+using SmartRegions.Assistant.Handouts;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 
-/// <summary>A finished stocktaking on one page of Markdown: date, result, answers, next steps, list of sources.</summary>
+/// <summary>A finished stocktaking on one page: date, result, answers, next steps, list of sources.</summary>
 public static class StocktakingHandout
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
@@ -14,64 +13,37 @@ public static class StocktakingHandout
     /// <param name="conversation">In which the stocktaking was done.</param>
     /// <param name="given">Who asks, as far as known from elsewhere.</param>
     /// <param name="time">Gives the date on the page.</param>
-    /// <returns><see langword="null"/> when no stocktaking was finished in the conversation.</returns>
-    public static string? Of(Conversation conversation, AskerProfile given, TimeProvider time)
+    /// <returns><see langword="null"/> when the last that was answered is not the result of a stocktaking.</returns>
+    public static Handout? Of(Conversation conversation, AskerProfile given, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(time);
         var at = conversation.Turns.Count - 1;
-        while (at >= 0 && conversation.Turns[at].Answer is not CitedAnswer { Intent: StocktakingWording.Intent }) at--;
-        if (at < 0 || conversation.Turns[at].Answer is not CitedAnswer answer) return null;
+        while (at >= 0 && conversation.Turns[at].Answer is not (CitedAnswer or Abstention or Escalation)) at--;
+        if (at < 0 || conversation.Turns[at].Answer is not CitedAnswer { Intent: StocktakingWording.Intent } answer) return null;
         var dialogue = StocktakingDialogue.In(new Conversation([.. conversation.Turns.Take(at + 1)]));
         return Page(answer, dialogue.Replies, ProfileReader.Remembered(string.Empty, conversation, given), GermanToday.At(time));
     }
 
-    private static string Page(CitedAnswer answer, IReadOnlyList<StocktakingReply> replies, AskerProfile profile, DateOnly today)
+    private static Handout Page(CitedAnswer answer, IReadOnlyList<StocktakingReply> replies, AskerProfile profile, DateOnly today)
     {
-        var page = new StringBuilder();
-        page.Append(German, $"# Standortbestimmung vom {today:d. MMMM yyyy}\n\n");
-        if (Describe(profile) is { Length: > 0 } asker) page.Append(German, $"Kommune: {asker}\n\n");
-        foreach (var part in answer.Parts.Where(part => part.Heading is not null)) Append(page, part);
-        page.Append("## Antworten\n\n| Nr. | Bereich | Frage | Antwort |\n|---|---|---|---|\n");
-        foreach (var (question, reply, i) in StocktakingQuestion.All.Zip(replies, Enumerable.Range(1, replies.Count)))
-            page.Append(German, $"| {i} | {question.Title} | {question.Text} | {StocktakingWording.Of(reply)} |\n");
-        page.Append("\n## Quellen\n\n");
-        foreach (var citation in answer.Citations) page.Append(German, $"{citation.Number}. {Describe(citation)}\n");
-        return page.ToString();
+        var numbers = new SourceNumbers();
+        List<HandoutBlock> blocks = [];
+        if (AskerWording.Of(profile) is { Length: > 0 } asker) blocks.Add(new HandoutParagraph($"Kommune: {asker}"));
+        blocks.AddRange(answer.Parts.Where(part => part.Heading is not null).SelectMany(part => Blocks(part, answer, numbers)));
+        blocks.AddRange([new HandoutHeading(2, "Antworten"), Given(replies), new HandoutHeading(2, "Quellen"), .. numbers.List()]);
+        return new Handout(string.Create(German, $"Standortbestimmung vom {today:d. MMMM yyyy}"), blocks);
     }
 
-    private static void Append(StringBuilder page, AnswerPart part)
+    private static IEnumerable<HandoutBlock> Blocks(AnswerPart part, CitedAnswer answer, SourceNumbers numbers)
     {
-        page.Append(German, $"## {MarkdownText.Escape(part.Heading!)}\n\n");
-        if (part.Note is { } note) page.Append(German, $"{MarkdownText.Escape(note)}\n\n");
-        foreach (var sentence in part.Sentences)
-            page.Append(German, $"{MarkdownText.Item(sentence.Text)} {string.Concat(sentence.Citations.Select(number => string.Create(German, $"\\[{number}\\]")))}\n");
-        if (part.Sentences.Count > 0) page.Append('\n');
+        yield return new HandoutHeading(2, part.Heading!);
+        if (part.Note is { } note) yield return new HandoutParagraph(note);
+        foreach (var sentence in part.Sentences) yield return new HandoutItem(QuotedText.Of(numbers.In(sentence, answer.Citations)));
     }
 
-    private static string Describe(AskerProfile profile)
-    {
-        string?[] facts =
-        [
-            profile.Size?.German(),
-            profile.Inhabitants is { } inhabitants ? string.Create(German, $"{inhabitants:N0} Einwohner") : null,
-            profile.Land?.Name,
-        ];
-        return string.Join(", ", facts.OfType<string>());
-    }
-
-    private static string Describe(Citation citation)
-    {
-        string?[] facts =
-        [
-            $"„{citation.Document.Title}“",
-            citation.Passage.HeadingPath is [.., var section] ? $"Abschnitt „{section}“" : null,
-            citation.Document.Publisher,
-            citation.Document.Validity.AsOf is { } day ? $"Stand {day.ToGerman()}" : null,
-            citation.Passage.Pages?.ToString(),
-        ];
-        var place = string.Join(", ", facts.OfType<string>());
-        return MarkdownText.Escape(citation.References.Count > 0 ? $"{place}. Belege: {string.Join("; ", citation.References)}" : place);
-    }
+    private static HandoutTable Given(IReadOnlyList<StocktakingReply> replies) => new(
+        ["Nr.", "Bereich", "Frage", "Antwort"],
+        [.. StocktakingQuestion.All.Zip(replies).Select((given, i) => (IReadOnlyList<string>)[(i + 1).ToString(German), given.First.Title, given.First.Text, StocktakingWording.Of(given.Second)])]);
 }

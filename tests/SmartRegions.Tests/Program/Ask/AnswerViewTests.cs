@@ -49,7 +49,7 @@ public sealed class AnswerViewTests
     {
         var version = TownLibrary.Document("ulm", "Datenethik in Ulm", ("Kurz gesagt", "Ulm hat ein Datenethikkonzept."));
         var dated = version.Document with { Evidence = grade, Validity = new Validity(DocumentDate.TryParse("2024", out var date) ? date : null, null) };
-        Assert.Contains(shown, AnswerView.Describe(new Citation(1, dated, version.Passages[0], version.Passages[0].Text)), StringComparison.Ordinal);
+        Assert.Contains(shown, SourceWording.Of(new Citation(1, dated, version.Passages[0], version.Passages[0].Text)), StringComparison.Ordinal);
     }
 
     [Fact]

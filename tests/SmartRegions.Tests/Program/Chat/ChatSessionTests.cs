@@ -28,7 +28,7 @@ public sealed class ChatSessionTests
     [InlineData("/land NRW", "Nordrhein-Westfalen")]
     [InlineData("/einwohner 4.200", "4.200 Einwohner, Landgemeinde")]
     [InlineData("/einwohner viele", "keine Einwohnerzahl")]
-    [InlineData("/merkblatt", "nach einer abgeschlossenen Standortbestimmung")]
+    [InlineData("/merkblatt", "sobald eine Frage beantwortet ist")]
     [InlineData("/unsinn", "gibt es nicht")]
     [InlineData("/hilfe", "/quellen N")]
     public async Task Commands_answer_in_german(string command, string expected) =>

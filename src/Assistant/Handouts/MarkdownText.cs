@@ -1,17 +1,12 @@
 using System.Text;
 
-namespace SmartRegions.Assistant.Advice.Stocktaking;
+namespace SmartRegions.Assistant.Handouts;
 
 /// <summary>Foreign text in Markdown: what could be markup is shown as it was written.</summary>
 internal static class MarkdownText
 {
     /// <summary>A sentence or an item as an item of a list: a numbered step keeps its number.</summary>
-    public static string Item(string text)
-    {
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        var isStep = digits > 0 && text.AsSpan(digits).StartsWith(". ");
-        return isStep ? Escape(text) : $"- {Escape(text.TrimStart('•', ' '))}";
-    }
+    public static string Item(string text) => HandoutText.IsStep(text) ? Escape(text) : $"- {Escape(HandoutText.Bare(text))}";
 
     /// <summary>One line; characters with a meaning in Markdown get a backslash.</summary>
     public static string Escape(string text)

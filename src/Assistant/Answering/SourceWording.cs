@@ -1,0 +1,34 @@
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Where a citation stands, in a line for people.</summary>
+public static class SourceWording
+{
+    /// <summary>Title, section or page, publisher, grade, date, address, as far as known.</summary>
+    public static string Of(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        var document = citation.Document;
+        string?[] parts =
+        [
+            document.Title,
+            document is { Publisher: null, Source.IsFile: true } ? $"Datei {Path.GetFileName(document.Source.LocalPath)}" : null,
+            citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
+            document.Publisher,
+            document.Evidence is { } grade ? EvidenceWording.Of(grade) : null,
+            DateOf(document),
+            citation.Passage.Pages?.ToString(),
+            citation.IsRecognised ? "mit Texterkennung gelesen" : null,
+            document.Original?.ToString(),
+        ];
+        return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
+
+    private static string? DateOf(Document document) => document switch
+    {
+        { Validity.AsOf: { } day } => $"Stand {day.ToGerman()}",
+        { Published: { } day } => $"veröffentlicht {(day.HasDay ? "am " : day.HasMonth ? "im " : string.Empty)}{day.ToGerman()}",
+        _ => null,
+    };
+}
