@@ -1,19 +1,14 @@
-using System.Globalization;
 using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.FollowUps;
 using SmartRegions.Assistant.Advice.Office;
-using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Answering.Conflicts;
-using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.Safety;
-using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant;
 
@@ -23,14 +18,7 @@ namespace SmartRegions.Assistant;
 /// <param name="confidence">How evidence becomes confidence.</param>
 public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, ConfidenceModel confidence)
 {
-    private const int PassagesConsidered = 10;
-    private const int PassagesOfOneDocument = 5;
-    private const int NearestShown = 3;
-
-    /// <summary>Passages that carry less than this share of the question are not even near.</summary>
-    private const double NearFrom = 0.6;
-
-    private readonly Surroundings _surroundings = new(knowledge.Passages);
+    private readonly Lookup _lookup = new(knowledge, confidence);
     private readonly Caution _caution = new(knowledge.Passages);
     private readonly AdviceDesk _desk = new(knowledge);
     private readonly AbstentionOffice _offices = new(knowledge);
@@ -52,9 +40,9 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(profile);
         var trace = new Trace(time);
+        var today = GermanToday.At(time);
         var id = question.Id.Length > 0 ? question.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
-
-        var replies = new Replies(id, trace, GermanToday.At(time));
+        var replies = new Replies(id, trace, today);
 
         // Before the guard: a person in need is helped in any length and form.
         var concern = SafetyReader.Read(question.Text);
@@ -68,22 +56,25 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var stocktaking = StocktakingDialogue.In(conversation);
         if (await _stocktaking.ContinueAsync(stocktaking, question.Text, replies, trace, cancellationToken) is { } step) return step;
 
-        var answer = await AnswerQuestionAsync(id, PlainGerman.Of(question.Text), conversation, profile, replies, trace, cancellationToken);
+        var plain = PlainGerman.Of(question.Text);
+        var scene = new Scene(conversation, ProfileReader.Read(plain, conversation, profile), AdviceThread.In(conversation), today);
+        var answer = await AnswerQuestionAsync(plain, scene, replies, new FindingReplies(id, trace, today), trace, cancellationToken);
         return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
     }
 
-    private async Task<Answer> AnswerQuestionAsync(
-        string id, string plain, Conversation conversation, AskerProfile given, Replies replies, Trace trace, CancellationToken cancellationToken)
+    private async Task<Answer> AnswerQuestionAsync(string plain, Scene scene, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
     {
-        var profile = ProfileReader.Read(plain, conversation, given);
-        var (text, decision) = ReadIntent(plain, conversation, trace);
+        var (conversation, profile) = (scene.Conversation, scene.Profile);
+        var (text, decision) = IntentStep.Of(plain, conversation, scene.Advice, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
-        var clarified = ClarifiedQuestion.Of(text, conversation);
-        if (clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
-        var followUp = clarified == text ? FollowUpReader.Read(text, conversation) : FollowUp.Alone;
-        var own = QuestionReader.Read(ClarificationRules.WithLand(clarified, profile));
+        var turn = TurnReading.Of(text, conversation, scene.Advice);
+        if (intent == Intent.Question && await GoOnAsync(text, turn, scene, replies, findings, trace, cancellationToken) is { } further) return further;
+        if (turn.Clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
+
+        var followUp = turn.FollowUp;
+        var own = QuestionReader.Read(ClarificationRules.WithLand(turn.Clarified, profile));
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
         trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : Describe(understood, followUp));
@@ -93,79 +84,65 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (wish is null && ClarificationRules.NeedOf(understood, conversation, profile) is { } need && (need == ClarificationNeed.Matter || intent == Intent.Question)) return replies.AskBack(need, understood);
         if (wish is null && AmbiguousAbbreviation.In(understood, conversation, await knowledge.Ambiguous(understood.Text, cancellationToken)) is { } ambiguous) return replies.AskForMeaning(ambiguous, understood);
 
-        if (wish is not null && await AdviseAsync(wish, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
+        if (wish is not null && await AdviseAsync(wish, scene, replies, trace, cancellationToken) is { } advice) return advice;
 
-        var finding = await FindAsync(understood, profile, trace, cancellationToken);
-        if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
-        {
-            var leaning = await FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
-            if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
-        }
+        var finding = await FindAsync(understood, own, followUp, profile, trace, cancellationToken);
+        var fits = _lookup.Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
+        return await ReplyAsync(decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, findings, cancellationToken);
+    }
 
-        if (Fits(finding) && QuestionParts.Second(understood) is { } second)
-        {
-            var other = await FindAsync(second, profile, trace, cancellationToken);
-            if (Fits(other)) finding = finding.With(other);
-        }
+    /// <summary>Goes on from the advice before, where the question does.</summary>
+    /// <returns><see langword="null"/> for a matter of its own, and where what was shown does not tell.</returns>
+    private async Task<Answer?> GoOnAsync(string text, TurnReading turn, Scene scene, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
+    {
+        if (turn.OnAdvice is null || scene.Advice is not { } last) return null;
+        trace.Add("follow_up", $"on {SnakeCase.Of(last.Kind)}: {(turn.OnAdvice is ChangedAdvice ? "changed" : turn.OnAdvice is AskedDetail asked ? asked.Label : "a question")}");
+        if (turn.OnAdvice is ChangedAdvice changed) return await AdviseAsync(changed.Wish, scene, replies, trace, cancellationToken);
 
-        var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
-        return await AnswerAsync(id, decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
+        var continuation = new AdviceContinuation(knowledge, _desk, _lookup);
+        var before = AdviceRequest.Of(last, scene.Profile, scene.Conversation, scene.Today);
+        if (turn.OnAdvice is AskedDetail detail && await continuation.TellAsync(detail, last.Kind, before, cancellationToken) is { } told) return replies.Advise(last.Kind, told);
+        var question = QuestionReader.Read(text);
+        if (await continuation.FindAsync(question, last.Kind, before, trace, cancellationToken) is not { } finding) return null;
+        if (turn.OnAdvice is AskedOfSheets { PointsBack: false } && await _lookup.FindAsync(question, scene.Profile, trace, cancellationToken) is var own && own.Probability > finding.Probability) return null;
+        return findings.Cite(finding, _lookup.IsCertain(finding), caution: null);
     }
 
     /// <summary>Advice, where the documents have something to say to this asker.</summary>
-    private async Task<Answer?> AdviseAsync(AdviceWish wish, Conversation conversation, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
+    private async Task<Answer?> AdviseAsync(AdviceWish wish, Scene scene, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
-        var request = new AdviceRequest(wish.Question, profile.With(ProfileMention.In(wish.Question.Text)), conversation, GermanToday.At(time));
-        var result = await _desk.AdviseAsync(wish.Kind, request, cancellationToken);
+        var result = await _desk.AdviseAsync(wish.Kind, AdviceRequest.Of(wish, scene.Profile, scene.Conversation, scene.Today), cancellationToken);
         trace.Add("advice", $"{SnakeCase.Of(wish.Kind)} on \"{Matter.Of(wish.Question).Text}\": {(result is null ? "nothing fits" : "given")}");
         return result is null ? null : replies.Advise(wish.Kind, result);
     }
 
-    /// <summary>Looks up one understanding of the question.</summary>
-    private async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    /// <summary>Looks the question up; what may lean on an earlier one, with that where it carries more, and two questions in one sentence both.</summary>
+    private async Task<Finding> FindAsync(UnderstoodQuestion understood, UnderstoodQuestion own, FollowUp followUp, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var land = LandPreference.Of(understood.Text, profile);
-        var query = new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument };
-        var found = land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered);
-        trace.Add("retrieve", $"{found.Hits.Count} passages");
+        var finding = await _lookup.FindAsync(understood, profile, trace, cancellationToken);
+        if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !_lookup.IsCertain(finding))
+        {
+            var leaning = await _lookup.FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
+            if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
+        }
 
-        var named = NamedDocuments.In(understood, found);
-        found = await _surroundings.AddAsync(found, named, cancellationToken);
-        trace.Add("surroundings", named.Any ? $"{named.Words.Count} documents named; {found.Hits.Count} passages" : "no document named");
-
-        var evidence = Evidence.From(understood, found, named) with { Land = land };
-        trace.Add("evidence", $"{evidence.Sentences.Count} sentences{Withheld(evidence.Withheld)}");
-
-        var chosen = Extract.From(evidence);
-        var extract = chosen.WithoutOrders();
-        trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations{Withheld(chosen.Quotations.Count - extract.Quotations.Count)}");
-
-        var coverage = Coverage.Of(extract, evidence);
-        var strength = EvidenceStrength.Of(evidence, extract);
-        var isLiteral = LiteralEvidence.IsIn(extract, evidence);
-        var probability = confidence.Probability(strength);
-        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? confidence.OfLiteral(probability) : probability, isLiteral);
-        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}{(isLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
-        return finding;
+        if (!_lookup.Fits(finding) || QuestionParts.Second(understood) is not { } second) return finding;
+        var other = await _lookup.FindAsync(second, profile, trace, cancellationToken);
+        return _lookup.Fits(other) ? finding.With(other) : finding;
     }
 
-    private static string Withheld(int count) => count == 0 ? string.Empty : $"; {count} withheld that speak to a machine";
-
-    private bool Fits(Finding finding) => finding.Coverage.Completeness != Completeness.None && finding.Probability >= confidence.AbstainBelow;
-
-    private bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
-
-    private async Task<Answer> AnswerAsync(
-        string id, IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, Trace trace, CancellationToken cancellationToken)
+    private async Task<Answer> ReplyAsync(
+        IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, FindingReplies findings, CancellationToken cancellationToken)
     {
-        var certain = fits && IsCertain(finding);
+        var certain = fits && _lookup.IsCertain(finding);
+        var caution = certain ? await _caution.OnAsync(finding, cancellationToken) : null;
         return decision.Intent switch
         {
-            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? await CiteAsync(id, finding, trace, cancellationToken) : null),
+            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? findings.Cite(finding, isCertain: true, caution) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
             Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || (finding.Probability < decision.Probability && !finding.IsLiteral) => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
-            _ when fits => await CiteAsync(id, finding, trace, cancellationToken),
-            _ => Abstain(id, finding, await _offices.ForAsync(finding.Evidence.Question, profile, cancellationToken), trace),
+            _ when fits => findings.Cite(finding, certain, caution),
+            _ => findings.Abstain(finding, await _offices.ForAsync(finding.Evidence.Question, profile, cancellationToken)),
         };
     }
 
@@ -173,79 +150,5 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     {
         var leaning = followUp.Dependence == Dependence.None ? string.Empty : $" (leans on what was said before: {SnakeCase.Of(followUp.Dependence)})";
         return $"{SnakeCase.Of(understood.Type)}: {string.Join(", ", understood.ContentWords)}{leaning}";
-    }
-
-    /// <summary>What is wanted, and the part of the text that is to be answered: without orders and insults where a question stands beside them.</summary>
-    private static (string Text, IntentDecision Decision) ReadIntent(string text, Conversation conversation, Trace trace)
-    {
-        var decision = IntentReader.Read(text);
-        if (decision.DecidedBy != "rule" && IsPlainQuestion(text, decision.Intent, conversation)) decision = new IntentDecision(Intent.Question, 1, "advice");
-        var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
-        trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
-        if (remainder is null) return (text, decision);
-        var rest = IntentReader.Read(remainder);
-        trace.Add("intent", Describe(rest));
-        return (remainder, rest);
-    }
-
-    /// <summary>
-    /// "Wer hilft uns?" sounds like a request for help, and "Wir sind in Bayern." like anything: where rules read a wish for advice, a reply or who asks, the classifier has no say.
-    /// </summary>
-    private static bool IsPlainQuestion(string text, Intent intent, Conversation conversation) =>
-        SelfDescription.IsAll(text)
-        || ClarifiedQuestion.Of(text, conversation) != text
-        || (intent is Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell && AdviceReader.Read(QuestionReader.Read(text)) is not null);
-
-    private static string Describe(IntentDecision decision) =>
-        string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
-
-    private async Task<CitedAnswer> CiteAsync(string id, Finding finding, Trace trace, CancellationToken cancellationToken)
-    {
-        var (evidence, extract, coverage, strength, probability, _) = finding;
-        var numbers = new CitationNumbers();
-        IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
-        var certain = IsCertain(finding);
-        var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), certain ? await _caution.OnAsync(finding, cancellationToken) : null, numbers);
-        var citations = numbers.ToCitations();
-        return new CitedAnswer
-        {
-            Id = id,
-            Text = Wording.WithSupplements(Wording.CitedText(sentences, coverage, evidence.Question.Type, certain, extract.IsInLines), supplements),
-            Intent = SnakeCase.Of(evidence.Question.Type),
-            Completeness = certain ? coverage.Completeness : Completeness.Partial,
-            Confidence = probability,
-            Strength = strength,
-            Parts = [new AnswerPart(null, null, sentences), .. supplements],
-            Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), GermanToday.At(time)),
-            SeeAlso = RelatedSheets.To(finding),
-            Citations = citations,
-            Missing = coverage.Missing,
-            Elapsed = trace.Elapsed,
-            Trace = trace.Entries,
-        };
-    }
-
-    private static Abstention Abstain(string id, Finding finding, IReadOnlyList<Quotation> offices, Trace trace)
-    {
-        var numbers = new CitationNumbers();
-        IReadOnlyList<CitedSentence> whom = [.. offices.Select(quotation => numbers.Sentence(quotation))];
-        var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
-        IReadOnlyList<Document> nearest =
-        [
-            .. finding.Evidence.Found.Hits.Where(hit => terms.Share(terms.PresenceIn(hit.Passage.Text).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
-        ];
-        return new Abstention
-        {
-            Id = id,
-            Text = Wording.Abstention(question.ContentWords, nearest, whom),
-            Intent = SnakeCase.Of(question.Type),
-            Confidence = finding.Probability,
-            Strength = finding.Strength,
-            SoughtFor = question.ContentWords,
-            Nearest = nearest,
-            Offices = numbers.ToCitations(),
-            Elapsed = trace.Elapsed,
-            Trace = trace.Entries,
-        };
     }
 }

@@ -8,4 +8,11 @@ namespace SmartRegions.Assistant.Advice;
 /// <param name="Profile">Who asks, with what the question itself says of it.</param>
 /// <param name="Conversation">What was said before.</param>
 /// <param name="Today">The day in Germany.</param>
-internal sealed record AdviceRequest(UnderstoodQuestion Question, AskerProfile Profile, Conversation Conversation, DateOnly Today);
+internal sealed record AdviceRequest(UnderstoodQuestion Question, AskerProfile Profile, Conversation Conversation, DateOnly Today)
+{
+    /// <summary>True where a size other than the asker's is what is asked about: "Und bei kleineren?"</summary>
+    public bool IsOfSize { get; init; }
+
+    public static AdviceRequest Of(AdviceWish wish, AskerProfile profile, Conversation conversation, DateOnly today) =>
+        new(wish.Question, wish.Change.ApplyTo(profile.With(ProfileMention.In(wish.Question.Text))), conversation, today) { IsOfSize = wish.Change.IsOfSize };
+}

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Advice.FollowUps;
 using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.FollowUps;
@@ -9,6 +10,9 @@ namespace SmartRegions.Assistant.Advice;
 /// <param name="Question">The question, resolved where it leans on an earlier one.</param>
 internal sealed record AdviceWish(AdviceKind Kind, UnderstoodQuestion Question)
 {
+    /// <summary>For whom else than the asker it is wanted.</summary>
+    public AskerChange Change { get; init; } = AskerChange.None;
+
     /// <param name="own">The question as it stands.</param>
     /// <param name="followUp">How it leans on what was said before.</param>
     /// <returns><see langword="null"/> for a question that is looked up.</returns>

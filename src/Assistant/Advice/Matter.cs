@@ -29,14 +29,16 @@ internal sealed record Matter(string Text)
 
     public bool IsEmpty => Text.Length == 0;
 
+    public IReadOnlyList<string> Words => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>What says who asks ("Wir sind eine Gemeinde im Hunsrück, …") names no matter; what the same sentence asks does.</summary>
     public static Matter Of(UnderstoodQuestion question) => new(string.Join(' ', SentenceSplitter.Split(question.Text)
         .Select(span => AskerClause.Without(span.Of(question.Text).ToString()))
         .Select(QuestionReader.Read)
-        .SelectMany(Words)));
+        .SelectMany(WordsIn)));
 
     /// <summary>Nouns and names where capitals tell them: "Pegel messen" is about Pegel.</summary>
-    private static IEnumerable<string> Words(UnderstoodQuestion sentence) => sentence.Words.Where(word => IsMatter(word) && sentence.IsAspect(word)).Select(word => word.AsTyped);
+    private static IEnumerable<string> WordsIn(UnderstoodQuestion sentence) => sentence.Words.Where(word => IsMatter(word) && sentence.IsAspect(word)).Select(word => word.AsTyped);
 
     private static bool IsMatter(QuestionWord word) =>
         word.IsContent

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 
@@ -20,17 +21,23 @@ internal static class ProfileReader
     {
         var known = given;
         Turn? before = null;
+        var isAdvised = false;
         foreach (var turn in conversation.Turns)
         {
-            known = known.With(SaidIn(turn.Question.Text, before));
+            known = known.With(SaidIn(turn.Question.Text, before, isAdvised));
+            isAdvised |= AdviceReader.Read(QuestionReader.Read(PlainGerman.Of(turn.Question.Text))) is not null;
             before = turn;
         }
 
-        return known.With(SaidIn(text, before));
+        return known.With(SaidIn(text, before, isAdvised));
     }
 
-    private static AskerProfile SaidIn(string text, Turn? before) =>
-        before is not null && ClarificationRules.AskedFor(before) == ClarificationNeed.Land && ClarifiedQuestion.IsReply(text) ? SelfDescription.InReply(text) : SelfDescription.In(text);
+    /// <summary>Advice offers to choose more exactly by Land and size: from then on "Hessen, 4.200" says who asks.</summary>
+    private static AskerProfile SaidIn(string text, Turn? before, bool isAdvised)
+    {
+        if (before is not null && ClarificationRules.AskedFor(before) == ClarificationNeed.Land && ClarifiedQuestion.IsReply(text)) return SelfDescription.InReply(text);
+        return isAdvised && SelfDescription.OfOneself(text) is { } said ? said : SelfDescription.In(text);
+    }
 
     private static AskerProfile LastNamedLand(Conversation conversation) =>
         new() { Land = conversation.Turns.Reverse().Select(turn => LandMention.In(turn.Question.Text)).FirstOrDefault(land => land is not null) };

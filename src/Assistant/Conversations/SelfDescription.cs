@@ -31,9 +31,22 @@ internal static partial class SelfDescription
     }
 
     /// <summary>True for a text that says who asks, and nothing else: there is nothing to look up.</summary>
-    public static bool IsAll(string text) =>
+    public static bool IsAll(string text) => OnlyDescribes(text) && In(text) != AskerProfile.Unknown;
+
+    /// <summary>Reads a text that says who asks and nothing else, with or without "wir": "Wir sind in Bayern.", "Brandenburg, Landkreis mit 180.000 Einwohnern".</summary>
+    /// <returns><see langword="null"/> for any other text.</returns>
+    public static AskerProfile? OfOneself(string text)
+    {
+        if (!OnlyDescribes(text)) return null;
+        if (In(text) is var said && said != AskerProfile.Unknown) return said;
+        var folded = FoldedText.Of(text);
+        var bare = InReply(text);
+        if (bare.SpatialType is null && BareDistrict().IsMatch(folded)) bare = bare with { SpatialType = SpatialType.District };
+        return bare == AskerProfile.Unknown || GoesOn().IsMatch(folded) ? null : bare;
+    }
+
+    private static bool OnlyDescribes(string text) =>
         !text.TrimEnd().EndsWith('?')
-        && In(text) != AskerProfile.Unknown
         && QuestionReader.Read(text).Words.Where(word => word.IsContent).All(word => Describing().IsMatch(word.Folded) || LandMention.In(word.AsTyped) is not null);
 
     private static AskerProfile InSentence(string sentence)
@@ -86,6 +99,13 @@ internal static partial class SelfDescription
         @"^(gemeinde\w*|stadt\w*|kommune\w*|kleinstadt|mittelstadt|grossstadt|landgemeinde|landkreis\w*|kreis\w*|dorf\w*|ort\w*|samtgemeinde|verbandsgemeinde|amt|verwaltung\w*|einwohner\w*|ew|tsd|tausend|[0-9.,]+|klein\w*|gross\w*|mittel\w*|landlich\w*|rund|etwa|ca|knapp|gut|uber|lieg\w*|komm\w*|leben|heiss\w*|hallo|land|bundesland|kreisfrei\w*|bin|arbeite\w*|\w{2})$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Describing();
+
+    [GeneratedRegex(@"\b(land)?kreis\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex BareDistrict();
+
+    /// <summary>"Und in Bayern" asks about others.</summary>
+    [GeneratedRegex("^(und|aber|oder|sowie|auch) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b([0-9]{1,3}(( |\.)[0-9]{3})+|[0-9]{3,7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();

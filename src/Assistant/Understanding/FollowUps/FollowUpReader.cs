@@ -19,9 +19,12 @@ internal static partial class FollowUpReader
 
     public static FollowUp Read(string text, Conversation conversation) => Read(text, conversation.Turns, LongestChain);
 
+    /// <summary>"Andere Frage: …"</summary>
+    public static bool OpensNewSubject(string text) => NewSubject().IsMatch(text);
+
     private static FollowUp Read(string text, IReadOnlyList<Turn> turns, int chain)
     {
-        if (chain == 0 || NewSubject().IsMatch(text)) return FollowUp.Alone;
+        if (chain == 0 || OpensNewSubject(text)) return FollowUp.Alone;
         var last = turns.Count - 1;
         while (last >= 0 && !IsAboutAMatter(turns[last])) last--;
         var question = QuestionReader.Read(text);

@@ -1,0 +1,20 @@
+using SmartRegions.Assistant.Advice.Sheets;
+
+namespace SmartRegions.Assistant.Advice.FollowUps;
+
+/// <summary>What a text wants of the advice before it: exactly one of the kinds below.</summary>
+internal abstract record AdviceFollowUp;
+
+/// <summary>The same advice for another Land, size or matter: "Und in Bayern?", "Und bei Vergabe?".</summary>
+/// <param name="Wish">What is to be advised on now.</param>
+internal sealed record ChangedAdvice(AdviceWish Wish) : AdviceFollowUp;
+
+/// <summary>More on what was shown: "Was hat das gekostet?", "Bis wann?".</summary>
+/// <param name="Label">Our word for it.</param>
+/// <param name="Roles">The sections that tell it; those that a sheet lacks are left out.</param>
+/// <param name="Names">Words beside those that ask, which may name one of the sheets shown; possibly none.</param>
+internal sealed record AskedDetail(string Label, IReadOnlyList<SectionRole> Roles, IReadOnlyList<string> Names) : AdviceFollowUp;
+
+/// <summary>Another question on what was shown: "Ist die Open Source?".</summary>
+/// <param name="PointsBack">True when it cannot be about anything else.</param>
+internal sealed record AskedOfSheets(bool PointsBack) : AdviceFollowUp;

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Advice.FollowUps;
+
+/// <summary>Tells what a text wants of the advice given before it, from its words alone.</summary>
+internal static partial class AdviceFollowUpReader
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    /// <summary>More words of matter make a question of its own.</summary>
+    private const int MostWordsOfMatter = 3;
+
+    /// <param name="text">What is said now, in plain German.</param>
+    /// <param name="last">The advice that the conversation is about.</param>
+    /// <returns><see langword="null"/> for a matter of its own.</returns>
+    public static AdviceFollowUp? Read(string text, AdviceWish last)
+    {
+        if (FollowUpReader.OpensNewSubject(text)) return null;
+        var question = QuestionReader.Read(text);
+        if (SelfDescription.OfOneself(text) is { } said) return new ChangedAdvice(last with { Change = last.Change.With(new AskerChange(said, 0)) });
+        if (Detail(question, last) is { } detail) return detail;
+        if (AskerChange.In(question) is { } change && AdviceReader.Read(question) is var kind && (kind is null || kind == last.Kind))
+            return new ChangedAdvice(last with { Change = last.Change.With(change) });
+        if (AdviceReader.Read(question) is not null) return null;
+        if (OtherMatter(question, last) is { } other) return new ChangedAdvice(other);
+        if (question.Words.Count(word => word.IsContent) > MostWordsOfMatter) return null;
+        if (Reference.PointsBack(text)) return new AskedOfSheets(PointsBack: true);
+        return question.Type == QuestionType.YesNo && AsksOfASubject().IsMatch(Folded(question)) ? new AskedOfSheets(PointsBack: false) : null;
+    }
+
+    private static AskedDetail? Detail(UnderstoodQuestion question, AdviceWish last)
+    {
+        if (LandMention.In(question.Text) is not null) return null;
+        List<string> words = [.. question.Words.Select(word => word.Folded)];
+        if (DetailRules.All.FirstOrDefault(rule => rule.Fits(last.Kind, words)) is not { } rule) return null;
+        IReadOnlyList<string> names = [.. Matter.Of(question).Words.Where(word => !AskingWord().IsMatch(Folding.Fold(word)))];
+        return names.Count == 0 || (names.Count <= MostWordsOfMatter && Reference.PointsBack(question.Text)) ? new AskedDetail(rule.Label, rule.Roles, names) : null;
+    }
+
+    /// <summary>"Und bei Vergabe?": what takes the place of the matter before. To a comparison it is added.</summary>
+    private static AdviceWish? OtherMatter(UnderstoodQuestion question, AdviceWish last)
+    {
+        if (question.Type != QuestionType.Topic || !OpensEllipsis().IsMatch(Folded(question))) return null;
+        var matter = Matter.Of(question);
+        if (matter.IsEmpty || matter.Words.Count > MostWordsOfMatter) return null;
+        var change = AskerChange.In(QuestionReader.Read(LandIn(question.Text)));
+        var kept = last.Kind == AdviceKind.Comparison ? $"{last.Question.Text.TrimEnd('?', ' ', '.')} und" : WithoutMatter(last.Question);
+        return last with { Question = QuestionReader.Read($"{kept} {matter.Text}?"), Change = change is null ? last.Change : last.Change.With(change) };
+    }
+
+    private static string LandIn(string text) => LandMention.In(text)?.Name ?? string.Empty;
+
+    private static string WithoutMatter(UnderstoodQuestion question)
+    {
+        var matter = Matter.Of(question).Words;
+        return string.Join(' ', question.Words.Select(word => word.AsTyped).Where(word => !matter.Contains(word, StringComparer.OrdinalIgnoreCase)));
+    }
+
+    private static string Folded(UnderstoodQuestion question) => string.Join(' ', question.Words.Select(word => word.Folded));
+
+    /// <summary>"Ist die Open Source?", "Läuft das auch mobil?": a verb and what stands for something shown.</summary>
+    [GeneratedRegex(@"^(und |aber )?(ist|sind|war|hat|haben|kann|konnen|lauft|laufen|gilt|gelten|geht|braucht|gehort) (die|der|das|es|sie|er|diese|dieses|dieser)\b", Options)]
+    private static partial Regex AsksOfASubject();
+
+    [GeneratedRegex(@"^((und|aber|oder|auch|sowie) |(bei|beim|fur|zu|zum|zur|mit) )", Options)]
+    private static partial Regex OpensEllipsis();
+
+    /// <summary>Words that ask for a detail without naming what of.</summary>
+    [GeneratedRegex(
+        @"^(kost\w*|gekostet|teuer|preis\w*|bezahl\w*|ausgegeben|gelernt|lern\w*|lehre\w*|erfahr\w*|erkennt\w*|fehler\w*|schief\w*|schwierig\w*|problem\w*|frag\w*|anruf\w*|ruf\w*|ansprech\w*|anschreib\w*|kontakt\w*|erreich\w*|telefon\w*|adresse\w*|mail\w*|brauch\w*|benotig\w*|notig|voraussetz\w*|mitbring\w*|nutz\w*|benutz\w*|verwend\w*|einsatz|einsetz\w*|setzt|risik\w*|datenschutz|gemacht|getan|umgesetzt|aufgebaut|angestellt|genau|quote\w*|forderquote\w*|fordersatz|eigenanteil|hochstbetrag|fordersumme|gefordert|forderung|hoch|frist\w*|antrag\w*|antrage|antragsfrist\w*|stichtag\w*|beantrag\w*|bewerb\w*|ende|endet|berechtigt|antragsberechtigt\w*|schritt\w*|vorgeh\w*|geht|lauft|lief|eignet|geeignet|wofur|geld|eigentlich|ungefahr|gut|schlecht|wohl|dabei|insgesamt|denn|leute|kommunen|losung|losungen|projekt|projekte|programm|programme|uns|dort)$",
+        Options)]
+    private static partial Regex AskingWord();
+}

@@ -1,0 +1,42 @@
+using SmartRegions.Assistant.Advice.Stocktaking;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Intents;
+
+namespace SmartRegions.Assistant.Advice.FollowUps;
+
+/// <summary>
+/// The advice that a conversation is about. Nothing is kept but the conversation: its questions are read again one after the other, so that a program that remembers only
+/// questions understands what goes on from an answer, too.
+/// </summary>
+internal static class AdviceThread
+{
+    /// <returns>The advice last asked for, as follow-ups have changed it since; <see langword="null"/> where none was, or something else was asked since.</returns>
+    public static AdviceWish? In(Conversation conversation)
+    {
+        AdviceWish? wish = null;
+        var dialogue = StocktakingDialogue.In(Conversation.Empty);
+        for (var i = 0; i < conversation.Turns.Count; i++)
+        {
+            var text = conversation.Turns[i].Question.Text;
+            var move = dialogue.MoveOf(text);
+            dialogue = dialogue.After(text);
+            wish = move == StocktakingMove.None ? After(PlainGerman.Of(text), new Conversation([.. conversation.Turns.Take(i)]), wish) : null;
+        }
+
+        return wish;
+    }
+
+    private static AdviceWish? After(string text, Conversation before, AdviceWish? last)
+    {
+        // Thanks and greetings do not end what one talks about.
+        if (IntentReader.ByRule(text) is not (null or Intent.Question)) return last;
+        var turn = TurnReading.Of(text, before, last);
+        return turn.OnAdvice switch
+        {
+            ChangedAdvice changed => changed.Wish,
+            AskedDetail or AskedOfSheets => last,
+            _ => turn.Wish,
+        };
+    }
+}

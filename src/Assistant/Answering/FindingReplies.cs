@@ -1,0 +1,71 @@
+using SmartRegions.Assistant.Answering.Conflicts;
+using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>Makes an answer, or an abstention, of what was found.</summary>
+/// <param name="id">Id of the answer.</param>
+/// <param name="trace">The steps so far.</param>
+/// <param name="today">The day in Germany.</param>
+internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
+{
+    private const int NearestShown = 3;
+
+    /// <summary>Passages that carry less than this share of the question are not even near.</summary>
+    private const double NearFrom = 0.6;
+
+    /// <param name="finding">What is quoted.</param>
+    /// <param name="isCertain">False when it fits only possibly.</param>
+    /// <param name="caution">Risks to be shown beside it; <see langword="null"/> for none.</param>
+    public CitedAnswer Cite(Finding finding, bool isCertain, Quotation? caution)
+    {
+        var (evidence, extract, coverage, strength, probability, _) = finding;
+        var numbers = new CitationNumbers();
+        IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
+        var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), caution, numbers);
+        var citations = numbers.ToCitations();
+        return new CitedAnswer
+        {
+            Id = id,
+            Text = Wording.WithSupplements(Wording.CitedText(sentences, coverage, evidence.Question.Type, isCertain, extract.IsInLines), supplements),
+            Intent = SnakeCase.Of(evidence.Question.Type),
+            Completeness = isCertain ? coverage.Completeness : Completeness.Partial,
+            Confidence = probability,
+            Strength = strength,
+            Parts = [new AnswerPart(null, null, sentences), .. supplements],
+            Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), today),
+            SeeAlso = RelatedSheets.To(finding),
+            Citations = citations,
+            Missing = coverage.Missing,
+            Elapsed = trace.Elapsed,
+            Trace = trace.Entries,
+        };
+    }
+
+    /// <param name="finding">What does not carry an answer.</param>
+    /// <param name="offices">Whom to ask, quoted; possibly nobody.</param>
+    public Abstention Abstain(Finding finding, IReadOnlyList<Quotation> offices)
+    {
+        var numbers = new CitationNumbers();
+        IReadOnlyList<CitedSentence> whom = [.. offices.Select(quotation => numbers.Sentence(quotation))];
+        var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
+        IReadOnlyList<Document> nearest =
+        [
+            .. finding.Evidence.Found.Hits.Where(hit => terms.Share(terms.PresenceIn(hit.Passage.Text).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
+        ];
+        return new Abstention
+        {
+            Id = id,
+            Text = Wording.Abstention(question.ContentWords, nearest, whom),
+            Intent = SnakeCase.Of(question.Type),
+            Confidence = finding.Probability,
+            Strength = finding.Strength,
+            SoughtFor = question.ContentWords,
+            Nearest = nearest,
+            Offices = numbers.ToCitations(),
+            Elapsed = trace.Elapsed,
+            Trace = trace.Entries,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.FollowUps;
+using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Intents;
+
+namespace SmartRegions.Assistant.Conversations;
+
+/// <summary>What is wanted, and the part of the text that is to be answered: without orders and insults where a question stands beside them.</summary>
+/// <param name="Text">What is to be answered.</param>
+/// <param name="Decision">What is wanted.</param>
+internal sealed record IntentStep(string Text, IntentDecision Decision)
+{
+    /// <param name="text">In plain German.</param>
+    /// <param name="conversation">What was said before.</param>
+    /// <param name="last">The advice that is talked about.</param>
+    /// <param name="trace">Told of each decision.</param>
+    public static IntentStep Of(string text, Conversation conversation, AdviceWish? last, Trace trace)
+    {
+        var decision = IntentReader.Read(text);
+        if (decision.DecidedBy != "rule" && IsPlainQuestion(text, decision.Intent, conversation, last)) decision = new IntentDecision(Intent.Question, 1, "advice");
+        var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
+        trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
+        if (remainder is null) return new IntentStep(text, decision);
+        var rest = IntentReader.Read(remainder);
+        trace.Add("intent", Describe(rest));
+        return new IntentStep(remainder, rest);
+    }
+
+    /// <summary>
+    /// "Wer hilft uns?" sounds like a request for help, and "Wir sind in Bayern." like anything: where rules read a wish for advice, more on it, a reply or who asks, the
+    /// classifier has no say.
+    /// </summary>
+    private static bool IsPlainQuestion(string text, Intent intent, Conversation conversation, AdviceWish? last) =>
+        SelfDescription.IsAll(text)
+        || ClarifiedQuestion.Of(text, conversation) != text
+        || (last is not null && AdviceFollowUpReader.Read(text, last) is ChangedAdvice or AskedDetail or AskedOfSheets { PointsBack: true })
+        || (intent is Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell && AdviceReader.Read(QuestionReader.Read(text)) is not null);
+
+    private static string Describe(IntentDecision decision) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
+}

@@ -1,0 +1,10 @@
+using SmartRegions.Assistant.Advice;
+
+namespace SmartRegions.Assistant.Conversations;
+
+/// <summary>What a question is asked into.</summary>
+/// <param name="Conversation">What was said before.</param>
+/// <param name="Profile">Who asks, as far as question and conversation tell.</param>
+/// <param name="Advice">The advice that is talked about; <see langword="null"/> where none is.</param>
+/// <param name="Today">The day in Germany.</param>
+internal sealed record Scene(Conversation Conversation, AskerProfile Profile, AdviceWish? Advice, DateOnly Today);
