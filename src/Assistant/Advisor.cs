@@ -6,6 +6,7 @@ using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Conflicts;
 using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
@@ -34,6 +35,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private readonly Caution _caution = new(knowledge.Passages);
     private readonly AdviceDesk _desk = new(knowledge);
     private readonly AbstentionOffice _offices = new(knowledge);
+    private readonly SectionSearch _sections = new(knowledge.Passages, confidence);
     private readonly StocktakingInterview _stocktaking = new(knowledge);
 
     public Advisor(KnowledgeAccess knowledge, TimeProvider time)
@@ -121,12 +123,18 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         return result is null ? null : replies.Advise(wish.Kind, result);
     }
 
-    /// <summary>Looks up one understanding of the question.</summary>
+    /// <summary>Looks up one understanding of the question: a section where one is asked for, else the sentences that answer, else the section all the same.</summary>
     private async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var land = LandPreference.Of(understood.Text, profile);
-        var query = new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument };
-        var found = land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered);
+        var request = SectionRequest.In(understood);
+        if (request is { Use: SectionUse.First } && await FindSectionAsync(request, profile, trace, cancellationToken) is { } section) return section;
+        var finding = await FindSentencesAsync(understood, profile, trace, cancellationToken);
+        return request is { Use: SectionUse.Otherwise } && !IsCertain(finding) && await FindSectionAsync(request, profile, trace, cancellationToken) is { } instead && (!Fits(finding) || IsCertain(instead)) ? instead : finding;
+    }
+
+    private async Task<Finding> FindSentencesAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var (found, land) = await SearchAsync(understood.Text, profile, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);
@@ -140,12 +148,28 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var extract = chosen.WithoutOrders();
         trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations{Withheld(chosen.Quotations.Count - extract.Quotations.Count)}");
 
-        var coverage = Coverage.Of(extract, evidence);
-        var strength = EvidenceStrength.Of(evidence, extract);
-        var isLiteral = LiteralEvidence.IsIn(extract, evidence);
-        var probability = confidence.Probability(strength);
-        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? confidence.OfLiteral(probability) : probability, isLiteral);
-        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}{(isLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
+        return Traced(Finding.Of(evidence, extract, confidence, LiteralEvidence.IsIn(extract, evidence)), trace);
+    }
+
+    /// <summary>The section asked for, of the sheet on the matter; <see langword="null"/> where there is none, or it may be about something else.</summary>
+    private async Task<Finding?> FindSectionAsync(SectionRequest request, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var (found, land) = await SearchAsync(request.Matter.Text, profile, cancellationToken);
+        var finding = await _sections.FindAsync(request, found, land, cancellationToken);
+        trace.Add("section", $"{SnakeCase.Of(request.Role)} of \"{string.Join(", ", request.Matter.ContentWords)}\": {(finding is null ? "none" : finding.Extract.Quotations.Count)}");
+        return finding is not null && Fits(Traced(finding, trace)) ? finding : null;
+    }
+
+    private async Task<(SearchResult Found, LandPreference Land)> SearchAsync(string text, AskerProfile profile, CancellationToken cancellationToken)
+    {
+        var land = LandPreference.Of(text, profile);
+        var query = new SearchQuery(text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument };
+        return (land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered), land);
+    }
+
+    private static Finding Traced(Finding finding, Trace trace)
+    {
+        trace.Add("completeness", $"{SnakeCase.Of(finding.Coverage.Completeness)}{(finding.IsLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {finding.Strength}");
         return finding;
     }
 
