@@ -36,6 +36,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private readonly AdviceDesk _desk = new(knowledge);
     private readonly AbstentionOffice _offices = new(knowledge);
     private readonly SectionSearch _sections = new(knowledge.Passages, confidence);
+    private readonly UnknownStatement _unknown = new(knowledge.Passages);
     private readonly StocktakingInterview _stocktaking = new(knowledge);
 
     public Advisor(KnowledgeAccess knowledge, TimeProvider time)
@@ -104,14 +105,18 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        if (Fits(finding) && QuestionParts.Second(understood) is { } second)
-        {
-            var other = await FindAsync(second, profile, trace, cancellationToken);
-            if (Fits(other)) finding = finding.With(other);
-        }
+        if (QuestionParts.Of(understood) is { } parts) finding = await WithPartsAsync(finding, parts.First, parts.Second, profile, trace, cancellationToken);
 
         var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
         return await AnswerAsync(id, decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
+    }
+
+    /// <summary>The parts of a question one after the other where both are answered; else what answers the whole with the part that is.</summary>
+    private async Task<Finding> WithPartsAsync(Finding whole, UnderstoodQuestion first, UnderstoodQuestion second, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var (one, other) = (await FindAsync(first, profile, trace, cancellationToken), await FindAsync(second, profile, trace, cancellationToken));
+        if (Fits(one) && Fits(other)) return one.With(other);
+        return Fits(whole) && Fits(other) ? whole.With(other) : whole;
     }
 
     /// <summary>Advice, where the documents have something to say to this asker.</summary>
@@ -148,7 +153,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var extract = chosen.WithoutOrders();
         trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations{Withheld(chosen.Quotations.Count - extract.Quotations.Count)}");
 
-        return Traced(Finding.Of(evidence, extract, confidence, LiteralEvidence.IsIn(extract, evidence)), trace);
+        return await _unknown.AddToAsync(Traced(Finding.Of(evidence, extract, confidence, LiteralEvidence.IsIn(extract, evidence)), trace), cancellationToken);
     }
 
     /// <summary>The section asked for, of the sheet on the matter; <see langword="null"/> where there is none, or it may be about something else.</summary>

@@ -12,7 +12,7 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
     public const string Section = "section";
 
     /// <summary>True when each quotation stands on a line of its own: items of a list, rows of a table.</summary>
-    public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsItem || quotation.Sentences[0].Line.IsRow);
+    public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsRow || quotation.Start < quotation.Sentences[0].Line.ContentStart);
 
     /// <summary>True when an amount, a date, a person is asked for and no quoted sentence has one.</summary>
     public bool LacksForm(QuestionType type) => AnswerForm.IsDemandedBy(type) && !Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);
