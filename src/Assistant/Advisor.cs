@@ -126,9 +126,24 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        if (!_lookup.Fits(finding) || QuestionParts.Second(understood) is not { } second) return finding;
-        var other = await _lookup.FindAsync(second, profile, trace, cancellationToken);
-        return _lookup.Fits(other) ? finding.With(other) : finding;
+        if (!_lookup.Fits(finding) && LastSentence.Of(understood) is { } last) finding = await InItsSituationAsync(last, finding, profile, trace, cancellationToken);
+        return QuestionParts.Of(understood) is { } parts ? await WithPartsAsync(finding, parts.First, parts.Second, profile, trace, cancellationToken) : finding;
+    }
+
+    /// <summary>The question without the sentences that tell how it came up, where it is answered for certain by a document that came up with them too.</summary>
+    private async Task<Finding> InItsSituationAsync(UnderstoodQuestion last, Finding whole, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var alone = await _lookup.FindAsync(last, profile, trace, cancellationToken);
+        var known = whole.Evidence.Found.Hits.Select(hit => hit.Document.Id);
+        return _lookup.IsCertain(alone) && known.Contains(alone.Extract.Quotations[0].Document.Id) ? alone : whole;
+    }
+
+    /// <summary>The parts of a question one after the other where both are answered; else what answers the whole with the part that is.</summary>
+    private async Task<Finding> WithPartsAsync(Finding whole, UnderstoodQuestion first, UnderstoodQuestion second, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var (one, other) = (await _lookup.FindAsync(first, profile, trace, cancellationToken), await _lookup.FindAsync(second, profile, trace, cancellationToken));
+        if (_lookup.Fits(one) && _lookup.Fits(other)) return one.With(other);
+        return _lookup.Fits(whole) && _lookup.Fits(other) ? whole.With(other) : whole;
     }
 
     private async Task<Answer> ReplyAsync(

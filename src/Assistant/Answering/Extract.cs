@@ -4,14 +4,15 @@ namespace SmartRegions.Assistant.Answering;
 
 /// <summary>An answer made of what the sources say, word for word.</summary>
 /// <param name="Quotations">In the order they are shown.</param>
-/// <param name="Form">How they were chosen, for the trace: <c>list</c> or <c>sentences</c>.</param>
+/// <param name="Form">How they were chosen, for the trace: <c>list</c>, <c>sentences</c> or <c>section</c>.</param>
 internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, string Form)
 {
     public const string List = "list";
     public const string Best = "sentences";
+    public const string Section = "section";
 
     /// <summary>True when each quotation stands on a line of its own: items of a list, rows of a table.</summary>
-    public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsItem || quotation.Sentences[0].Line.IsRow);
+    public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsRow || quotation.Start < quotation.Sentences[0].Line.ContentStart);
 
     /// <summary>True when an amount, a date, a person is asked for and no quoted sentence has one.</summary>
     public bool LacksForm(QuestionType type) => AnswerForm.IsDemandedBy(type) && !Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);

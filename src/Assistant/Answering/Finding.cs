@@ -11,6 +11,17 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="IsLiteral">True when what is quoted says literally what is asked.</param>
 internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Coverage, EvidenceStrength Strength, double Probability, bool IsLiteral)
 {
+    /// <param name="evidence">What was found.</param>
+    /// <param name="extract">What is quoted of it.</param>
+    /// <param name="confidence">How evidence becomes confidence.</param>
+    /// <param name="isLiteral">See <see cref="IsLiteral"/>.</param>
+    public static Finding Of(Evidence evidence, Extract extract, ConfidenceModel confidence, bool isLiteral)
+    {
+        var strength = EvidenceStrength.Of(evidence, extract);
+        var probability = confidence.Probability(strength);
+        return new Finding(evidence, extract, Coverage.Of(extract, evidence), strength, isLiteral ? confidence.OfLiteral(probability) : probability, isLiteral);
+    }
+
     /// <summary>With what is quoted for a second question that was asked in one sentence with the first.</summary>
     public Finding With(Finding second)
     {

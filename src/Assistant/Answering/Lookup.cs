@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
@@ -12,10 +13,24 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     private const int PassagesOfOneDocument = 5;
 
     private readonly Surroundings _surroundings = new(knowledge.Passages);
+    private readonly SectionSearch _sections = new(knowledge.Passages, confidence);
+    private readonly UnknownStatement _unknown = new(knowledge.Passages);
 
-    public async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken) =>
-        await FindAsync(understood, profile, new HashSet<DocumentId>(), trace, cancellationToken);
+    /// <summary>A section where one is asked for, else the sentences that answer, else the section all the same.</summary>
+    /// <param name="understood">What is asked.</param>
+    /// <param name="profile">Whose Land comes first.</param>
+    /// <param name="trace">Told of each step.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    public async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var request = SectionRequest.In(understood);
+        if (request is { Use: SectionUse.First } && await FindSectionAsync(request, profile, trace, cancellationToken) is { } section) return section;
+        var finding = await FindAsync(understood, profile, new HashSet<DocumentId>(), trace, cancellationToken);
+        if (request is not { Use: SectionUse.Otherwise } || IsCertain(finding) || await FindSectionAsync(request, profile, trace, cancellationToken) is not { } instead) return finding;
+        return !Fits(finding) || IsCertain(instead) ? instead : finding;
+    }
 
+    /// <summary>The sentences that answer.</summary>
     /// <param name="understood">What is asked.</param>
     /// <param name="profile">Whose Land comes first.</param>
     /// <param name="within">The only documents to look in; none means all.</param>
@@ -23,9 +38,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     /// <param name="cancellationToken">Rethrown as is.</param>
     public async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, IReadOnlySet<DocumentId> within, Trace trace, CancellationToken cancellationToken)
     {
-        var land = LandPreference.Of(understood.Text, profile);
-        var query = new SearchQuery(understood.Text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument, Excluding = await OthersAsync(within, cancellationToken) };
-        var found = land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered);
+        var (found, land) = await SearchAsync(understood.Text, profile, within, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages{(within.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" of {within.Count} documents") : string.Empty)}");
 
         var named = NamedDocuments.In(understood, found);
@@ -39,13 +52,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
         var extract = chosen.WithoutOrders();
         trace.Add("extract", $"{extract.Form}: {extract.Quotations.Count} quotations{Withheld(chosen.Quotations.Count - extract.Quotations.Count)}");
 
-        var coverage = Coverage.Of(extract, evidence);
-        var strength = EvidenceStrength.Of(evidence, extract);
-        var isLiteral = LiteralEvidence.IsIn(extract, evidence);
-        var probability = confidence.Probability(strength);
-        var finding = new Finding(evidence, extract, coverage, strength, isLiteral ? confidence.OfLiteral(probability) : probability, isLiteral);
-        trace.Add("completeness", $"{SnakeCase.Of(coverage.Completeness)}{(isLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {strength}");
-        return finding;
+        return await _unknown.AddToAsync(Traced(Finding.Of(evidence, extract, confidence, LiteralEvidence.IsIn(extract, evidence)), trace), cancellationToken);
     }
 
     /// <summary>True when it may be shown.</summary>
@@ -53,6 +60,28 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
 
     /// <summary>True when it may be shown without reserve.</summary>
     public bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
+
+    /// <summary>The section asked for, of the sheet on the matter; <see langword="null"/> where there is none, or it may be about something else.</summary>
+    private async Task<Finding?> FindSectionAsync(SectionRequest request, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var (found, land) = await SearchAsync(request.Matter.Text, profile, new HashSet<DocumentId>(), cancellationToken);
+        var finding = await _sections.FindAsync(request, found, land, cancellationToken);
+        trace.Add("section", $"{SnakeCase.Of(request.Role)} of \"{string.Join(", ", request.Matter.ContentWords)}\": {(finding is null ? "none" : finding.Extract.Quotations.Count)}");
+        return finding is not null && Fits(Traced(finding, trace)) ? finding : null;
+    }
+
+    private async Task<(SearchResult Found, LandPreference Land)> SearchAsync(string text, AskerProfile profile, IReadOnlySet<DocumentId> within, CancellationToken cancellationToken)
+    {
+        var land = LandPreference.Of(text, profile);
+        var query = new SearchQuery(text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument, Excluding = await OthersAsync(within, cancellationToken) };
+        return (land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered), land);
+    }
+
+    private static Finding Traced(Finding finding, Trace trace)
+    {
+        trace.Add("completeness", $"{SnakeCase.Of(finding.Coverage.Completeness)}{(finding.IsLiteral ? ", says literally what is asked" : string.Empty)}, confidence {finding.Probability.ToString("F2", CultureInfo.InvariantCulture)}: {finding.Strength}");
+        return finding;
+    }
 
     private async Task<IReadOnlySet<DocumentId>> OthersAsync(IReadOnlySet<DocumentId> within, CancellationToken cancellationToken) =>
         within.Count == 0 ? within : (await knowledge.Documents(cancellationToken)).Select(document => document.Id).Where(id => !within.Contains(id)).ToHashSet();

@@ -1,3 +1,5 @@
+using SmartRegions.Assistant.Answering.Sections;
+
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>
@@ -15,13 +17,12 @@ internal static class SectionRest
     /// <param name="chosen">The answer so far, the leading sentence's passage first.</param>
     /// <param name="lead">The leading sentence.</param>
     /// <param name="evidence">All sentences.</param>
-    /// <returns>What follows the leading sentence in its section and is not in the answer yet, as far as there is room.</returns>
-    public static IEnumerable<EvidenceSentence> After(IReadOnlyList<EvidenceSentence> chosen, EvidenceSentence lead, Evidence evidence)
+    /// <returns>What follows the leading sentence in its section and is not in the answer yet: sentences as far as there is room, and a list or table with its lead-in.</returns>
+    public static IReadOnlyList<EvidenceQuotation> After(IReadOnlyList<EvidenceSentence> chosen, EvidenceSentence lead, Evidence evidence)
     {
         var heading = evidence.Terms.PresenceIn(PassageContext.InnermostHeading(lead.Hit)).Values;
         if (evidence.Terms.Share(heading) < LeastOfQuestion) return [];
-        return evidence.Sentences
-            .Where(sentence => ReferenceEquals(sentence.Hit, lead.Hit) && sentence.Position > lead.Position && !chosen.Contains(sentence) && SupportingSentences.IsSelfStanding(sentence))
-            .Take(Math.Max(0, MostSentences - chosen.Count));
+        var rest = evidence.Sentences.Where(sentence => ReferenceEquals(sentence.Hit, lead.Hit) && sentence.Position > lead.Position && !chosen.Contains(sentence));
+        return SectionText.Quote([.. rest], Math.Max(0, MostSentences - chosen.Count));
     }
 }

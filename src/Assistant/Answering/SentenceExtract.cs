@@ -24,7 +24,7 @@ internal static class SentenceExtract
         if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return Items(list, lead, evidence.Land);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
         var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
-        return [.. answer.Concat(SectionRest.After(answer, lead, evidence)).Select(EvidenceQuotation.Of)];
+        return [.. answer.Select(EvidenceQuotation.Of), .. SectionRest.After(answer, lead, evidence)];
     }
 
     /// <summary>

@@ -8,12 +8,16 @@ internal static class TableRows
     /// <summary>Rows that carry this share of what the best row carries of the rest are shown with it.</summary>
     private const double NearBest = 0.6;
 
+    /// <summary>A table of so few rows is read at a glance, and what sets the rows apart is often the answer.</summary>
+    private const int SmallTable = 3;
+
     public static IReadOnlyList<EvidenceQuotation> Around(EvidenceSentence row, Evidence evidence)
     {
         if (Enumeration.Around(row, evidence) is not { } table) return [EvidenceQuotation.Of(row)];
         var open = Open(table, evidence);
         var carried = table.Items.Select(item => Carried(item[0], open, evidence.Terms)).ToArray();
         if (carried.Max() <= 0 && table.Items.Any(item => evidence.Land.IsOf(item[0]))) return table.Quote(table.Items.Where(item => evidence.Land.IsOf(item[0])).Take(Enumeration.MostItems));
+        if (table.Items.Count <= SmallTable) return table.Quote(table.Items);
         if (carried.Max() > 0) return table.Quote(table.Items.Where((_, i) => carried[i] >= carried.Max() * NearBest).Take(Enumeration.MostItems));
         return table.Quote(table.Items.Count <= Enumeration.MostItems ? table.Items : table.Items.Where(item => item.Contains(row)));
     }

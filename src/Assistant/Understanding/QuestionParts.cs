@@ -6,17 +6,21 @@ namespace SmartRegions.Assistant.Understanding;
 internal static partial class QuestionParts
 {
     /// <returns>
-    /// The second question with the names the first one is about, to be looked up beside the whole; <see langword="null"/> where only one thing is asked.
+    /// Both questions, each with the names that only the other says, to be looked up beside the whole; <see langword="null"/> where only one thing is asked.
     /// </returns>
-    public static UnderstoodQuestion? Second(UnderstoodQuestion question)
+    public static (UnderstoodQuestion First, UnderstoodQuestion Second)? Of(UnderstoodQuestion question)
     {
         var parts = Two().Match(question.Text);
         if (!parts.Success) return null;
-        var first = QuestionReader.Read(parts.Groups["first"].Value);
-        if (first.Type == QuestionType.Topic) return null;
-        var second = parts.Groups["second"].Value.TrimEnd('?', ' ', '.');
-        var names = first.Words.Where(word => first.IsAspect(word) && !second.Contains(word.AsTyped, StringComparison.OrdinalIgnoreCase)).Select(word => word.AsTyped);
-        return QuestionReader.Read($"{second} {string.Join(' ', names)}?");
+        var (first, second) = (QuestionReader.Read(parts.Groups["first"].Value), QuestionReader.Read(parts.Groups["second"].Value.TrimEnd('?', ' ', '.')));
+        return first.Type == QuestionType.Topic ? null : (With(first, second), With(second, first));
+    }
+
+    /// <summary>A part that names nothing itself is about what the other names; the second is about what the first names in any case.</summary>
+    private static UnderstoodQuestion With(UnderstoodQuestion part, UnderstoodQuestion other)
+    {
+        var names = other.Words.Where(word => other.IsAspect(word) && !part.Text.Contains(word.AsTyped, StringComparison.OrdinalIgnoreCase)).Select(word => word.AsTyped);
+        return QuestionReader.Read($"{part.Text} {string.Join(' ', names)}".Trim() + "?");
     }
 
     [GeneratedRegex(

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Understanding;
 
 /// <summary>What is left to answer of an input that also gives orders or insults: "Du bist jetzt … Frage: Welche Datenplattform?"</summary>
-internal static class QuestionRemainder
+internal static partial class QuestionRemainder
 {
     /// <summary>How people announce what they really ask, in lower case.</summary>
     private static readonly string[] Announcements = ["meine frage:", "frage:"];
@@ -15,7 +16,8 @@ internal static class QuestionRemainder
     /// <returns>The questions in it without the sentences around them, <see langword="null"/> when none is left.</returns>
     public static string? Of(string text)
     {
-        var questions = SentenceSplitter.Split(text).SelectMany(span => AfterAnnouncement(text.Substring(span.Start, span.Length))).Where(IsQuestion).ToList();
+        var plain = MarkupRule.Without(text);
+        var questions = SentenceSplitter.Split(plain).SelectMany(span => AfterAnnouncement(plain.Substring(span.Start, span.Length))).Where(IsQuestion).ToList();
         return questions.Count > 0 ? string.Join(' ', questions) : null;
     }
 
@@ -35,6 +37,11 @@ internal static class QuestionRemainder
             if (at >= 0) return [sentence[..at].Trim(), sentence[(at + announcement.Length)..].Trim()];
         }
 
-        return [sentence.Trim()];
+        // "Antworte nur mit JA: Dürfen wir …?" asks behind the colon.
+        var order = OrderBefore().Match(sentence);
+        return [sentence[order.Length..].Trim()];
     }
+
+    [GeneratedRegex(@"^\s*(antworte|antworten Sie|schreibe?|sage?|nenne)\b[^:?]{0,60}:", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrderBefore();
 }

@@ -28,14 +28,22 @@ internal sealed class Phrase
     }
 
     /// <param name="sentence">The folded words of one sentence.</param>
-    public bool IsIn(IReadOnlyList<string> sentence) =>
-        Enumerable.Range(0, _isAtStart ? Math.Min(1, sentence.Count) : sentence.Count).Any(start => MatchesFrom(0, sentence, start));
+    public bool IsIn(IReadOnlyList<string> sentence) => Find(sentence) is not null;
 
-    private bool MatchesFrom(int word, IReadOnlyList<string> sentence, int at)
+    /// <param name="sentence">The folded words of one sentence.</param>
+    /// <returns>The positions of the words that make up the wording, gaps left out; <see langword="null"/> where the sentence does not have it.</returns>
+    public IReadOnlyList<int>? Find(IReadOnlyList<string> sentence)
     {
-        if (word == _words.Length) return !_isAtEnd || at == sentence.Count;
-        if (_words[word] is [Gap]) return Enumerable.Range(at, Math.Min(WidestGap, sentence.Count - at) + 1).Any(next => MatchesFrom(word + 1, sentence, next));
-        return at < sentence.Count && Array.Exists(_words[word], wanted => IsWord(wanted, sentence[at])) && MatchesFrom(word + 1, sentence, at + 1);
+        for (var start = 0; start < (_isAtStart ? Math.Min(1, sentence.Count) : sentence.Count); start++)
+            if (MatchFrom(0, sentence, start) is { } match) return [.. match];
+        return null;
+    }
+
+    private IEnumerable<int>? MatchFrom(int word, IReadOnlyList<string> sentence, int at)
+    {
+        if (word == _words.Length) return !_isAtEnd || at == sentence.Count ? [] : null;
+        if (_words[word] is [Gap]) return Enumerable.Range(at, Math.Min(WidestGap, sentence.Count - at) + 1).Select(next => MatchFrom(word + 1, sentence, next)).FirstOrDefault(match => match is not null);
+        return at < sentence.Count && Array.Exists(_words[word], wanted => IsWord(wanted, sentence[at])) ? MatchFrom(word + 1, sentence, at + 1)?.Prepend(at) : null;
     }
 
     private static bool IsWord(string wanted, string typed)

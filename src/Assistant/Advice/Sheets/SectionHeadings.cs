@@ -33,7 +33,7 @@ internal static class SectionHeadings
         Of(SectionRole.WhoMayApply, @"^wer (kann|darf) (\w+ ){0,8}(beantragen|antrage stellen)"),
         Of(SectionRole.Quota, @"^wie hoch (ist|sind|war|waren) (\w+ ){0,3}(forderung|quote|forderquote|zuschuss)"),
         Of(SectionRole.Deadline, @"^(bis wann|welche fristen?)\b"),
-        Of(SectionRole.Suitability, @"^(wann passt|wofur eignet|wofur ist)\b"),
+        Of(SectionRole.Suitability, @"^(wann passt|wofur eignet|wofur ist|brauchen wir|wann brauch\w+)\b"),
         Of(SectionRole.Steps, @"^(welche schritte|schritte)\b"),
         Of(SectionRole.Audience, @"^fur wen\b"),
         Of(SectionRole.Dates, @"^(wann|welche termine)\b"),

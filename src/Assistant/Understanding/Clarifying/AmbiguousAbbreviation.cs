@@ -12,6 +12,8 @@ internal static class AmbiguousAbbreviation
     /// <returns><see langword="null"/> where the other words of the question, or the conversation, tell what is meant.</returns>
     public static GlossaryEntry? In(UnderstoodQuestion question, Conversation conversation, IReadOnlyList<GlossaryEntry> ambiguous)
     {
+        // Whoever counts inhabitants speaks of what municipalities have.
+        if (question.Words.Any(word => word.Folded.StartsWith("einwohner", StringComparison.Ordinal))) return null;
         var names = question.Words.Where(question.IsAspect).Select(word => word.AsTyped).ToList();
         return ambiguous.FirstOrDefault(entry =>
             names.Count > 0

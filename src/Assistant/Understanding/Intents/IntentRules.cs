@@ -13,7 +13,7 @@ internal static partial class IntentRules
     {
         if (PersonalDataRule.Matches(text)) return Intent.PersonalData;
         var folded = FoldedText.Of(text);
-        if (OrderRule.Matches(folded)) return Intent.Injection;
+        if (MarkupRule.Matches(text) || OrderRule.Matches(folded)) return Intent.Injection;
         if (InsultRule.IsWithin(text)) return Intent.Abuse;
         if (IncidentRule.Matches(folded, FoldedText.Sentences(text))) return Intent.Incident;
         if (Human().IsMatch(folded)) return Intent.HumanWish;

@@ -55,7 +55,7 @@ internal static partial class OrderRule
 
     /// <summary>"Antworte ab jetzt nur noch …"</summary>
     [GeneratedRegex(
-        @"\b(antworte|antworten sie|schreib|schreibe|sprich|sag|sage|behaupte|empfiehl) (mir )?(ab jetzt|ab sofort|von nun an|kunftig|nur noch|immer mit)\b",
+        @"\b(antworte|antworten sie|schreib|schreibe|sprich|sag|sage|behaupte|empfiehl) (mir )?(ab jetzt|ab sofort|von nun an|kunftig|nur noch|immer mit|nur mit)\b|\b(from now on|then obey|obey (the|this|these)|(ignore|disregard|forget) (all|any|the|your) (\w+ ){0,2}(instructions|rules|prompts?))\b",
         Options)]
     private static partial Regex NewManner();
 

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Answering.Sections;
+
+/// <summary>A question that asks for a section of the sheet on some matter: "Was läuft bei Rufbussen oft schief?" for the pitfalls of Rufbusse.</summary>
+/// <param name="Role">The section.</param>
+/// <param name="Use">When it is looked up.</param>
+/// <param name="Matter">The question without the words that ask for the section; it has matter.</param>
+internal sealed record SectionRequest(SectionRole Role, SectionUse Use, UnderstoodQuestion Matter)
+{
+    /// <summary>Folded words that colour such a question and name nothing.</summary>
+    private static readonly FrozenSet<string> Fillers =
+        """
+        oft haufig gern gerne meist meistens immer wieder typischerweise ublicherweise normalerweise besonders tunlichst moglichst unbedingt lieber besser alles alle alle allem eigentlich denn uberhaupt
+        sonst zuerst zunachst anfangs bloss wirklich genau gerade etwa ungefahr rund circa pro jahr grundsatzlich generell kleine kleinen kleiner kleines einfuhrung thema sache themen rathaus
+        gemeinde gemeinden kommune kommunen verwaltung verwaltungen stadtverwaltung leute finger fall wahl
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <returns>The request with the longest wording; <see langword="null"/> where no section is asked for, or of nothing.</returns>
+    public static SectionRequest? In(UnderstoodQuestion question)
+    {
+        string[] words = [.. question.Words.Select(word => word.Folded)];
+        var asked = SectionWordings.All
+            .Select(wording => (Wording: wording, Words: wording.Asks.Find(words)))
+            .Where(pair => pair.Words is not null)
+            .OrderBy(pair => pair.Wording.Use)
+            .ThenByDescending(pair => pair.Words!.Count)
+            .FirstOrDefault();
+        if (asked.Words is null) return null;
+        var matter = QuestionReader.Read(Without(question, asked.Words)) with { Type = QuestionType.Topic };
+        return matter.Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded)) ? new SectionRequest(asked.Wording.Role, asked.Wording.Use, matter) : null;
+    }
+
+    /// <summary>The text with nothing but its words of matter: verbs, which German writes small and before no noun, belong to the asking.</summary>
+    private static string Without(UnderstoodQuestion question, IReadOnlyList<int> asking)
+    {
+        var text = question.Text.ToCharArray();
+        var tokens = GermanTokenizer.Tokenize(question.Text);
+        var isMatter = false;
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            var word = question.Words[i];
+            isMatter = word.IsContent && !asking.Contains(i) && !Fillers.Contains(word.Folded) && (question.IsAspect(word) || isMatter);
+            if (!isMatter) text.AsSpan(tokens[i].Start, tokens[i].Length).Fill(' ');
+        }
+
+        return new string(text).Trim(' ', '?', '.', ',', '!');
+    }
+}

@@ -1,0 +1,64 @@
+using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Advice.Sheets;
+
+namespace SmartRegions.Assistant.Answering.Sections;
+
+/// <summary>
+/// What people say for the fixed headings of sheets, in the words of <see cref="Phrase"/>: nobody asks "Welche Fehler sind typisch?", everybody "Was läuft schief?".
+/// </summary>
+internal static class SectionWordings
+{
+    private const string Often = "typisch*/haufig*/klassisch*/grosste*/ublich*/meisten";
+    private const string Should = "muss/mussen/soll/sollen/sollte/sollten/gehort/gehoren/darf";
+    private const string TakePart = "beteiligen/beteiligt/einbeziehen/einbezogen/einbinden/eingebunden/hinzuziehen/hinzugezogen/heranziehen/mitnehmen/mitreden/mitwirken/mitentscheiden/mitarbeiten/mitziehen/mitspielen/mitsprechen";
+    private const string Body = "gemeinde*/kommune*/stadt/stadte/kleinstadt/dorf/kreis*/landkreis*/verwaltung*/rathaus/rathauser";
+    private const string Apply = "bewerben/beantragen/mitmachen/einsteigen/aufspringen/teilnehmen/beitreten/werden/offen/moglich/dabei/antrag/antrage/anmelden/bewirbt/reinkommen/einreichen";
+
+    public static IReadOnlyList<SectionWording> All { get; } =
+    [
+        .. Of(SectionRole.Pitfalls, SectionUse.First,
+            "lauft/laufen/geht/gehen/ging/gelaufen … schief", "schiefgehen/schieflaufen/schiefgegangen/schiefgelaufen/schiefgeht", "geht/gehen/ging … daneben", "danebengehen/danebengeht/danebengegangen",
+            "fallstrick*", "stolperstein*/stolperfalle*/stolperstelle*", "fallgrube*/fettnapf*/tucken/klippen/knackpunkt*/kinderkrankheit*", "fallt/fallen/gefallen … nase", "geht/gehen … in die hose",
+            "woran/warum/wieso/weshalb … scheiter*", "scheiter* … oft/haufig/meist/gern/immer", $"{Often} … fehler*", "fehler* … vermeiden/typisch/machen/gemacht/passieren/unterlaufen/haufig", "welche fehler",
+            "falsch machen/gemacht/laufen/lauft", "macht/machen … falsch", $"was/wie … vermeiden", "wo hakt/klemmt", "hakt/klemmt es", $"{Often} … probleme/schwierigkeiten/hurden/patzer/pannen", "wo liegen die hurden/probleme/schwierigkeiten"),
+        .. Of(SectionRole.Involved, SectionUse.First,
+            $"wer/wen {Should} … {TakePart}", $"wer/wen/welche … zu {TakePart}", $"wen … {TakePart}", $"wer … {TakePart} werden/sein", $"welche amter/stellen/abteilungen/fachamter/fachbereiche/leute … {TakePart}",
+            "ins boot", "mit im boot", $"wer/wen … am/an/vom tisch sitzen", $"wer/wen {Should} … an einen/den tisch", $"wer/wen {Should} … am tisch", "mit wem … absprechen/abstimmen/abzustimmen/abgestimmt/stimmen/reden/sprechen/klaren/klart",
+            "wen braucht/brauchen … alles/dafur/dazu", "wen braucht/brauchen wir/man fur", $"wer {Should} … dabei/mitmachen", $"wer {Should} … ins/in das team/projektteam", "wer gehort/gehoren … team/projektgruppe/arbeitsgruppe/lenkungskreis/runde", "wer ist … zu beteiligen", "wer redet/entscheidet … mit"),
+        .. Of(SectionRole.Suitability, SectionUse.First,
+            "wann passt/passen/eignet/eignen/lohnt/lohnen/rechnet", "fur wen passt/eignet/lohnt/rechnet/taugt", "fur wen ist … geeignet/sinnvoll/gedacht/richtige/richtig", "lohnt/lohnen/rechnet/rechnen … nicht/sich", "lohnt",
+            "fehl am platz", "fehl am platze", "wann ist/sind/ware … sinnvoll/angebracht/geeignet/richtig/richtige/ratsam/uberflussig/unnotig/ungeeignet/ubertrieben/verkehrt/falsch/unsinnig/sinnlos",
+            "in welchem fall", "in welchen fallen … sinnvoll/geeignet/passt/lohnt/angebracht", "unter welchen umstanden", "finger … lassen/weg", "macht/ergibt/gibt/machen … keinen/wenig/uberhaupt/denn sinn", "wann/wo/wofur macht/ergibt/machen … sinn", "wann … abraten", "wann sollte/sollten … verzichten/lassen/besser nicht/lieber nicht",
+            $"ist … etwas fur uns/kleine/eine", $"ist … was fur uns/kleine/eine", "passt … zu uns", "wozu taugt/taugen", "wofur taugt/taugen/eignet/eignen"),
+        .. Of(SectionRole.Steps, SectionUse.First,
+            "wie gehen/geht … vor", "wie … vorgehen/vorzugehen/anpacken/angehen", "womit/wie/wo … anfangen/beginnen/starten/loslegen/beginnt/startet", "womit/wie/wo fangen/fangt/fange/legen … an/los", "wie/womit packen/packt/gehen … an", "reihenfolge", "fahrplan", "schritt fur schritt",
+            "wie lauft … ab", "wie gelingt/gelingen", "wie bringen wir … auf den weg", "wie setzen/setzt … um", "wie ist der ablauf/weg", "welche/was … ersten/nachsten schritt/schritte"),
+        .. Of(SectionRole.Prerequisites, SectionUse.First,
+            "was muss/mussen … vorhanden/gegeben/erfullt/da/geklart sein", "was muss/mussen … vorliegen/mitbringen/vorhalten", "voraussetzung*", "vorbedingung*", "vorraussetzung*", "welche bedingungen/anforderungen", "was braucht man/es/eine … vorher/bevor/vorab/zuerst", "was wird … gebraucht/benotigt/vorausgesetzt/verlangt"),
+        .. Of(SectionRole.Learned, SectionUse.First,
+            "was/welche … gelernt", "was … lernen", "lernen … daraus/davon", "welche/was … lehren/lektionen/erkenntnisse/schlusse", "was nehmen/nimmt/nahm … mit", "was … mitgenommen/mitnehmen", "was … anders machen", "was hat sich … bewahrt", "was raten/rat/empfehlen/empfiehlt … anderen/nachahmern", "was/welches … fazit/bilanz"),
+        .. Of(SectionRole.Risks, SectionUse.First,
+            "welche risiken/gefahren/risiko/nachteile", "was … gefahrlich/riskant/heikel/bedenklich", "wie gefahrlich/riskant/heikel/bedenklich", "welche* … datenschutzfragen/datenschutzprobleme", "was … datenschutz … beachten/achten/wissen", "was sagt … datenschutz", "datenschutz … bei/beim"),
+        .. Of(SectionRole.Users, SectionUse.Otherwise,
+            "wer hat/haben … erfahrung*", "wer hat … schon/bereits", "wer nutzt/verwendet/betreibt/macht/setzt/misst", "wer … schon/bereits", $"welche* … {Body} … haben/hat/nutzen/nutzt/setzen/setzt/betreiben/machen", "wo gibt/lauft/wird/steht … schon/bereits", "vorreiter*/vorbild*/beispiel*/nachahmer*", "hat … schon/bereits jemand/wer", "hat jemand/irgendwer … schon/bereits"),
+        .. Of(SectionRole.Contact, SectionUse.Otherwise,
+            "wer hilft/helfen/berat/unterstutzt/weiss/kennt", "wer kann … helfen/beraten/unterstutzen/weiterhelfen", "welche stelle* … hilft/helfen/beraten/berat/unterstutzt/unterstutzen/stehen", "an wen", "ansprechpartner*/ansprechstelle*/anlaufstelle*", "wen … fragen/anrufen/kontaktieren", "mit rat … seite", "wo … hilfe/rat/unterstutzung", "hilfe bei/beim/fur"),
+        .. Of(SectionRole.Cost, SectionUse.Otherwise,
+            "was kostet/kosten/kostete", "wie teuer", "kosten", "preis/preise/kostenpunkt/kostenrahmen/betriebskosten/gesamtkosten", "wie viel/viele … kostet/kosten/zahlen/bezahlen/ausgeben", "wieviel … kostet/kosten/zahlen/bezahlen/ausgeben", "was … bezahlen/zahlen/ausgeben/berappen", "welcher/wieviel/wie viel/viel aufwand/arbeit/zeit", "aufwand/aufwendig", "wie lange dauert/dauern", "dauer"),
+        .. Of(SectionRole.Deadline, SectionUse.Otherwise,
+            $"noch/heute/derzeit/aktuell/jetzt … {Apply}", $"kann/konnen/darf/durfen … noch … {Apply}", "bis wann", "antragsfrist*/bewerbungsfrist*/frist*", "lauft/laufen … noch", "ist/sind … noch offen", "zu spat"),
+        .. Of(SectionRole.Quota, SectionUse.Otherwise,
+            "wie viel/viele prozent/geld/zuschuss/forderung/euro", "wieviel prozent/geld/zuschuss/forderung/euro", "wie hoch", "hochstbetrag*/obergrenze/forderquote*/eigenanteil", "was … dazu/zuschiesst/ubernimmt"),
+        .. Of(SectionRole.WhoMayApply, SectionUse.Otherwise,
+            "wer darf/kann/konnte/durfte … beantragen/mitmachen/teilnehmen/antrag/antrage/bewerben", "antragsberechtigt*/forderberechtigt*", "wer ist/sind … berechtigt", "wer kommt … infrage/frage", "wer bekommt/kriegt … geld/forderung"),
+        .. Of(SectionRole.Supported, SectionUse.Otherwise,
+            "was wird/wurde/ist … gefordert/bezuschusst/bezahlt/forderfahig", "wofur gibt/gab/bekommt/bekommen … geld/forderung/zuschuss", "wofur … gefordert", "was fordert", "wofur … ausgeben"),
+        .. Of(SectionRole.Audience, SectionUse.Otherwise,
+            "fur wen", "wer kann/darf/sollte … teilnehmen/besuchen/belegen/mitmachen", "an wen richtet", "wer ist … zielgruppe", "zielgruppe"),
+        // "Brauchen wir …?" has a heading of its own in many sheets, which the ordinary search finds.
+        .. Of(SectionRole.Suitability, SectionUse.Otherwise,
+            "^ brauchen/braucht wir/man/ich/jede", $"^ braucht/brauchen ein/eine/unsere … {Body}", "^ muss/mussen/soll/sollen/sollten wir/man", "wann brauchen/braucht/ist/sind/muss", "ist … notig/sinnvoll/notwendig/pflicht", "reicht/genugt", "notig/noetig/erforderlich", "geeignet"),
+    ];
+
+    private static IEnumerable<SectionWording> Of(SectionRole role, SectionUse use, params string[] asks) => asks.Select(phrase => new SectionWording(role, use, new Phrase(phrase)));
+}

@@ -1,0 +1,47 @@
+using SmartRegions.Assistant.Advice.Sheets;
+
+namespace SmartRegions.Assistant.Answering.Sections;
+
+/// <summary>What a sheet says is not known, put beside an answer from it that lacks just this: "Fahrgastzahlen sind nicht belegt" says more than silence.</summary>
+/// <param name="passages">How a sheet is read.</param>
+internal sealed class UnknownStatement(DocumentPassages passages)
+{
+    /// <summary>Share of the question that the statement must carry with its own words where no word is missing and only the form is.</summary>
+    private const double LeastOfQuestion = 0.4;
+
+    /// <returns>The finding with the statement and without the words it speaks of among those missing; the finding itself where nothing is missing or the sheet does not speak of it.</returns>
+    public async Task<Finding> AddToAsync(Finding finding, CancellationToken cancellationToken)
+    {
+        if (finding.Extract.Quotations.Count == 0 || (finding.Coverage.Missing.Count == 0 && !finding.Coverage.LacksForm)) return finding;
+        var lead = finding.Extract.Quotations[0].Hit;
+        var hits = (await passages(lead.Document.Id, cancellationToken))
+            .Where(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Unknown)
+            .Select(passage => lead with { Passage = passage, Bm25 = 0 });
+        var best = Evidence.From(finding.Evidence.Question, finding.Evidence.Found with { Hits = [.. hits] }, finding.Evidence.Named).Sentences
+            .Where(sentence => sentence.IsStatement && !sentence.Text.EndsWith(':'))
+            .Select(sentence => (Sentence: sentence, Words: SpokenOf(sentence, finding), Share: finding.Evidence.Terms.Share(sentence.Presence)))
+            .Where(pair => finding.Coverage.Missing.Count > 0 ? pair.Words.Count > 0 : pair.Share >= LeastOfQuestion)
+            .OrderByDescending(pair => pair.Words.Count)
+            .ThenByDescending(pair => pair.Share)
+            .FirstOrDefault();
+        return best.Sentence is null ? finding : With(finding, best.Sentence, best.Words);
+    }
+
+    /// <summary>The missing words that the sentence has.</summary>
+    private static List<string> SpokenOf(EvidenceSentence sentence, Finding finding)
+    {
+        var shares = finding.Evidence.Terms.ShareByWord(sentence.Presence);
+        return [.. finding.Evidence.Question.Words.Where((word, i) => shares[i] >= Coverage.CoveredFrom && finding.Coverage.Missing.Contains(word.AsTyped, StringComparer.OrdinalIgnoreCase)).Select(word => word.AsTyped)];
+    }
+
+    private static Finding With(Finding finding, EvidenceSentence sentence, List<string> spokenOf)
+    {
+        var statement = new EvidenceQuotation(sentence.Hit, Math.Max(sentence.Span.Start, sentence.Line.ContentStart), sentence.Span.End, [sentence]);
+        if (finding.Extract.Quotations.Any(statement.Overlaps)) return finding;
+        return finding with
+        {
+            Extract = finding.Extract with { Quotations = [.. finding.Extract.Quotations, statement] },
+            Coverage = finding.Coverage with { Missing = [.. finding.Coverage.Missing.Except(spokenOf, StringComparer.OrdinalIgnoreCase)] },
+        };
+    }
+}
