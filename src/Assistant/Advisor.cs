@@ -105,10 +105,20 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
+        if (!Fits(finding) && LastSentence.Of(understood) is { } last) finding = await InItsSituationAsync(last, finding, profile, trace, cancellationToken);
+
         if (QuestionParts.Of(understood) is { } parts) finding = await WithPartsAsync(finding, parts.First, parts.Second, profile, trace, cancellationToken);
 
         var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
         return await AnswerAsync(id, decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
+    }
+
+    /// <summary>The question without the sentences that tell how it came up, where it is answered for certain by a document that came up with them too.</summary>
+    private async Task<Finding> InItsSituationAsync(UnderstoodQuestion last, Finding whole, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var alone = await FindAsync(last, profile, trace, cancellationToken);
+        var known = whole.Evidence.Found.Hits.Select(hit => hit.Document.Id);
+        return Fits(alone) && IsCertain(alone) && known.Contains(alone.Extract.Quotations[0].Document.Id) ? alone : whole;
     }
 
     /// <summary>The parts of a question one after the other where both are answered; else what answers the whole with the part that is.</summary>
