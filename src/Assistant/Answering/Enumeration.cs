@@ -13,6 +13,9 @@ internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IRead
     /// <summary>One paragraph with a marker is no list, unless a sentence leads in to it.</summary>
     private const int FewestItems = 2;
 
+    /// <summary>What the sentence before it says of it; an item or row of another enumeration says nothing.</summary>
+    public string Introduction => LeadIn is { Line.IsItem: false, Line.IsRow: false } ? LeadIn.Text : string.Empty;
+
     public EvidenceSentence First => Items[0][0];
 
     public bool IsTable => First.Line.IsRow;

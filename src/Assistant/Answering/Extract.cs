@@ -34,7 +34,7 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
     /// <summary>Chooses the steps or items of a list where the question asks for them, or may, and a list fits; otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {
-        if (ListExtract.Find(evidence) is { } list) return new Extract(list, List);
+        if (ListExtract.Find(evidence) is { } list) return new Extract([.. list, .. SectionRest.BesideList(list, evidence)], List);
         return new Extract(SentenceExtract.Choose(evidence), Best);
     }
 }

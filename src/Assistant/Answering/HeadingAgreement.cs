@@ -8,11 +8,14 @@ internal sealed class HeadingAgreement(UnderstoodQuestion question, QuestionTerm
 {
     private readonly HashSet<string> _asked = question.Words.Where(word => word.IsContent).Select(word => CistemStemmer.Stem(word.Folded)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>"Wo finden Kommunen Fördermittel?" is asked as "Wo finde ich …?" by those who are meant.</summary>
+    private bool IsAsker(string folded) => folded is "kommune" or "kommunen" or "gemeinde" or "gemeinden" && !_asked.Contains(CistemStemmer.Stem(folded));
+
     /// <returns>0 to 1: the share of the question that the heading carries, times the share of the heading that the question asks about, squared.</returns>
     public double With(string heading)
     {
         var words = GermanTokenizer.Tokenize(heading)
-            .Where(token => char.IsLetter(token.Text[0]) && !StopWords.Contains(token.Text) && !QuestionTypes.IsShape(Folding.Fold(token.Text)))
+            .Where(token => char.IsLetter(token.Text[0]) && !StopWords.Contains(token.Text) && !QuestionTypes.IsShape(Folding.Fold(token.Text)) && !IsAsker(Folding.Fold(token.Text)))
             .Select(token => CistemStemmer.Stem(Folding.Fold(token.Text)))
             .ToList();
         if (words.Count == 0) return 0;

@@ -60,7 +60,7 @@ internal static class ListExtract
     {
         var hit = list.First.Hit;
         var terms = evidence.Terms;
-        var carried = terms.PresenceIn(list.LeadIn?.Text ?? string.Empty).Values;
+        var carried = terms.PresenceIn(list.Introduction).Values;
         Lend(carried, terms.PresenceIn(PassageContext.InnermostHeading(hit)).Values, FromHeading);
         if (!NamesTheKind(carried, evidence) || !NamesTheMatter(carried, evidence)) return 0;
         Lend(carried, terms.PresenceIn(PassageContext.Headings(hit)).Values, FromTitle);

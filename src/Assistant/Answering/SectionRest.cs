@@ -14,15 +14,31 @@ internal static class SectionRest
     /// <summary>Sentences an answer has with it at most.</summary>
     private const int MostSentences = 5;
 
+    /// <summary>Sentences beside a quoted list at most.</summary>
+    private const int BesideLists = 2;
+
     /// <param name="chosen">The answer so far, the leading sentence's passage first.</param>
     /// <param name="lead">The leading sentence.</param>
     /// <param name="evidence">All sentences.</param>
-    /// <returns>What follows the leading sentence in its section and is not in the answer yet: sentences as far as there is room, and a list or table with its lead-in.</returns>
-    public static IReadOnlyList<EvidenceQuotation> After(IReadOnlyList<EvidenceSentence> chosen, EvidenceSentence lead, Evidence evidence)
+    /// <returns>
+    /// What follows the leading sentence in its section and is not in the answer yet: sentences as far as there is room, and a list or table with its lead-in. Below a heading that is the question
+    /// also what stands before it.
+    /// </returns>
+    public static IReadOnlyList<EvidenceQuotation> Beside(IReadOnlyList<EvidenceSentence> chosen, EvidenceSentence lead, Evidence evidence)
     {
         var heading = evidence.Terms.PresenceIn(PassageContext.InnermostHeading(lead.Hit)).Values;
         if (evidence.Terms.Share(heading) < LeastOfQuestion) return [];
-        var rest = evidence.Sentences.Where(sentence => ReferenceEquals(sentence.Hit, lead.Hit) && sentence.Position > lead.Position && !chosen.Contains(sentence));
+        var isAsked = AskedSection.IsAbove(lead, evidence);
+        var rest = evidence.Sentences.Where(sentence => ReferenceEquals(sentence.Hit, lead.Hit) && (isAsked || sentence.Position > lead.Position) && !chosen.Contains(sentence));
         return SectionText.Quote([.. rest], Math.Max(0, MostSentences - chosen.Count));
     }
+
+    /// <summary>The sentences of the section beside a list or table of it that is quoted.</summary>
+    public static IReadOnlyList<EvidenceQuotation> BesideList(IReadOnlyList<EvidenceQuotation> list, Evidence evidence)
+    {
+        if (list.Count == 0) return [];
+        var heading = evidence.Terms.PresenceIn(PassageContext.InnermostHeading(list[0].Hit)).Values;
+        if (evidence.Terms.Share(heading) < LeastOfQuestion) return [];
+        var plain = evidence.Sentences.Where(sentence => ReferenceEquals(sentence.Hit, list[0].Hit) && SupportingSentences.IsSelfStanding(sentence)).Select(EvidenceQuotation.Of);
+        return [.. plain.Where(one => !list.Any(one.Overlaps)).Take(BesideLists)];    }
 }

@@ -20,12 +20,14 @@ internal static class SentenceExtract
         var candidates = AskedSection.Narrow(evidence).Where(IsQuotable).OrderByDescending(sentence => sentence.Score).ToList();
         if (candidates.Count == 0) return [];
         var lead = Lead(candidates, evidence.Question.Type);
-        if (lead.Line.IsRow) return TableRows.Around(lead, evidence);
-        if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return Items(list, lead, evidence.Land);
+        if (lead.Line.IsRow) return WithRest(TableRows.Around(lead, evidence), evidence);
+        if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return WithRest(Items(list, lead, evidence.Land), evidence);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
         var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
-        return [.. answer.Select(EvidenceQuotation.Of), .. SectionRest.After(answer, lead, evidence)];
+        return [.. answer.Select(EvidenceQuotation.Of), .. SectionRest.Beside(answer, lead, evidence)];
     }
+
+    private static IReadOnlyList<EvidenceQuotation> WithRest(IReadOnlyList<EvidenceQuotation> list, Evidence evidence) => [.. list, .. SectionRest.BesideList(list, evidence)];
 
     /// <summary>
     /// What has no verb is no sentence; it is quoted only where it holds the fact asked for ("Fördervolumen: 8 Mio €") or where keywords ask

@@ -6,17 +6,17 @@ namespace SmartRegions.Assistant.Understanding;
 internal static partial class QuestionParts
 {
     /// <returns>
-    /// Both questions, each with the names that only the other says, to be looked up beside the whole; <see langword="null"/> where only one thing is asked.
+    /// Both questions, the second with the names that only the first says, and the first with those of the second where it has none; to be looked up beside the whole; <see langword="null"/> where only one thing is asked.
     /// </returns>
     public static (UnderstoodQuestion First, UnderstoodQuestion Second)? Of(UnderstoodQuestion question)
     {
         var parts = Two().Match(question.Text);
         if (!parts.Success) return null;
         var (first, second) = (QuestionReader.Read(parts.Groups["first"].Value), QuestionReader.Read(parts.Groups["second"].Value.TrimEnd('?', ' ', '.')));
-        return first.Type == QuestionType.Topic ? null : (With(first, second), With(second, first));
+        if (first.Type == QuestionType.Topic) return null;
+        return (first.Words.Any(first.IsAspect) ? QuestionReader.Read(first.Text + "?") : With(first, second), With(second, first));
     }
 
-    /// <summary>A part that names nothing itself is about what the other names; the second is about what the first names in any case.</summary>
     private static UnderstoodQuestion With(UnderstoodQuestion part, UnderstoodQuestion other)
     {
         var names = other.Words.Where(word => other.IsAspect(word) && !part.Text.Contains(word.AsTyped, StringComparison.OrdinalIgnoreCase)).Select(word => word.AsTyped);

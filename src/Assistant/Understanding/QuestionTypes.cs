@@ -15,7 +15,7 @@ internal static class QuestionTypes
         .. Of(QuestionType.How, "was ist * zu", "was ist zuerst", "was ist zu beachten", "wie geht", "wie funktioniert"),
         .. Of(QuestionType.HowMany, "wie viel", "wie viele", "wie vielen", "wieviel", "wieviele", "wie hoch", "wie gross", "wie weit", "wie oft", "wie schnell", "wie alt", "wie schwer", "wie breit", "wie tief"),
         .. Of(QuestionType.HowMany, "welche anzahl", "welcher anteil", "welchen anteil", "welcher prozentsatz", "welche hohe", "welche menge", "wie stark", "wie lang ist"),
-        .. Of(QuestionType.Cost, "was kostet", "was kosten", "wie teuer", "welche kosten", "welche gebuhr", "welche gebuhren", "was zahlt", "was zahlen", "was muss * zahlen", "was muss * bezahlen"),
+        .. Of(QuestionType.Cost, "was kostet", "was kosten", "wie teuer", "welche kosten", "welche gebuhr", "welche gebuhren", "was zahlt", "was zahlen", "was muss * zahlen", "was muss * bezahlen", "was hat * gekostet", "was haben * gekostet", "was kostete", "was kosteten"),
         .. Of(QuestionType.HowLong, "wie lange", "wie lang"),
         .. Of(QuestionType.When, "wann", "bis wann", "welches datum", "welchem datum", "welchem jahr", "welchem tag", "welchem monat", "welchem jahrhundert", "welche frist", "welche fristen", "welcher frist"),
         .. Of(QuestionType.Who, "wer", "wem", "wen", "wessen", "welche stelle", "welches amt", "welche behorde", "welche person"),
@@ -46,7 +46,7 @@ internal static class QuestionTypes
         """
         kostet kosten kost viele vielen wieviel wieviele hoch teuer lange lang gibt geht bedeutet heisst heissen versteht steht nenne nenn liste zahle erklare erklar erklaren
         definiere definition bedeutung funktioniert mal bitte danke hallo eigentlich gern gerne wissen sagen frage fragen uberhaupt macht machen tun mich schritte ablauf anleitung
-        beispiele dazu dafur denn finde finden find findet statt stattfindet hilfe hilft helfen lautet nennt genau schon was wie wer kriegen kriegt gekriegt bekommen bekommt brauchen braucht bringt her
+        beispiele dazu dafur denn finde finden find findet suchen suche sucht statt stattfindet hilfe hilft helfen lautet nennt genau schon was wie wer kriegen kriegt gekriegt bekommen bekommt brauchen braucht bringt her
         """);
 
     public static QuestionType Of(IReadOnlyList<string> words)
@@ -73,7 +73,7 @@ internal static class QuestionTypes
     }
 
     private static bool AsksForMoney(QuestionType type, IReadOnlyList<string> words) =>
-        type == QuestionType.HowMany ? words.Any(MoneyWords.Contains) : words.Any(word => word is "kostet" or "kosten" or "gebuhr" or "gebuhren") && type != QuestionType.Which;
+        type == QuestionType.HowMany ? words.Any(MoneyWords.Contains) : words.Any(word => word is "kostet" or "kosten" or "gekostet" or "kostete" or "gebuhr" or "gebuhren") && type != QuestionType.Which;
 
     /// <summary>"Welcher Zuschuss wird beantragt?" asks for an amount; "Welche Förderung gibt es?" does not.</summary>
     private static bool AsksWhichAmount(IReadOnlyList<string> words) =>

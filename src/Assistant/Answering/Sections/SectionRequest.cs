@@ -15,8 +15,8 @@ internal sealed record SectionRequest(SectionRole Role, SectionUse Use, Understo
     private static readonly FrozenSet<string> Fillers =
         """
         oft haufig gern gerne meist meistens immer wieder typischerweise ublicherweise normalerweise besonders tunlichst moglichst unbedingt lieber besser alles alle alle allem eigentlich denn uberhaupt
-        sonst zuerst zunachst anfangs bloss wirklich genau gerade etwa ungefahr rund circa pro jahr grundsatzlich generell kleine kleinen kleiner kleines einfuhrung thema sache themen rathaus
-        gemeinde gemeinden kommune kommunen verwaltung verwaltungen stadtverwaltung leute finger fall wahl
+        sonst zuerst zunachst anfangs bloss wirklich genau gerade etwa ungefahr rund circa pro jahr jahres monat grundsatzlich generell kleine kleinen kleiner kleines einfuhrung thema sache themen rathaus
+        gemeinde gemeinden kommune kommunen verwaltung verwaltungen stadtverwaltung leute finger fall wahl stadt stadte smart smarte smarten smarter city cities projekt projekte vorhaben einzelnes einzelne
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <returns>The request with the longest wording; <see langword="null"/> where no section is asked for, or of nothing.</returns>
@@ -30,7 +30,8 @@ internal sealed record SectionRequest(SectionRole Role, SectionUse Use, Understo
             .ThenByDescending(pair => pair.Words!.Count)
             .FirstOrDefault();
         if (asked.Words is null) return null;
-        var matter = QuestionReader.Read(Without(question, asked.Words)) with { Type = QuestionType.Topic };
+        var type = asked.Wording.Use == SectionUse.Otherwise && question.Type is QuestionType.Cost or QuestionType.HowMany ? question.Type : QuestionType.Topic;
+        var matter = QuestionReader.Read(Without(question, asked.Words)) with { Type = type };
         return matter.Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded)) ? new SectionRequest(asked.Wording.Role, asked.Wording.Use, matter) : null;
     }
 

@@ -36,9 +36,17 @@ internal static class SectionWordings
         .. Of(SectionRole.Prerequisites, SectionUse.First,
             "was muss/mussen … vorhanden/gegeben/erfullt/da/geklart sein", "was muss/mussen … vorliegen/mitbringen/vorhalten", "voraussetzung*", "vorbedingung*", "vorraussetzung*", "welche bedingungen/anforderungen", "was braucht man/es/eine … vorher/bevor/vorab/zuerst", "was wird … gebraucht/benotigt/vorausgesetzt/verlangt"),
         .. Of(SectionRole.Learned, SectionUse.First,
-            "was/welche … gelernt", "was … lernen", "lernen … daraus/davon", "welche/was … lehren/lektionen/erkenntnisse/schlusse", "was nehmen/nimmt/nahm … mit", "was … mitgenommen/mitnehmen", "was … anders machen", "was hat sich … bewahrt", "was raten/rat/empfehlen/empfiehlt … anderen/nachahmern", "was/welches … fazit/bilanz"),
+            "was/welche … gelernt", "was … lernen", "lernen … daraus/davon", "welche/was … lehren/lektionen/erkenntnisse/schlusse", "was nehmen/nimmt/nahm … mit", "was … mitgenommen/mitnehmen", "was … anders machen", "was hat sich … bewahrt", "was raten/rat/empfehlen/empfiehlt … anderen/nachahmern", "was … abschauen/abgucken/ubertragen/ubertragbar", "was konnen/kann … ubernehmen", "was/welches … fazit/bilanz"),
         .. Of(SectionRole.Risks, SectionUse.First,
             "welche risiken/gefahren/risiko/nachteile", "was … gefahrlich/riskant/heikel/bedenklich", "wie gefahrlich/riskant/heikel/bedenklich", "welche* … datenschutzfragen/datenschutzprobleme", "was … datenschutz … beachten/achten/wissen", "was sagt … datenschutz", "datenschutz … bei/beim"),
+        .. Of(SectionRole.Deadline, SectionUse.First,
+            $"kann/konnen/darf/durfen/konnten … noch … {Apply}", $"noch … {Apply} $", "ist/sind … noch offen", "lauft … noch $"),
+        .. Of(SectionRole.ItProvider, SectionUse.First,
+            "it dienstleister*", "fur die it", "kommunale/kommunalen it", "it der/unserer gemeinde*/kommune*", "rechenzentrum*", "it verbund*"),
+        .. Of(SectionRole.DataProtectionAuthority, SectionUse.Otherwise,
+            "datenschutzaufsicht*", "datenschutzbehorde*", "aufsicht* … datenschutz", "datenschutz … aufsicht*", "landesdatenschutz*"),
+        .. Of(SectionRole.Networks, SectionUse.Otherwise,
+            "netzwerk*", "mit wem … austauschen", "erfahrungsaustausch", "mit wem … vernetzen"),
         .. Of(SectionRole.Users, SectionUse.Otherwise,
             "wer hat/haben … erfahrung*", "wer hat … schon/bereits", "wer nutzt/verwendet/betreibt/macht/setzt/misst", "wer … schon/bereits", $"welche* … {Body} … haben/hat/nutzen/nutzt/setzen/setzt/betreiben/machen", "wo gibt/lauft/wird/steht … schon/bereits", "vorreiter*/vorbild*/beispiel*/nachahmer*", "hat … schon/bereits jemand/wer", "hat jemand/irgendwer … schon/bereits"),
         .. Of(SectionRole.Contact, SectionUse.Otherwise,
@@ -57,7 +65,7 @@ internal static class SectionWordings
             "fur wen", "wer kann/darf/sollte … teilnehmen/besuchen/belegen/mitmachen", "an wen richtet", "wer ist … zielgruppe", "zielgruppe"),
         // "Brauchen wir …?" has a heading of its own in many sheets, which the ordinary search finds.
         .. Of(SectionRole.Suitability, SectionUse.Otherwise,
-            "^ brauchen/braucht wir/man/ich/jede", $"^ braucht/brauchen ein/eine/unsere … {Body}", "^ muss/mussen/soll/sollen/sollten wir/man", "wann brauchen/braucht/ist/sind/muss", "ist … notig/sinnvoll/notwendig/pflicht", "reicht/genugt", "notig/noetig/erforderlich", "geeignet"),
+            "^ brauchen/braucht wir/man/ich/jede", $"^ braucht/brauchen/muss/mussen/soll/sollen/sollte ein/eine/einen/jede/unsere … {Body}", "^ muss/mussen/soll/sollen/sollten wir/man", "wann brauchen/braucht/ist/sind/muss", "ist … notig/sinnvoll/notwendig/pflicht", "reicht/genugt", "notig/noetig/erforderlich", "geeignet"),
     ];
 
     private static IEnumerable<SectionWording> Of(SectionRole role, SectionUse use, params string[] asks) => asks.Select(phrase => new SectionWording(role, use, new Phrase(phrase)));

@@ -6,13 +6,13 @@ namespace SmartRegions.Assistant.Answering.Sections;
 /// <param name="passages">How a sheet is read.</param>
 internal sealed class UnknownStatement(DocumentPassages passages)
 {
-    /// <summary>Share of the question that the statement must carry with its own words where no word is missing and only the form is.</summary>
+    /// <summary>Share of the question that the statement must carry with its own words to be the reply to a question for an amount, a date, a number.</summary>
     private const double LeastOfQuestion = 0.4;
 
     /// <returns>The finding with the statement and without the words it speaks of among those missing; the finding itself where nothing is missing or the sheet does not speak of it.</returns>
     public async Task<Finding> AddToAsync(Finding finding, CancellationToken cancellationToken)
     {
-        if (finding.Extract.Quotations.Count == 0 || (finding.Coverage.Missing.Count == 0 && !finding.Coverage.LacksForm)) return finding;
+        if (finding.Extract.Quotations.Count == 0 || (finding.Coverage.Missing.Count == 0 && !AnswerForm.IsDemandedBy(finding.Evidence.Question.Type))) return finding;
         var lead = finding.Extract.Quotations[0].Hit;
         var hits = (await passages(lead.Document.Id, cancellationToken))
             .Where(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Unknown)
@@ -20,7 +20,7 @@ internal sealed class UnknownStatement(DocumentPassages passages)
         var best = Evidence.From(finding.Evidence.Question, finding.Evidence.Found with { Hits = [.. hits] }, finding.Evidence.Named).Sentences
             .Where(sentence => sentence.IsStatement && !sentence.Text.EndsWith(':'))
             .Select(sentence => (Sentence: sentence, Words: SpokenOf(sentence, finding), Share: finding.Evidence.Terms.Share(sentence.Presence)))
-            .Where(pair => finding.Coverage.Missing.Count > 0 ? pair.Words.Count > 0 : pair.Share >= LeastOfQuestion)
+            .Where(pair => pair.Words.Count > 0 || (AnswerForm.IsDemandedBy(finding.Evidence.Question.Type) && pair.Share >= LeastOfQuestion))
             .OrderByDescending(pair => pair.Words.Count)
             .ThenByDescending(pair => pair.Share)
             .FirstOrDefault();
