@@ -11,6 +11,7 @@ namespace SmartRegions.Channels.Activities;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ActivitySet))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(StreamData))]
 internal sealed partial class ActivityJson : JsonSerializerContext;
 
 /// <param name="Activities">In their order.</param>
@@ -19,3 +20,9 @@ internal sealed record ActivitySet(IReadOnlyList<Activity> Activities, string? W
 
 /// <param name="Id">What a stored activity is called.</param>
 internal sealed record ResourceResponse(string Id);
+
+/// <summary>Which part of an answer on its way an activity is.</summary>
+/// <param name="StreamType"><c>informative</c>, <c>streaming</c> or <c>final</c>.</param>
+/// <param name="StreamSequence">From 1; not of the last.</param>
+/// <param name="StreamId">Id of the first; not of the first itself.</param>
+internal sealed record StreamData(string StreamType, int? StreamSequence, string? StreamId);

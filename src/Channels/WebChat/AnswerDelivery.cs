@@ -15,12 +15,14 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         streams.Send(message.Conversation, message.Message.Sequence, ProgressMessage.Searching(message.Message.Activity.Id!, index.Count));
     }
 
-    /// <summary>Stores the answer, then shows it.</summary>
+    /// <summary>Shows the answer, stores it with what can be asked next, and shows that.</summary>
     public async Task DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
-        var next = await suggestions.AfterAsync(answer, turns, MessageProfile.Of(message.Message.Activity), cancellationToken);
-        var activity = AnswerMessage.Of(answer, message.Message.Activity.Id!, next);
-        if (await log.AnswerAsync(message.Conversation, message.Message.Sequence, activity, cancellationToken) is not null) streams.Notify(message.Conversation);
+        var (sequence, question) = message.Message;
+        streams.Send(message.Conversation, sequence, ProgressMessage.Preview(AnswerMessage.Of(answer, question.Id!, [])));
+        var next = await suggestions.AfterAsync(answer, turns, MessageProfile.Of(question), cancellationToken);
+        var final = ProgressMessage.Final(AnswerMessage.Of(answer, question.Id!, next));
+        if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
     }
 
     /// <summary>Says that something went wrong; the message stays unanswered.</summary>

@@ -30,14 +30,20 @@ internal static class AnswerMessage
         };
     }
 
-    private static string Body(Answer answer, int sources) => answer is CitedAnswer { Table: { } table } comparison
-        ? string.Join("\n\n", [.. comparison.Parts.Select(part => MarkdownText.Of(PartText(part), sources, Headings(comparison))), TableMarkdown.Of(table, sources)])
-        : MarkdownText.Of(answer.Text, sources, Headings(answer.CitedPart()));
+    private static string Body(Answer answer, int sources)
+    {
+        var cited = answer.CitedPart();
+        var headings = cited?.Parts.Select(part => part.Heading).OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
+        var rows = cited?.Sentences.Where(IsRow).Select(QuotedText.Of).ToHashSet(StringComparer.Ordinal) ?? [];
+        return answer is CitedAnswer { Table: { } table, Parts: var parts }
+            ? string.Join("\n\n", [.. parts.Select(part => MarkdownText.Of(PartText(part), sources, headings, rows)), TableMarkdown.Of(table, sources)])
+            : MarkdownText.Of(answer.Text, sources, headings, rows);
+    }
+
+    private static bool IsRow(CitedSentence sentence) => sentence.Text.Contains(" | ", StringComparison.Ordinal);
 
     private static string PartText(AnswerPart part) =>
         string.Join('\n', new[] { part.Heading, part.Note }.OfType<string>().Concat(part.Sentences.Select(QuotedText.Of)));
-
-    private static HashSet<string> Headings(CitedAnswer? answer) => [.. answer?.Parts.Select(part => part.Heading).OfType<string>() ?? []];
 
     private static string Remarks(Answer answer)
     {

@@ -25,18 +25,19 @@ internal static partial class MarkdownText
     /// <param name="text">Plain text with our own <c>[n]</c>.</param>
     /// <param name="sources">How many sources there are.</param>
     /// <param name="headings">Lines that are headings.</param>
-    public static string Of(string text, int sources, IReadOnlyCollection<string> headings)
+    /// <param name="rows">Lines that are rows of a table: shown as items.</param>
+    public static string Of(string text, int sources, IReadOnlySet<string> headings, IReadOnlySet<string> rows)
     {
         var markdown = new StringBuilder();
         var before = LineKind.Blank;
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
         {
-            var kind = KindOf(line, headings);
+            var kind = KindOf(line, headings, rows);
             if (markdown.Length > 0) markdown.Append(Break(before, kind));
             markdown.Append(kind switch
             {
                 LineKind.Blank => string.Empty,
-                LineKind.Item => $"- {Inline(line[Bullet.Length..], sources)}",
+                LineKind.Item => $"- {Inline(line.StartsWith(Bullet, StringComparison.Ordinal) ? line[Bullet.Length..] : line, sources)}",
                 LineKind.Heading => $"**{Escape(line.Trim())}**",
                 _ => Inline(line.TrimStart(), sources),
             });
@@ -46,9 +47,9 @@ internal static partial class MarkdownText
         return markdown.ToString();
     }
 
-    private static LineKind KindOf(string line, IReadOnlyCollection<string> headings) =>
+    private static LineKind KindOf(string line, IReadOnlySet<string> headings, IReadOnlySet<string> rows) =>
         string.IsNullOrWhiteSpace(line) ? LineKind.Blank
-        : line.StartsWith(Bullet, StringComparison.Ordinal) ? LineKind.Item
+        : line.StartsWith(Bullet, StringComparison.Ordinal) || rows.Contains(line) ? LineKind.Item
         : headings.Contains(line) ? LineKind.Heading
         : LineKind.Text;
 

@@ -17,5 +17,6 @@ internal static class WebChatRegistration
         .AddSingleton<AnswerDelivery>()
         .AddSingleton<AnswerQueue>()
         .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
+        .AddHostedService<AdvisorWarmUp>()
         .AddRateLimits(options.WebChat);
 }
