@@ -34,6 +34,9 @@ public sealed class KnowledgeBase : IAsyncDisposable
 
     public KnowledgeStore Store { get; }
 
+    /// <summary>Where the store lies, for what others keep beside the knowledge; it closes with this.</summary>
+    public Database Database => _database;
+
     /// <summary>
     /// German, why the index could not be saved; <see langword="null"/> when it was, or was not made yet. It works from memory all
     /// the same, and the next start builds it anew.

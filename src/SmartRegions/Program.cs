@@ -8,6 +8,7 @@ using SmartRegions.Program.Documents;
 using SmartRegions.Program.Evaluation;
 using SmartRegions.Program.Ingest;
 using SmartRegions.Program.Search;
+using SmartRegions.Program.Serve;
 
 // Everything a clerk or an expert reads is German, whatever the machine is set to.
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
@@ -24,6 +25,7 @@ var root = new RootCommand("SmartRegions – Beratungsassistent für smarte Stä
     SearchCommand.Create(),
     AskCommand.Create(),
     ChatCommand.Create(),
+    ServeCommand.Create(),
     EvalCommand.Create(),
     ReadWorkerCommand.Create(),
 };

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartRegions.Channels.Activities;
+
+/// <summary>Activities as they go over the wire and into the database.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = ActivityLimits.Depth)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ActivitySet))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(StreamData))]
+internal sealed partial class ActivityJson : JsonSerializerContext;
+
+/// <param name="Activities">In their order.</param>
+/// <param name="Watermark">How far the reader is with these; <see langword="null"/> beside activities that are not kept.</param>
+internal sealed record ActivitySet(IReadOnlyList<Activity> Activities, string? Watermark);
+
+/// <param name="Id">What a stored activity is called.</param>
+internal sealed record ResourceResponse(string Id);
+
+/// <summary>Which part of an answer on its way an activity is.</summary>
+/// <param name="StreamType"><c>informative</c>, <c>streaming</c> or <c>final</c>.</param>
+/// <param name="StreamSequence">From 1; not of the last.</param>
+/// <param name="StreamId">Id of the first; not of the first itself.</param>
+internal sealed record StreamData(string StreamType, int? StreamSequence, string? StreamId);

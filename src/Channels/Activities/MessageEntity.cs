@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace SmartRegions.Channels.Activities;
+
+/// <summary>What a message says of itself in the words of schema.org: where its statements stand, and what an asker may do with it.</summary>
+public sealed record MessageEntity
+{
+    [JsonPropertyName("@context")]
+    public string Context { get; init; } = "https://schema.org";
+
+    /// <summary>Empty: the message that carries the entity.</summary>
+    [JsonPropertyName("@id")]
+    public string Id { get; init; } = string.Empty;
+
+    [JsonPropertyName("@type")]
+    public string SchemaType { get; init; } = "Message";
+
+    public string Type { get; init; } = "https://schema.org/Message";
+
+    public IReadOnlyList<CitationClaim>? Citation { get; init; }
+}
+
+/// <summary>A numbered source.</summary>
+/// <param name="Position">The number in the text, from 1.</param>
+/// <param name="Appearance">Where it stands.</param>
+public sealed record CitationClaim(string Position, CitedDocument Appearance)
+{
+    [JsonPropertyName("@type")]
+    public string SchemaType => "Claim";
+}
+
+/// <param name="Name">Title and what else names the place.</param>
+/// <param name="Url">The source page, with the passage marked.</param>
+/// <param name="Abstract">The quoted words.</param>
+public sealed record CitedDocument(string Name, string Url, string Abstract)
+{
+    [JsonPropertyName("@type")]
+    public string SchemaType => "DigitalDocument";
+}

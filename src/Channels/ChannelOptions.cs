@@ -1,0 +1,12 @@
+using SmartRegions.Channels.WebChat;
+using SmartRegions.Knowledge;
+
+namespace SmartRegions.Channels;
+
+/// <summary>What an operator may set.</summary>
+/// <param name="Location">The data folder.</param>
+/// <param name="Urls">Addresses to listen on, as <c>http://127.0.0.1:5080</c>.</param>
+public sealed record ChannelOptions(KnowledgeLocation Location, params string[] Urls)
+{
+    public WebChatOptions WebChat { get; init; } = new();
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.Json;
+using SmartRegions.Channels.Activities;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Channels.Conversations;
+
+/// <summary>
+/// What was said in all conversations. What a method has returned is on disk; numbers have no gaps, and a message that a client sends
+/// twice is stored once. Thread-safe.
+/// </summary>
+internal sealed class ActivityLog(Database database, TimeProvider time)
+{
+    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+
+    /// <summary>Activities read at a time.</summary>
+    private const int PageSize = 200;
+
+    /// <summary>Starts the conversation unless it is there.</summary>
+    /// <returns>False when it is another asker's.</returns>
+    public Task<bool> StartAsync(ConversationId conversation, string asker, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync(
+                """
+                INSERT INTO conversation (id, asker, started_at, last_active_at, last_sequence) VALUES (@Value, @asker, @now, @now, 0)
+                ON CONFLICT (id) DO NOTHING
+                """,
+                new { conversation.Value, asker, now = Now() });
+            return await session.FindAsync<string>("SELECT asker FROM conversation WHERE id = @Value", new { conversation.Value }) == asker;
+        },
+        cancellationToken);
+
+    /// <summary>Whether the asker has such a conversation.</summary>
+    public Task<bool> ExistsAsync(ConversationId conversation, string asker, CancellationToken cancellationToken) => database.ReadAsync(
+        async session => await session.FindAsync<long>(
+            "SELECT COUNT(*) FROM conversation WHERE id = @Value AND asker = @asker", new { conversation.Value, asker }) > 0,
+        cancellationToken);
+
+    /// <summary>Stores what an asker sent.</summary>
+    /// <param name="conversation">Where it was said.</param>
+    /// <param name="asker">Who said it.</param>
+    /// <param name="activity">What was said, as checked.</param>
+    /// <param name="clientId">What the client calls it; <see langword="null"/> when it does not care about repetitions.</param>
+    /// <param name="awaitsAnswer">False for what is only kept.</param>
+    /// <returns>What is stored, or was already; <see langword="null"/> when the asker has no such conversation.</returns>
+    public Task<Arrival?> ReceiveAsync(
+        ConversationId conversation, string asker, Activity activity, string? clientId, bool awaitsAnswer, CancellationToken cancellationToken) => database.WriteAsync<Arrival?>(
+        async session =>
+        {
+            // Changing the row first makes others who write to this conversation wait.
+            var own = await session.ExecuteAsync(
+                "UPDATE conversation SET last_active_at = @now WHERE id = @Value AND asker = @asker", new { now = Now(), conversation.Value, asker });
+            if (own == 0) return null;
+            if (clientId is not null && await FindByClientIdAsync(session, conversation, clientId) is { } known) return new Arrival(known, IsNew: false);
+            return new Arrival(await AppendAsync(session, conversation, activity, clientId, awaitsAnswer), IsNew: true);
+        },
+        cancellationToken);
+
+    /// <summary>Stores the answer to a message, once.</summary>
+    /// <returns>What is stored; <see langword="null"/> when the message has been answered already or is gone.</returns>
+    public Task<StoredActivity?> AnswerAsync(ConversationId conversation, long question, Activity answer, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), conversation.Value });
+            var waited = await session.ExecuteAsync(
+                "UPDATE activity SET awaits_answer = 0 WHERE conversation = @Value AND sequence = @question AND awaits_answer = 1",
+                new { conversation.Value, question });
+            return waited == 0 ? null : await AppendAsync(session, conversation, answer, clientId: null, awaitsAnswer: false);
+        },
+        cancellationToken);
+
+    /// <summary>What follows <paramref name="after"/>, in its order, at most two hundred activities.</summary>
+    public Task<IReadOnlyList<StoredActivity>> ReadAsync(ConversationId conversation, long after, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var rows = await session.QueryAsync<Row>(
+                "SELECT sequence AS Sequence, content AS Content FROM activity WHERE conversation = @Value AND sequence > @after ORDER BY sequence LIMIT @PageSize",
+                new { conversation.Value, after, PageSize });
+            return (IReadOnlyList<StoredActivity>)[.. rows.Select(row => row.ToActivity())];
+        },
+        cancellationToken);
+
+    /// <summary>Messages that a stopped program has left unanswered.</summary>
+    public Task<IReadOnlyList<UnansweredMessage>> UnansweredAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var rows = await session.QueryAsync<Row>(
+                "SELECT conversation AS Conversation, sequence AS Sequence, content AS Content FROM activity WHERE awaits_answer = 1 ORDER BY conversation, sequence");
+            return (IReadOnlyList<UnansweredMessage>)[.. rows.Select(row => row.ToMessage())];
+        },
+        cancellationToken);
+
+    /// <summary>Deletes a conversation with everything said in it.</summary>
+    /// <returns>False when the asker has no such conversation.</returns>
+    public Task<bool> DeleteAsync(ConversationId conversation, string asker, CancellationToken cancellationToken) => database.WriteAsync(
+        async session => await session.ExecuteAsync("DELETE FROM conversation WHERE id = @Value AND asker = @asker", new { conversation.Value, asker }) > 0,
+        cancellationToken);
+
+    /// <summary>Deletes conversations that nothing was said in since.</summary>
+    /// <returns>How many.</returns>
+    public Task<int> DeleteBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync("DELETE FROM conversation WHERE last_active_at < @before", new { before = Write(instant) }),
+        cancellationToken);
+
+    private static async Task<StoredActivity?> FindByClientIdAsync(DatabaseSession session, ConversationId conversation, string clientId) =>
+        (await session.FindAsync<Row>(
+            "SELECT sequence AS Sequence, content AS Content FROM activity WHERE conversation = @Value AND client_id = @clientId",
+            new { conversation.Value, clientId }))?.ToActivity();
+
+    private async Task<StoredActivity> AppendAsync(DatabaseSession session, ConversationId conversation, Activity activity, string? clientId, bool awaitsAnswer)
+    {
+        var sequence = await session.FindAsync<long>(
+            "UPDATE conversation SET last_sequence = last_sequence + 1 WHERE id = @Value RETURNING last_sequence", new { conversation.Value });
+        var stored = activity with
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{conversation.Value}|{sequence:D7}"),
+            Timestamp = time.GetUtcNow(),
+            Conversation = new ConversationAccount(conversation.Value),
+        };
+        await session.ExecuteAsync(
+            "INSERT INTO activity (conversation, sequence, client_id, awaits_answer, content) VALUES (@Value, @sequence, @clientId, @awaits, @content)",
+            new { conversation.Value, sequence, clientId, awaits = awaitsAnswer ? 1L : 0L, content = JsonSerializer.Serialize(stored, ActivityJson.Default.Activity) });
+        return new StoredActivity(sequence, stored);
+    }
+
+    private string Now() => Write(time.GetUtcNow());
+
+    private static string Write(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
+
+    private sealed record Row
+    {
+        public string Conversation { get; init; } = string.Empty;
+
+        public long Sequence { get; init; }
+
+        public string Content { get; init; } = string.Empty;
+
+        public StoredActivity ToActivity() => new(Sequence, JsonSerializer.Deserialize(Content, ActivityJson.Default.Activity)!);
+
+        public UnansweredMessage ToMessage() =>
+            new(ConversationId.TryParse(Conversation, out var id) ? id : throw new FormatException($"'{Conversation}' is not a conversation id."), ToActivity());
+    }
+}

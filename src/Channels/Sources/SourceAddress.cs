@@ -1,0 +1,24 @@
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Channels.Sources;
+
+/// <summary>Where a source is shown, relative to this server.</summary>
+internal static class SourceAddress
+{
+    public const string Root = "/quellen";
+
+    /// <summary>The page with the quoted words marked in their passage.</summary>
+    public static string Of(Citation place)
+    {
+        var from = place.Passage.Text.IndexOf(place.Quote, StringComparison.Ordinal);
+        var address = Of(place.Document.Id, place.Passage.Id);
+        return from < 0 ? address : $"{address}?zitat={new QuotedRange(from, from + place.Quote.Length)}";
+    }
+
+    /// <summary>The page with the passage marked.</summary>
+    public static string Of(DocumentId document, PassageId passage) => $"{Root}/{document}/{passage}";
+
+    /// <summary>The beginning of the document.</summary>
+    public static string Of(Document document) => $"{Root}/{document.Id}";
+}

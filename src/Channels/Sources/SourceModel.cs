@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Channels.Sources;
+
+/// <summary>The page that shows a source: <c>/quellen/{document}</c> from its beginning, <c>/quellen/{document}/{passage}</c> with a passage marked.</summary>
+/// <param name="store">Where documents are found, also what they were.</param>
+public sealed class SourceModel(KnowledgeStore store) : PageModel
+{
+    internal SourceSheet Sheet { get; private set; } = null!;
+
+    internal PassageId? Cited { get; private set; }
+
+    private QuotedRange Quoted { get; set; } = QuotedRange.Everything;
+
+    /// <param name="document">Id of the document.</param>
+    /// <param name="passage">Id of the passage to mark; none to show the document from a page on.</param>
+    /// <param name="zitat">Which characters of the passage are quoted.</param>
+    /// <param name="seite">Which page.</param>
+    public async Task<IActionResult> OnGetAsync(string document, string? passage, string? zitat, int? seite, CancellationToken cancellationToken)
+    {
+        if (!DocumentId.TryParse(document, out var id)) return NotFound();
+        if (passage is null) return await ShowAsync(id, seite ?? 1, cancellationToken);
+        if (!PassageId.TryParse(passage, out var cited)) return NotFound();
+        if (await store.FindPassageInHistoryAsync(cited, cancellationToken) is not { } found || found.Document.Id != id) return NotFound();
+        Cited = cited;
+        if (QuotedRange.TryParse(zitat, out var quoted)) Quoted = quoted;
+        Sheet = found.DocumentRemoved || found.IsReplaced
+            ? SourceSheet.Of(found)
+            : SourceSheet.With(found.Document, await store.PassagesOfAsync(id, cancellationToken), found.Passage);
+        return Page();
+    }
+
+    internal IReadOnlyList<SourceBlock> BlocksOf(Passage passage) => SourceBlocks.Of(passage.Text, passage.Id == Cited ? Quoted : null);
+
+    /// <summary>The headings that are new against the passage before, with their depth from 0.</summary>
+    internal IEnumerable<(int Depth, string Text)> NewHeadings(int index)
+    {
+        var path = Sheet.Passages[index].HeadingPath;
+        var before = index == 0 ? [] : Sheet.Passages[index - 1].HeadingPath;
+        var same = path.Zip(before).TakeWhile(pair => pair.First == pair.Second).Count();
+        return path.Select((text, depth) => (depth, text)).Skip(same);
+    }
+
+    private async Task<IActionResult> ShowAsync(DocumentId id, int number, CancellationToken cancellationToken)
+    {
+        if (await store.FindDocumentAsync(id, cancellationToken) is not { } document) return NotFound();
+        Sheet = SourceSheet.At(document, await store.PassagesOfAsync(id, cancellationToken), number);
+        return Page();
+    }
+}

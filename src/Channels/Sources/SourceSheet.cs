@@ -1,0 +1,50 @@
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Storage;
+
+namespace SmartRegions.Channels.Sources;
+
+/// <summary>A stretch of a document that is shown at a time: a page, or where there are none, a number of passages.</summary>
+/// <param name="Document">As it is now, or was last.</param>
+/// <param name="Passages">In their order.</param>
+/// <param name="Number">Which stretch, from 1.</param>
+/// <param name="Count">How many there are, at least 1.</param>
+/// <param name="Outdated">Why the cited passage is no longer in the document; <see langword="null"/> where it is.</param>
+internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Passages, int Number, int Count, string? Outdated)
+{
+    /// <summary>Passages of a document without pages that are shown together.</summary>
+    private const int PassagesTogether = 40;
+
+    public bool HasPages => Document.Pages > 0;
+
+    /// <param name="document">A current document.</param>
+    /// <param name="all">Its passages in their order.</param>
+    /// <param name="number">Which stretch; one that there is not becomes the nearest.</param>
+    public static SourceSheet At(Document document, IReadOnlyList<Passage> all, int number)
+    {
+        var count = document.Pages > 0 ? document.Pages : Math.Max(1, (all.Count + PassagesTogether - 1) / PassagesTogether);
+        var shown = Math.Clamp(number, 1, count);
+        IReadOnlyList<Passage> passages = document.Pages > 0
+            ? [.. all.Where(passage => passage.Pages is { } pages && pages.First <= shown && shown <= pages.Last)]
+            : [.. all.Skip((shown - 1) * PassagesTogether).Take(PassagesTogether)];
+        return new SourceSheet(document, passages, shown, count, null);
+    }
+
+    /// <param name="document">A current document.</param>
+    /// <param name="all">Its passages in their order.</param>
+    /// <param name="passage">The one that is to be seen.</param>
+    public static SourceSheet With(Document document, IReadOnlyList<Passage> all, Passage passage)
+    {
+        var index = all.TakeWhile(other => other.Id != passage.Id).Count();
+        return At(document, all, passage.Pages?.First ?? (index / PassagesTogether) + 1);
+    }
+
+    /// <summary>A passage that its document no longer has stands alone, and says so.</summary>
+    public static SourceSheet Of(HistoricPassage old) => new(
+        old.Document,
+        [old.Passage],
+        1,
+        1,
+        old.DocumentRemoved
+            ? "Dieses Dokument wurde inzwischen aus der Wissensbasis genommen. Sie sehen die zitierte Stelle, wie sie zuletzt dort stand."
+            : $"Das Dokument wurde inzwischen durch eine neuere Fassung ersetzt, in der diese Stelle nicht mehr so steht. Sie sehen sie in der Fassung {old.LastVersion.Version}.");
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net.WebSockets;
+using System.Text.Json;
+using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Conversations;
+
+namespace SmartRegions.Channels.WebChat;
+
+/// <summary>Sends a conversation over one WebSocket, from a watermark on, until either side closes it.</summary>
+internal sealed class ActivityStream(ActivityLog log, ConversationStreams streams)
+{
+    private static readonly TimeSpan ClosingTime = TimeSpan.FromSeconds(2);
+
+    /// <param name="socket">Open.</param>
+    /// <param name="conversation">Which conversation.</param>
+    /// <param name="watermark">Number of the last activity that the client has.</param>
+    /// <param name="stopping">Closes the stream; the client comes back for another.</param>
+    public async Task RunAsync(WebSocket socket, ConversationId conversation, long watermark, CancellationToken stopping)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        using var listener = streams.Listen(conversation);
+        var sending = SendAsync(socket, conversation, watermark, listener, ended.Token);
+
+        // A receive that is cancelled breaks the connection before it could be closed; this one ends with the socket.
+        await Task.WhenAny(sending, ReceiveAsync(socket));
+        await ended.CancelAsync();
+        await CloseAsync(socket);
+
+        // A failing database ends the stream like a lost connection: the client comes back for another.
+        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task SendAsync(WebSocket socket, ConversationId conversation, long watermark, StreamListener listener, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            while (listener.TakeStored()) watermark = await SendStoredAsync(socket, conversation, watermark, cancellationToken);
+            if (await listener.WaitAsync(cancellationToken) is not { } passing) continue;
+            if (listener.TakeStored()) watermark = await SendStoredAsync(socket, conversation, watermark, cancellationToken);
+            if (passing.About >= watermark) await SendAsync(socket, new ActivitySet([passing.Activity], null), cancellationToken);
+        }
+    }
+
+    private async Task<long> SendStoredAsync(WebSocket socket, ConversationId conversation, long watermark, CancellationToken cancellationToken)
+    {
+        while (await log.ReadAsync(conversation, watermark, cancellationToken) is { Count: > 0 } stored)
+        {
+            watermark = stored[^1].Sequence;
+            var set = new ActivitySet([.. stored.Select(item => item.Activity)], watermark.ToString(CultureInfo.InvariantCulture));
+            await SendAsync(socket, set, cancellationToken);
+        }
+
+        return watermark;
+    }
+
+    private static async Task SendAsync(WebSocket socket, ActivitySet set, CancellationToken cancellationToken) =>
+        await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(set, ActivityJson.Default.ActivitySet).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+
+    /// <summary>Clients send nothing but empty messages, to notice a broken connection; what else they send is passed over.</summary>
+    private static async Task ReceiveAsync(WebSocket socket)
+    {
+        var buffer = new byte[64];
+        while (socket.State == WebSocketState.Open)
+        {
+            // Nothing is held for a client that is silent.
+            await socket.ReceiveAsync(Memory<byte>.Empty, CancellationToken.None);
+            if ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType == WebSocketMessageType.Close) return;
+        }
+    }
+
+    private static async Task CloseAsync(WebSocket socket)
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+        using var patience = new CancellationTokenSource(ClosingTime);
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, statusDescription: null, patience.Token);
+        }
+        catch (Exception failure) when (failure is WebSocketException or OperationCanceledException or ObjectDisposedException)
+        {
+            // The client is gone already.
+        }
+    }
+}

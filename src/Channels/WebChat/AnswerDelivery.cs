@@ -1,0 +1,31 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Channels.Conversations;
+using SmartRegions.Knowledge;
+
+namespace SmartRegions.Channels.WebChat;
+
+/// <summary>Brings answers to where they were asked for, and says meanwhile what is being done.</summary>
+internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams streams, KnowledgeBase knowledge, FollowUpSuggestions suggestions)
+{
+    /// <summary>Says that the message is being answered.</summary>
+    public async Task AnnounceAsync(UnansweredMessage message, CancellationToken cancellationToken)
+    {
+        var index = await knowledge.IndexAsync(cancellationToken);
+        streams.Send(message.Conversation, message.Message.Sequence, ProgressMessage.Searching(message.Message.Activity.Id!, index.Count));
+    }
+
+    /// <summary>Shows the answer, stores it with what can be asked next, and shows that.</summary>
+    public async Task DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
+    {
+        var (sequence, question) = message.Message;
+        streams.Send(message.Conversation, sequence, ProgressMessage.Preview(AnswerMessage.Of(answer, question.Id!, [])));
+        var next = await suggestions.AfterAsync(answer, turns, MessageProfile.Of(question), cancellationToken);
+        var final = ProgressMessage.Final(AnswerMessage.Of(answer, question.Id!, next));
+        if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
+    }
+
+    /// <summary>Says that something went wrong; the message stays unanswered.</summary>
+    public void Fail(UnansweredMessage message) =>
+        streams.Send(message.Conversation, message.Message.Sequence, ProgressMessage.Failed(message.Message.Activity.Id!));
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Conversations;
+
+namespace SmartRegions.Channels.WebChat;
+
+/// <summary>Takes what an asker sends: checked, stored, and only then acknowledged.</summary>
+internal static class PostActivity
+{
+    public static async Task<IResult> HandleAsync(
+        string id, HttpRequest request, TokenSigner tokens, ActivityLog log, ConversationStreams streams, AnswerQueue answers, CancellationToken cancellationToken)
+    {
+        var admission = tokens.Admit(request, id);
+        if (admission.Token is not { } token) return admission.Refusal;
+        var read = await ReadAsync(request, cancellationToken);
+        if (read.Refusal is { } refusal) return refusal;
+        var sent = read.Activity!;
+
+        // A client shows what it does, such as typing; nobody reads that here.
+        if (sent.Type is not (ActivityTypes.Message or ActivityTypes.Event)) return Stored($"{token.Conversation}|{sent.Type}");
+
+        var activity = Accepted(sent, token);
+        var awaitsAnswer = activity.IsQuestion();
+        if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
+        var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientIdOf(sent), awaitsAnswer, cancellationToken);
+        if (arrival is null) return Problems.UnknownConversation();
+        streams.Notify(token.Conversation);
+
+        // Stored is promised to be answered: from here on the client's going away changes nothing.
+        if (arrival.IsNew && awaitsAnswer) await answers.EnqueueAsync(new UnansweredMessage(token.Conversation, arrival.Stored), CancellationToken.None);
+        return Stored(arrival.Stored.Activity.Id!);
+    }
+
+    private static IResult Stored(string id) => TypedResults.Json(new ResourceResponse(id), ActivityJson.Default.ResourceResponse);
+
+    private static async Task<(Activity? Activity, IResult? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var activity = await JsonSerializer.DeserializeAsync(request.Body, ActivityJson.Default.Activity, cancellationToken);
+            return activity is null || ActivityCheck.ProblemOf(activity) is not { } problem ? (activity, activity is null ? NotLegible() : null) : (null, Problems.BadActivity(problem));
+        }
+        catch (JsonException)
+        {
+            return (null, NotLegible());
+        }
+        catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, Problems.TooLarge());
+        }
+    }
+
+    private static IResult NotLegible() => Problems.BadActivity("Die Nachricht ist kein gültiges JSON nach dem Bot-Framework-Schema.");
+
+    /// <summary>What is kept of it; who speaks says the token, not the client.</summary>
+    private static Activity Accepted(Activity sent, ConversationToken token) => new()
+    {
+        Type = sent.Type,
+        ChannelId = WebChatChannel.Id,
+        From = new ChannelAccount(token.User, Role: ChannelAccount.UserRole),
+        Text = sent.Text,
+        TextFormat = "plain",
+        Locale = sent.Locale,
+        Name = sent.Name,
+        Value = sent.Value,
+        ChannelData = sent.ChannelData,
+    };
+
+    private static string? ClientIdOf(Activity sent) =>
+        sent.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("clientActivityID", out var id) && id.ValueKind == JsonValueKind.String
+        && id.GetString() is { Length: > 0 and <= ActivityLimits.ClientIdLength } text
+            ? text.Replace("\0", string.Empty, StringComparison.Ordinal)
+            : null;
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+using SmartRegions.Channels.Activities;
+
+namespace SmartRegions.Channels.WebChat;
+
+/// <summary>
+/// What is shown of an answer on its way: what is being done, then the answer as far as it is there, each taking the place of the one before. None
+/// of it is kept; the answer ends the stream and stays.
+/// </summary>
+internal static class ProgressMessage
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    /// <param name="question">Id of the message that is being answered.</param>
+    /// <param name="passages">How many passages are searched.</param>
+    public static Activity Searching(string question, int passages) =>
+        Of(question, ActivityTypes.Typing, string.Create(German, $"Durchsuche {passages:N0} Passagen …")) with { ChannelData = Stream("informative", sequence: 1, streamId: null) };
+
+    /// <summary>The answer before it is stored.</summary>
+    public static Activity Preview(Activity answer) => answer with
+    {
+        Type = ActivityTypes.Typing,
+        Id = $"{StreamOf(answer.ReplyToId!)}2",
+        ChannelData = Stream("streaming", sequence: 2, StreamOf(answer.ReplyToId!)),
+    };
+
+    /// <summary>The answer as the end of its stream.</summary>
+    public static Activity Final(Activity answer) => answer with { ChannelData = Stream("final", sequence: null, StreamOf(answer.ReplyToId!)) };
+
+    public static Activity Failed(string question) =>
+        Final(Of(question, ActivityTypes.Message, "Diese Frage konnte ich wegen einer Störung nicht beantworten. Sie ist gespeichert; bitte versuchen Sie es in ein paar Minuten noch einmal."));
+
+    private static string StreamOf(string question) => $"{question}|a";
+
+    private static JsonElement Stream(string type, int? sequence, string? streamId) =>
+        JsonSerializer.SerializeToElement(new StreamData(type, sequence, streamId), ActivityJson.Default.StreamData);
+
+    private static Activity Of(string question, string type, string text) => new()
+    {
+        Type = type,
+        Id = StreamOf(question),
+        ChannelId = WebChatChannel.Id,
+        From = ChannelAccount.Assistant,
+        ReplyToId = question,
+        Text = text,
+    };
+}

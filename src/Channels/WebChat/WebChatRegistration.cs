@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartRegions.Channels.Conversations;
+using SmartRegions.Knowledge;
+
+namespace SmartRegions.Channels.WebChat;
+
+/// <summary>What the web chat consists of.</summary>
+internal static class WebChatRegistration
+{
+    public static IServiceCollection AddWebChat(this IServiceCollection services, KnowledgeBase knowledge, ChannelOptions options) => services
+        .AddSingleton(options.WebChat)
+        .AddSingleton(provider => new TokenSigner(TokenKey.LoadOrCreate(options.Location.Directory), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new ActivityLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ConversationStreams>()
+        .AddSingleton<ActivityStream>()
+        .AddSingleton<FollowUpSuggestions>()
+        .AddSingleton<AnswerDelivery>()
+        .AddSingleton<AnswerQueue>()
+        .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
+        .AddHostedService<AdvisorWarmUp>()
+        .AddRateLimits(options.WebChat);
+}

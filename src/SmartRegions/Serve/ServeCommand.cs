@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using SmartRegions.Channels;
+
+namespace SmartRegions.Program.Serve;
+
+/// <summary><c>smartregions serve</c>: the web chat in a browser, until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Adressen, unter denen der Dienst zu erreichen ist, mit Strichpunkt getrennt",
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        };
+        var data = CommonOptions.Data();
+        var command = new Command("serve", "Startet den Web-Chat") { urls, data };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
+            await knowledge.IndexAsync(cancellationToken);
+            if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
+            var options = new ChannelOptions(CommonOptions.Location(parsed.GetValue(data)!), parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);
+            await server.StartAsync(cancellationToken);
+            foreach (var address in server.Urls) Console.WriteLine($"SmartRegions läuft unter {address} – beenden mit Strg+C.");
+            await server.WaitForShutdownAsync(cancellationToken);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
