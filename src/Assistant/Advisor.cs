@@ -28,6 +28,10 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private const int PassagesOfOneDocument = 5;
     private const int NearestShown = 3;
 
+    /// <summary>Where a sheet is looked for and not a passage, many sheets are to come up.</summary>
+    private const int SheetsConsidered = 20;
+    private const int PassagesOfSheet = 2;
+
     /// <summary>Passages that carry less than this share of the question are not even near.</summary>
     private const double NearFrom = 0.6;
 
@@ -98,7 +102,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         if (wish is not null && await AdviseAsync(wish, conversation, profile, replies, trace, cancellationToken) is { } advice) return advice;
 
-        var finding = await FindAsync(understood, profile, trace, cancellationToken);
+        var parts = QuestionParts.Of(understood);
+        var finding = parts is null ? await FindAsync(understood, profile, trace, cancellationToken) : await FindSentencesAsync(understood, profile, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !IsCertain(finding))
         {
             var leaning = await FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
@@ -107,7 +112,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         if (!Fits(finding) && LastSentence.Of(understood) is { } last) finding = await InItsSituationAsync(last, finding, profile, trace, cancellationToken);
 
-        if (QuestionParts.Of(understood) is { } parts) finding = await WithPartsAsync(finding, parts.First, parts.Second, profile, trace, cancellationToken);
+        if (parts is { } both) finding = await WithPartsAsync(finding, both.First, both.Second, profile, trace, cancellationToken);
 
         var fits = Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
         return await AnswerAsync(id, decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, trace, cancellationToken);
@@ -149,7 +154,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
     private async Task<Finding> FindSentencesAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var (found, land) = await SearchAsync(understood.Text, profile, cancellationToken);
+        var (found, land) = await SearchAsync(understood.Text, profile, PassagesConsidered, PassagesOfOneDocument, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages");
 
         var named = NamedDocuments.In(understood, found);
@@ -169,17 +174,17 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     /// <summary>The section asked for, of the sheet on the matter; <see langword="null"/> where there is none, or it may be about something else.</summary>
     private async Task<Finding?> FindSectionAsync(SectionRequest request, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var (found, land) = await SearchAsync(request.Matter.Text, profile, cancellationToken);
+        var (found, land) = await SearchAsync(request.Matter.Text, profile, SheetsConsidered, PassagesOfSheet, cancellationToken);
         var finding = await _sections.FindAsync(request, found, land, cancellationToken);
         trace.Add("section", $"{SnakeCase.Of(request.Role)} of \"{string.Join(", ", request.Matter.ContentWords)}\": {(finding is null ? "none" : finding.Extract.Quotations.Count)}");
         return finding is not null && Fits(Traced(finding, trace)) ? finding : null;
     }
 
-    private async Task<(SearchResult Found, LandPreference Land)> SearchAsync(string text, AskerProfile profile, CancellationToken cancellationToken)
+    private async Task<(SearchResult Found, LandPreference Land)> SearchAsync(string text, AskerProfile profile, int passages, int ofOneDocument, CancellationToken cancellationToken)
     {
         var land = LandPreference.Of(text, profile);
-        var query = new SearchQuery(text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument };
-        return (land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered), land);
+        var query = new SearchQuery(text) { Top = land.Top(passages), TopOfDocument = ofOneDocument };
+        return (land.Order(await knowledge.Search(query, cancellationToken), passages), land);
     }
 
     private static Finding Traced(Finding finding, Trace trace)
