@@ -119,7 +119,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     /// <summary>Looks the question up; what may lean on an earlier one, with that where it carries more, and two questions in one sentence both.</summary>
     private async Task<Finding> FindAsync(UnderstoodQuestion understood, UnderstoodQuestion own, FollowUp followUp, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var finding = await _lookup.FindAsync(understood, profile, trace, cancellationToken);
+        var parts = QuestionParts.Of(understood);
+        var finding = parts is null ? await _lookup.FindAsync(understood, profile, trace, cancellationToken) : await _lookup.FindSentencesAsync(understood, profile, Lookup.Everywhere, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !_lookup.IsCertain(finding))
         {
             var leaning = await _lookup.FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
@@ -127,7 +128,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         }
 
         if (!_lookup.Fits(finding) && LastSentence.Of(understood) is { } last) finding = await InItsSituationAsync(last, finding, profile, trace, cancellationToken);
-        return QuestionParts.Of(understood) is { } parts ? await WithPartsAsync(finding, parts.First, parts.Second, profile, trace, cancellationToken) : finding;
+        return parts is { } both ? await WithPartsAsync(finding, both.First, both.Second, profile, trace, cancellationToken) : finding;
     }
 
     /// <summary>The question without the sentences that tell how it came up, where it is answered for certain by a document that came up with them too.</summary>

@@ -14,12 +14,19 @@ internal sealed class HeadingAgreement(UnderstoodQuestion question, QuestionTerm
     /// <returns>0 to 1: the share of the question that the heading carries, times the share of the heading that the question asks about, squared.</returns>
     public double With(string heading)
     {
-        var words = GermanTokenizer.Tokenize(heading)
-            .Where(token => char.IsLetter(token.Text[0]) && !StopWords.Contains(token.Text) && !QuestionTypes.IsShape(Folding.Fold(token.Text)) && !IsAsker(Folding.Fold(token.Text)))
-            .Select(token => CistemStemmer.Stem(Folding.Fold(token.Text)))
-            .ToList();
+        var words = Words(heading);
         if (words.Count == 0) return 0;
         var agreement = terms.Share(terms.PresenceIn(heading).Values) * words.Count(_asked.Contains) / words.Count;
         return agreement * agreement;
     }
+
+    /// <summary>True where the question asks about all that the heading names: what stands below it is asked for, however much more the question says.</summary>
+    public bool IsWithin(string heading) => Words(heading) is { Count: > 0 } words && words.TrueForAll(_asked.Contains);
+
+    private List<string> Words(string heading) =>
+    [
+        .. GermanTokenizer.Tokenize(heading)
+            .Where(token => char.IsLetter(token.Text[0]) && !StopWords.Contains(token.Text) && !QuestionTypes.IsShape(Folding.Fold(token.Text)) && !IsAsker(Folding.Fold(token.Text)))
+            .Select(token => CistemStemmer.Stem(Folding.Fold(token.Text))),
+    ];
 }

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Answering;
 
 /// <summary>Finds the list that answers: its lead-in and its items in their order.</summary>
-internal static class ListExtract
+internal static partial class ListExtract
 {
     /// <summary>Share of the question that lead-in and headings must carry for the list to be about it.</summary>
     private const double LeastLeadIn = 0.5;
@@ -62,6 +63,7 @@ internal static class ListExtract
         var terms = evidence.Terms;
         var carried = terms.PresenceIn(list.Introduction).Values;
         Lend(carried, terms.PresenceIn(PassageContext.InnermostHeading(hit)).Values, FromHeading);
+        foreach (var sentence in list.Items.Where(item => Others().IsMatch(item[0].Text)).SelectMany(item => item)) Lend(carried, sentence.Presence, FromHeading);
         if (!NamesTheKind(carried, evidence) || !NamesTheMatter(carried, evidence)) return 0;
         Lend(carried, terms.PresenceIn(PassageContext.Headings(hit)).Values, FromTitle);
         foreach (var sentence in list.Items.SelectMany(item => item)) Lend(carried, sentence.Presence, FromItem);
@@ -87,6 +89,10 @@ internal static class ListExtract
         var shares = evidence.Terms.ShareByWord(introduction);
         return !evidence.Question.Words.Where((word, i) => evidence.Question.IsAspect(word) && shares[i] < KindNamedFrom).Any();
     }
+
+    /// <summary>"… und weitere Töchter" says of the items before it what they are.</summary>
+    [GeneratedRegex(@"\b(und|sowie) (weitere|andere|sonstige)[nrs]?\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
 
     private static void Lend(double[] carried, double[] presence, double share)
     {

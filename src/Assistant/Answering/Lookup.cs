@@ -12,6 +12,13 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     private const int PassagesConsidered = 10;
     private const int PassagesOfOneDocument = 5;
 
+    /// <summary>Where a sheet is looked for and not a passage, many sheets are to come up.</summary>
+    private const int SheetsConsidered = 20;
+    private const int PassagesOfSheet = 2;
+
+    /// <summary>No documents to keep to.</summary>
+    public static IReadOnlySet<DocumentId> Everywhere { get; } = new HashSet<DocumentId>();
+
     private readonly Surroundings _surroundings = new(knowledge.Passages);
     private readonly SectionSearch _sections = new(knowledge.Passages, confidence);
     private readonly UnknownStatement _unknown = new(knowledge.Passages);
@@ -25,7 +32,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     {
         var request = SectionRequest.In(understood);
         if (request is { Use: SectionUse.First } && await FindSectionAsync(request, profile, trace, cancellationToken) is { } section) return section;
-        var finding = await FindAsync(understood, profile, new HashSet<DocumentId>(), trace, cancellationToken);
+        var finding = await FindSentencesAsync(understood, profile, Everywhere, trace, cancellationToken);
         if (request is not { Use: SectionUse.Otherwise } || IsCertain(finding) || await FindSectionAsync(request, profile, trace, cancellationToken) is not { } instead) return finding;
         return !Fits(finding) || IsCertain(instead) ? instead : finding;
     }
@@ -36,9 +43,9 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     /// <param name="within">The only documents to look in; none means all.</param>
     /// <param name="trace">Told of each step.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
-    public async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, IReadOnlySet<DocumentId> within, Trace trace, CancellationToken cancellationToken)
+    public async Task<Finding> FindSentencesAsync(UnderstoodQuestion understood, AskerProfile profile, IReadOnlySet<DocumentId> within, Trace trace, CancellationToken cancellationToken)
     {
-        var (found, land) = await SearchAsync(understood.Text, profile, within, cancellationToken);
+        var (found, land) = await SearchAsync(Query(understood, PassagesConsidered, PassagesOfOneDocument), profile, within, cancellationToken);
         trace.Add("retrieve", $"{found.Hits.Count} passages{(within.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $" of {within.Count} documents") : string.Empty)}");
 
         var named = NamedDocuments.In(understood, found);
@@ -64,18 +71,20 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     /// <summary>The section asked for, of the sheet on the matter; <see langword="null"/> where there is none, or it may be about something else.</summary>
     private async Task<Finding?> FindSectionAsync(SectionRequest request, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var (found, land) = await SearchAsync(request.Matter.Text, profile, new HashSet<DocumentId>(), cancellationToken);
+        var (found, land) = await SearchAsync(Query(request.Matter, SheetsConsidered, PassagesOfSheet), profile, Everywhere, cancellationToken);
         var finding = await _sections.FindAsync(request, found, land, cancellationToken);
         trace.Add("section", $"{SnakeCase.Of(request.Role)} of \"{string.Join(", ", request.Matter.ContentWords)}\": {(finding is null ? "none" : finding.Extract.Quotations.Count)}");
         return finding is not null && Fits(Traced(finding, trace)) ? finding : null;
     }
 
-    private async Task<(SearchResult Found, LandPreference Land)> SearchAsync(string text, AskerProfile profile, IReadOnlySet<DocumentId> within, CancellationToken cancellationToken)
+    private async Task<(SearchResult Found, LandPreference Land)> SearchAsync(SearchQuery query, AskerProfile profile, IReadOnlySet<DocumentId> within, CancellationToken cancellationToken)
     {
-        var land = LandPreference.Of(text, profile);
-        var query = new SearchQuery(text) { Top = land.Top(PassagesConsidered), TopOfDocument = PassagesOfOneDocument, Excluding = await OthersAsync(within, cancellationToken) };
-        return (land.Order(await knowledge.Search(query, cancellationToken), PassagesConsidered), land);
+        var land = LandPreference.Of(query.Text, profile);
+        var found = await knowledge.Search(query with { Top = land.Top(query.Top), Excluding = await OthersAsync(within, cancellationToken) }, cancellationToken);
+        return (land.Order(found, query.Top), land);
     }
+
+    private static SearchQuery Query(UnderstoodQuestion question, int passages, int ofOneDocument) => new(question.Text) { Top = passages, TopOfDocument = ofOneDocument };
 
     private static Finding Traced(Finding finding, Trace trace)
     {

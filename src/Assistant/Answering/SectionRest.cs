@@ -28,7 +28,7 @@ internal static class SectionRest
     {
         var heading = evidence.Terms.PresenceIn(PassageContext.InnermostHeading(lead.Hit)).Values;
         if (evidence.Terms.Share(heading) < LeastOfQuestion) return [];
-        var isAsked = AskedSection.IsAbove(lead, evidence);
+        var isAsked = AskedSection.IsAbove(lead, evidence) || new HeadingAgreement(evidence.Question, evidence.Terms).IsWithin(PassageContext.InnermostHeading(lead.Hit));
         var rest = evidence.Sentences.Where(sentence => ReferenceEquals(sentence.Hit, lead.Hit) && (isAsked || sentence.Position > lead.Position) && !chosen.Contains(sentence));
         return SectionText.Quote([.. rest], Math.Max(0, MostSentences - chosen.Count));
     }

@@ -24,7 +24,7 @@ internal static partial class QuestionParts
     }
 
     [GeneratedRegex(
-        @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|muss|müssen|soll|sollen|sollten|kann|können|darf|dürfen|ist|sind|hat|haben)\b.+)$",
+        @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|muss|müssen|soll|sollen|sollten|kann|können|darf|dürfen|ist|sind|war|waren|hat|haben|wird|werden|wurde|läuft|laufen|lohnt|lohnen|kostet|kosten|reicht|hilft|braucht|brauchen)\b.+)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Two();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Understanding;
@@ -6,6 +7,9 @@ namespace SmartRegions.Assistant.Understanding;
 internal static class QuestionReader
 {
     private const int LongestAbbreviation = 12;
+
+    /// <summary>For how long a price is asked, which is no matter: "im Jahr", "pro Monat".</summary>
+    private static readonly FrozenSet<string> Periods = new[] { "jahr", "jahre", "jahrlich", "monat", "monatlich", "pro" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>More content words than these describe a thing instead of naming it.</summary>
     private const int MostDefinedWords = 3;
@@ -17,6 +21,7 @@ internal static class QuestionReader
         QuestionWord[] words = [.. tokens.Select(token => Word(question, token))];
         var type = QuestionTypes.Of(LastQuestion(question, tokens, words));
         var shaped = words.Select(word => word with { IsContent = word.IsContent && !QuestionTypes.IsShape(word.Folded) }).ToArray();
+        if (type == QuestionType.Cost) shaped = [.. shaped.Select(word => word with { IsContent = word.IsContent && !Periods.Contains(word.Folded) })];
         foreach (var position in AskerDescription.In(words, type)) shaped[position] = shaped[position] with { IsContent = false };
         // A question made of shape words alone ("Welche Schritte?") is about those words.
         if (type == QuestionType.Definition && !AsksForOneTerm(question, shaped)) type = QuestionType.What;

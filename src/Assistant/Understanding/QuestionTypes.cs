@@ -73,7 +73,7 @@ internal static class QuestionTypes
     }
 
     private static bool AsksForMoney(QuestionType type, IReadOnlyList<string> words) =>
-        type == QuestionType.HowMany ? words.Any(MoneyWords.Contains) : words.Any(word => word is "kostet" or "kosten" or "gekostet" or "kostete" or "gebuhr" or "gebuhren") && type != QuestionType.Which;
+        type == QuestionType.HowMany ? words.Any(MoneyWords.Contains) : words.Any(word => word is "kostet" or "kosten" or "gekostet" or "kostete" or "ausgegeben" or "gezahlt" or "bezahlt" or "gebuhr" or "gebuhren") && type != QuestionType.Which;
 
     /// <summary>"Welcher Zuschuss wird beantragt?" asks for an amount; "Welche Förderung gibt es?" does not.</summary>
     private static bool AsksWhichAmount(IReadOnlyList<string> words) =>

@@ -24,7 +24,7 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
         if (await desk.AdviseAsync(kind, before, cancellationToken) is not QuotedAdvice shown) return null;
         IReadOnlySet<DocumentId> within = AdviceSubjects.Of(kind, shown).Select(document => document.Id).ToHashSet();
         if (within.Count == 0) return null;
-        var finding = await lookup.FindAsync(question, before.Profile, within, trace, cancellationToken);
+        var finding = await lookup.FindSentencesAsync(question, before.Profile, within, trace, cancellationToken);
         return lookup.Fits(finding) && !finding.MissesAllOf(question) ? finding : null;
     }
 }

@@ -8,7 +8,7 @@ namespace SmartRegions.Assistant.Advice.Sheets;
 /// <param name="Statements">In order; at least one.</param>
 internal sealed record SheetSection(SectionRole Role, string Heading, IReadOnlyList<SheetStatement> Statements)
 {
-    private const int MostRows = 4;
+    private const int MostRows = 6;
 
     /// <summary>
     /// The first statements, since a section begins with its answer: sentences, or a lead-in with its items or rows; table rows only where nothing else stands there.

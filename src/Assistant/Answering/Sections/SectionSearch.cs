@@ -12,6 +12,8 @@ internal sealed class SectionSearch(DocumentPassages passages, ConfidenceModel c
     /// <summary>Sentences of a section that are quoted beside its lists.</summary>
     private const int MostSentences = 6;
 
+    private const int SentencesOfSummary = 2;
+
     /// <summary>Sheets looked into.</summary>
     private const int MostSheets = 5;
 
@@ -46,7 +48,7 @@ internal sealed class SectionSearch(DocumentPassages passages, ConfidenceModel c
             if (section.Count > 0) best = (fit, hit, sheet, section);
         }
 
-        return best.Hit is null ? null : Of(request, WithAll(found, best.Hit, best.Section), best.Section, best.Sheet, land);
+        return best.Hit is null ? null : Of(request, WithAll(found, best.Hit, best.Section, best.Sheet), best.Section, best.Sheet, land);
     }
 
     /// <summary>Title and headings: what the sheet itself says it is about.</summary>
@@ -60,10 +62,10 @@ internal sealed class SectionSearch(DocumentPassages passages, ConfidenceModel c
             .OrderByDescending(section => terms.Share(terms.PresenceIn(section.Key).Values))
             .FirstOrDefault()?.ToList() ?? [];
 
-    private static SearchResult WithAll(SearchResult found, SearchHit of, IReadOnlyList<Passage> section)
+    private static SearchResult WithAll(SearchResult found, SearchHit of, IReadOnlyList<Passage> section, IReadOnlyList<Passage> sheet)
     {
         var known = found.Hits.Select(hit => hit.Passage.Id).ToHashSet();
-        var added = section.Where(passage => known.Add(passage.Id)).Select((passage, i) => new SearchHit(found.Hits.Count + i + 1, of.Score * Worth, of.Document, passage, 0, new Dictionary<string, double>()));
+        var added = section.Concat(sheet.Where(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Summary)).Where(passage => known.Add(passage.Id)).Select((passage, i) => new SearchHit(found.Hits.Count + i + 1, of.Score * Worth, of.Document, passage, 0, new Dictionary<string, double>()));
         return found with { Hits = [.. found.Hits, .. added] };
     }
 
@@ -72,8 +74,16 @@ internal sealed class SectionSearch(DocumentPassages passages, ConfidenceModel c
         var evidence = Evidence.From(request.Matter, found, NamedDocuments.None) with { Land = land };
         var order = section.ConvertAll(passage => passage.Id);
         List<EvidenceSentence> sentences = [.. evidence.Sentences.Where(sentence => order.Contains(sentence.Hit.Passage.Id)).OrderBy(sentence => order.IndexOf(sentence.Hit.Passage.Id)).ThenBy(sentence => sentence.Position)];
-        var extract = new Extract(SectionText.Quote(sentences, MostSentences), Extract.Section).WithoutOrders();
+        var quoted = SectionText.Quote(sentences, MostSentences);
+        var extract = new Extract(quoted.Count > 1 ? quoted : [.. quoted, .. Summary(evidence, sheet)], Extract.Section).WithoutOrders();
         return extract.Quotations.Count == 0 ? null : Finding.Of(evidence, extract, confidence, IsOnMatter(Names(extract.Quotations[0].Document, sheet), evidence));
+    }
+
+    /// <summary>A section of one sentence leaves out what the sheet's summary says of the matter.</summary>
+    private static IEnumerable<EvidenceQuotation> Summary(Evidence evidence, IReadOnlyList<Passage> sheet)
+    {
+        var summary = sheet.FirstOrDefault(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Summary);
+        return summary is null ? [] : SectionText.Quote([.. evidence.Sentences.Where(sentence => sentence.Hit.Passage.Id == summary.Id)], SentencesOfSummary);
     }
 
     /// <summary>True where title and headings name every word of the matter, in some inflection or another wording.</summary>

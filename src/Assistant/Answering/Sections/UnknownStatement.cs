@@ -7,7 +7,7 @@ namespace SmartRegions.Assistant.Answering.Sections;
 internal sealed class UnknownStatement(DocumentPassages passages)
 {
     /// <summary>Share of the question that the statement must carry with its own words to be the reply to a question for an amount, a date, a number.</summary>
-    private const double LeastOfQuestion = 0.4;
+    private const double LeastOfQuestion = 0.35;
 
     /// <returns>The finding with the statement and without the words it speaks of among those missing; the finding itself where nothing is missing or the sheet does not speak of it.</returns>
     public async Task<Finding> AddToAsync(Finding finding, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class UnknownStatement(DocumentPassages passages)
         return finding with
         {
             Extract = finding.Extract with { Quotations = [.. finding.Extract.Quotations, statement] },
-            Coverage = finding.Coverage with { Missing = [.. finding.Coverage.Missing.Except(spokenOf, StringComparer.OrdinalIgnoreCase)] },
+            Coverage = finding.Coverage with { Completeness = Completeness.Partial, Missing = [.. finding.Coverage.Missing.Except(spokenOf, StringComparer.OrdinalIgnoreCase)] },
         };
     }
 }
