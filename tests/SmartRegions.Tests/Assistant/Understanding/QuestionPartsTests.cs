@@ -8,11 +8,17 @@ public sealed class QuestionPartsTests
     [InlineData("Was hat Eisleben mit den Parksensoren gemacht, und was hat das gekostet?", "was hat das gekostet Eisleben Parksensoren?")]
     [InlineData("Wer betreibt den Marktplatz und bis wann ist er finanziert?", "bis wann ist er finanziert Marktplatz?")]
     public void Second_question_takes_the_names_of_the_first_with_it(string question, string second) =>
-        Assert.Equal(second, QuestionParts.Second(QuestionReader.Read(question))?.Text);
+        Assert.Equal(second, QuestionParts.Of(QuestionReader.Read(question))?.Second.Text);
 
     [Theory]
     [InlineData("Was ist der Unterschied zwischen OZG und EfA?")]
     [InlineData("Wer berät kleine Städte und Gemeinden?")]
     [InlineData("Rufbus im ländlichen Raum und was kostet er?")]
-    public void One_question_is_not_taken_apart(string question) => Assert.Null(QuestionParts.Second(QuestionReader.Read(question)));
+    public void One_question_is_not_taken_apart(string question) => Assert.Null(QuestionParts.Of(QuestionReader.Read(question)));
+
+    [Theory]
+    [InlineData("Wofür steht FIM, und aus welchen Bausteinen besteht es?", "Wofür steht FIM?")]
+    [InlineData("Was kostet das und wer nutzt CONSUL?", "Was kostet das CONSUL?")]
+    public void First_question_takes_names_of_the_second_only_where_it_has_none(string question, string first) =>
+        Assert.Equal(first, QuestionParts.Of(QuestionReader.Read(question))?.First.Text);
 }
