@@ -31,12 +31,17 @@ internal sealed record SectionRequest(SectionRole Role, SectionUse Use, Understo
             .FirstOrDefault();
         if (asked.Words is null) return null;
         var type = asked.Wording.Use == SectionUse.Otherwise && question.Type is QuestionType.Cost or QuestionType.HowMany ? question.Type : QuestionType.Topic;
-        var matter = QuestionReader.Read(Without(question, asked.Words)) with { Type = type };
-        return matter.Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded)) ? new SectionRequest(asked.Wording.Role, asked.Wording.Use, matter) : null;
+        var matter = QuestionReader.Read(Without(question, asked.Words, verbs: false)) with { Type = type };
+        if (!HasMatter(matter)) matter = QuestionReader.Read(Without(question, asked.Words, verbs: true)) with { Type = type };
+        return HasMatter(matter) ? new SectionRequest(asked.Wording.Role, asked.Wording.Use, matter) : null;
     }
 
-    /// <summary>The text with nothing but its words of matter: verbs, which German writes small and before no noun, belong to the asking.</summary>
-    private static string Without(UnderstoodQuestion question, IReadOnlyList<int> asking)
+    private static bool HasMatter(UnderstoodQuestion matter) => matter.Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
+
+    /// <summary>
+    /// The text with nothing but its words of matter. Verbs, which German writes small and before no noun, belong to the asking unless there is nothing else: "wenn Gemeinden zusammenarbeiten".
+    /// </summary>
+    private static string Without(UnderstoodQuestion question, IReadOnlyList<int> asking, bool verbs)
     {
         var text = question.Text.ToCharArray();
         var tokens = GermanTokenizer.Tokenize(question.Text);
@@ -44,7 +49,7 @@ internal sealed record SectionRequest(SectionRole Role, SectionUse Use, Understo
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
             var word = question.Words[i];
-            isMatter = word.IsContent && !asking.Contains(i) && !Fillers.Contains(word.Folded) && (question.IsAspect(word) || isMatter);
+            isMatter = word.IsContent && !asking.Contains(i) && !Fillers.Contains(word.Folded) && (verbs || question.IsAspect(word) || isMatter);
             if (!isMatter) text.AsSpan(tokens[i].Start, tokens[i].Length).Fill(' ');
         }
 

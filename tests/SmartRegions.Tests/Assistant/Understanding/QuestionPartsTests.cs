@@ -15,4 +15,10 @@ public sealed class QuestionPartsTests
     [InlineData("Wer berät kleine Städte und Gemeinden?")]
     [InlineData("Rufbus im ländlichen Raum und was kostet er?")]
     public void One_question_is_not_taken_apart(string question) => Assert.Null(QuestionParts.Of(QuestionReader.Read(question)));
+
+    [Theory]
+    [InlineData("Wofür steht FIM, und aus welchen Bausteinen besteht es?", "Wofür steht FIM?")]
+    [InlineData("Was kostet das und wer nutzt CONSUL?", "Was kostet das CONSUL?")]
+    public void First_question_takes_names_of_the_second_only_where_it_has_none(string question, string first) =>
+        Assert.Equal(first, QuestionParts.Of(QuestionReader.Read(question))?.First.Text);
 }

@@ -16,4 +16,8 @@ public sealed class PhraseTests
     [InlineData("kreise", "preise", false)]
     public void Wording_is_found_with_gaps_endings_and_one_slip_in_long_words(string wording, string sentence, bool found) =>
         Assert.Equal(found, new Phrase(wording).IsIn(sentence.Split(' ')));
+
+    [Fact]
+    public void Words_of_the_wording_are_told_from_those_in_its_gaps() =>
+        Assert.Equal([1, 4], new Phrase("lauft … schief").Find("was lauft bei uns schief".Split(' ')));
 }

@@ -19,6 +19,7 @@ public sealed class AmbiguousAbbreviationTests
     [Theory]
     [InlineData("Welche Daten braucht ein UDZ?")]
     [InlineData("Wie erreichen wir das UDZ im Saarland?")]
+    [InlineData("Brauchen wir mit 9.000 Einwohnern ein UDZ?")]
     [InlineData("Was kostet ein Zwilling?")]
     public void Other_words_tell_what_is_meant(string question) => Assert.Null(In(question));
 

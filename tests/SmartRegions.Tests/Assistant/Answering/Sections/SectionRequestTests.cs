@@ -1,0 +1,46 @@
+using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Understanding;
+
+namespace SmartRegions.Tests.Assistant.Answering.Sections;
+
+public sealed class SectionRequestTests
+{
+    [Theory]
+    [InlineData("Was läuft bei Stadtradeln oft schief?", "Pitfalls", "Stadtradeln")]
+    [InlineData("Welche Fallstricke gibt es beim Glasfaserausbau?", "Pitfalls", "Glasfaserausbau")]
+    [InlineData("Wen müssen wir beim Hallenbad alles mit ins Boot holen?", "Involved", "Hallenbad")]
+    [InlineData("Wer sollte bei der Haushaltsplanung mitreden?", "Involved", "Haushaltsplanung")]
+    [InlineData("Wann ist ein Bürgerbudget fehl am Platz?", "Suitability", "Bürgerbudget")]
+    [InlineData("Lohnt sich ein Geoportal für ein Dorf mit 900 Einwohnern?", "Suitability", "Geoportal Dorf")]
+    [InlineData("Wie gehen wir bei einer digitalen Akte vor?", "Steps", "digitalen Akte")]
+    [InlineData("Was muss für ein Bürgernetz vorhanden sein?", "Prerequisites", "Bürgernetz")]
+    [InlineData("Was haben andere aus dem Reallabor gelernt?", "Learned", "Reallabor")]
+    [InlineData("Kann man beim Dorfwettbewerb noch mitmachen?", "Deadline", "Dorfwettbewerb")]
+    [InlineData("Wer ist bei uns für die IT im Amt Neustadt zuständig?", "ItProvider", "Amt Neustadt")]
+    public void Everyday_wording_asks_for_a_section_and_the_rest_is_the_matter(string question, string role, string matter)
+    {
+        var request = SectionRequest.In(QuestionReader.Read(question));
+        Assert.Equal(role, request?.Role.ToString());
+        Assert.Equal(matter, string.Join(' ', request!.Matter.ContentWords));
+    }
+
+    [Theory]
+    [InlineData("Was läuft oft schief?")]
+    [InlineData("Wer hat LoRaWAN erfunden?")]
+    [InlineData("Welche Norm gilt für digitale Zwillinge?")]
+    public void Question_without_matter_or_without_such_a_wording_asks_for_no_section(string question) =>
+        Assert.Null(SectionRequest.In(QuestionReader.Read(question)));
+
+    [Fact]
+    public void Verbs_are_the_matter_where_nothing_else_is_named() =>
+        Assert.Equal(["zusammenarbeiten"], SectionRequest.In(QuestionReader.Read("Was geht schief, wenn Gemeinden zusammenarbeiten?"))?.Matter.ContentWords);
+
+    [Fact]
+    public void Price_is_looked_up_as_a_section_only_where_no_sentence_tells_it() =>
+        Assert.Equal((SectionRole.Cost, SectionUse.Otherwise), SectionRequest.In(QuestionReader.Read("Was kostet ein Parksensor?")) is { } request ? (request.Role, request.Use) : default);
+
+    [Fact]
+    public void Every_role_looked_up_first_has_at_least_five_wordings() =>
+        Assert.All(SectionWordings.All.Where(wording => wording.Use == SectionUse.First && wording.Role is not (SectionRole.Contact or SectionRole.Deadline)).GroupBy(wording => wording.Role), role => Assert.True(role.Count() >= 5, role.Key.ToString()));
+}
