@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Sets up this machine, builds SmartRegions, reads the starter knowledge and any folder given, and starts the product.
-#   ./run.sh [FOLDER…]        SMARTREGIONS_DATA names another data folder than ./data
+#   ./run.sh [FOLDER…]        SMARTREGIONS_DATA names another data folder than ./data, SMARTREGIONS_URLS another address than http://127.0.0.1:5080
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 . "$here/packaging/debian.sh"
 
 ensure_dotnet
 ensure_tools
+ensure_npm
 data="${SMARTREGIONS_DATA:-$here/data}"
 
 echo "Baue SmartRegions …" >&2
@@ -17,4 +18,4 @@ smartregions="$here/artifacts/bin/SmartRegions/release/smartregions"
 ended=0
 "$smartregions" ingest "$here/corpus" "$@" --data "$data" || ended=$?
 [ "$ended" -le 1 ] || exit "$ended"
-exec "$smartregions" chat --data "$data"
+exec "$smartregions" serve --data "$data" --urls "${SMARTREGIONS_URLS:-http://127.0.0.1:5080}"

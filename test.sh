@@ -9,6 +9,8 @@ cd "$here"
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
 ensure_dotnet
 ensure_tools
+ensure_npm
+ensure_browser
 ensure_spelling
 ensure_postgres || true
 

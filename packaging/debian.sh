@@ -39,6 +39,22 @@ ensure_tools() {
   ensure_packages $packages
 }
 
+# ensure_npm: fetches Web Chat and the design system when the program is built; neither is needed to run it.
+ensure_npm() {
+  local packages
+  packages=$(missing_packages node:nodejs npm:npm)
+  # shellcheck disable=SC2086 # a list of package names
+  ensure_packages $packages
+}
+
+# ensure_browser: shows the web chat to the tests.
+ensure_browser() {
+  local packages
+  packages=$(missing_packages chromium:chromium)
+  # shellcheck disable=SC2086 # a list of package names
+  ensure_packages $packages
+}
+
 # ensure_spelling: checks the texts of corpus/; only tests need it.
 ensure_spelling() {
   local packages

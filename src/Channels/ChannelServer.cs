@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
@@ -7,6 +10,7 @@ using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Browser;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels;
 
@@ -22,7 +26,9 @@ public static class ChannelServer
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(options);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ChannelServer).Assembly.GetName().Name });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            // The keys lie in the data folder, which belongs to the operator like everything else in it.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -38,14 +44,16 @@ public static class ChannelServer
             .AddSingleton(new Advisor(access, time))
             .AddSingleton<BrowserFiles>()
             .AddRouting()
-            .AddProblemDetails()
             .AddWebChat(knowledge, options);
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Location.Directory, "keys")));
 
         var app = builder.Build();
+        // Only a proxy on this machine is believed, which is what the framework does unless told otherwise.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
         app.UseSecurityHeaders();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fehler/500", StatusCodeSelector = StatusOf });
+        app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseRouting();
         app.UseRateLimiter();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
@@ -54,4 +62,7 @@ public static class ChannelServer
         app.MapRazorPages();
         return app;
     }
+
+    private static int StatusOf(Exception failure) =>
+        failure is KnowledgeUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 }

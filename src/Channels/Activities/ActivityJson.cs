@@ -25,4 +25,12 @@ internal sealed record ResourceResponse(string Id);
 /// <param name="StreamType"><c>informative</c>, <c>streaming</c> or <c>final</c>.</param>
 /// <param name="StreamSequence">From 1; not of the last.</param>
 /// <param name="StreamId">Id of the first; not of the first itself.</param>
-internal sealed record StreamData(string StreamType, int? StreamSequence, string? StreamId);
+internal sealed record StreamData(string StreamType, int? StreamSequence, string? StreamId)
+{
+    /// <summary>
+    /// Where Web Chat puts it among the others: milliseconds since 1970, as it reckons by itself for what has a time. Unsaid, it takes the beginnings of
+    /// all answers for one stream, because none has a stream id, and puts them together.
+    /// </summary>
+    [JsonPropertyName("webchat:sequence-id")]
+    public long? Position { get; init; }
+}

@@ -6,20 +6,20 @@ using SmartRegions.Knowledge;
 namespace SmartRegions.Channels.WebChat;
 
 /// <summary>Brings answers to where they were asked for, and says meanwhile what is being done.</summary>
-internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams streams, KnowledgeBase knowledge, FollowUpSuggestions suggestions)
+internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams streams, KnowledgeBase knowledge, FollowUpSuggestions suggestions, ProgressMessage progress)
 {
     /// <summary>Says that the message is being answered.</summary>
     public async Task AnnounceAsync(UnansweredMessage message, CancellationToken cancellationToken)
     {
         var index = await knowledge.IndexAsync(cancellationToken);
-        streams.Send(message.Conversation, message.Message.Sequence, ProgressMessage.Searching(message.Message.Activity.Id!, index.Count));
+        streams.Send(message.Conversation, message.Message.Sequence, progress.Searching(message.Message.Activity.Id!, index.Count));
     }
 
     /// <summary>Shows the answer, stores it with what can be asked next, and shows that.</summary>
     public async Task DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
         var (sequence, question) = message.Message;
-        streams.Send(message.Conversation, sequence, ProgressMessage.Preview(AnswerMessage.Of(answer, question.Id!, [])));
+        streams.Send(message.Conversation, sequence, progress.Preview(AnswerMessage.Of(answer, question.Id!, [])));
         var next = await suggestions.AfterAsync(answer, turns, MessageProfile.Of(question), cancellationToken);
         var final = ProgressMessage.Final(AnswerMessage.Of(answer, question.Id!, next));
         if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
@@ -27,5 +27,5 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
 
     /// <summary>Says that something went wrong; the message stays unanswered.</summary>
     public void Fail(UnansweredMessage message) =>
-        streams.Send(message.Conversation, message.Message.Sequence, ProgressMessage.Failed(message.Message.Activity.Id!));
+        streams.Send(message.Conversation, message.Message.Sequence, progress.Failed(message.Message.Activity.Id!));
 }

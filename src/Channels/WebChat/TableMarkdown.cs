@@ -16,7 +16,7 @@ internal static class TableMarkdown
         foreach (var row in table.Rows)
         {
             markdown.Append("\n| **").Append(MarkdownText.Escape(row.Heading)).Append("** |");
-            foreach (var cell in row.Cells) markdown.Append(' ').Append(MarkdownText.Inline(QuotedText.Of(cell), sources)).Append(" |");
+            foreach (var cell in row.Cells) markdown.Append(' ').Append(string.Join("<br>", QuotedText.InLines(cell).Split('\n').Select(line => MarkdownText.Inline(line, sources)))).Append(" |");
         }
 
         return markdown.ToString();

@@ -13,6 +13,7 @@ internal static class WebChatRegistration
         .AddSingleton(provider => new ActivityLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ConversationStreams>()
         .AddSingleton<ActivityStream>()
+        .AddSingleton<ProgressMessage>()
         .AddSingleton<FollowUpSuggestions>()
         .AddSingleton<AnswerDelivery>()
         .AddSingleton<AnswerQueue>()

@@ -81,7 +81,8 @@
     sendBoxButtonColor: "var(--kern-color-action-default)",
     sendBoxTextWrap: true,
     subtle: "var(--kern-color-layout-text-muted)",
-    suggestedActionLayout: "flow",
+    suggestedActionLayout: matchMedia("(max-width: 40rem)").matches ? "stacked" : "flow",
+    suggestedActionsStackedLayoutButtonTextWrap: true,
     suggestedActionBackgroundColor: "transparent",
     suggestedActionBorderRadius: 6,
     suggestedActionTextColor: "var(--kern-color-action-default)",
@@ -98,7 +99,10 @@
         action = { ...action, payload: { ...action.payload, activity: { ...activity, channelData: { ...activity.channelData, profile: profile() } } } };
       }
       if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" || action.type === "DIRECT_LINE/POST_ACTIVITY") hideWelcome();
-      if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") tellTrouble(null);
+      if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
+        element("chat").dataset.verbunden = "";
+        tellTrouble(null);
+      }
       return next(action);
     });
 

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace SmartRegions.Channels.Browser;
+
+/// <summary>What a person reads whose request came to nothing.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class FailureModel : PageModel
+{
+    private const string SomethingElse = "Das hat nicht geklappt";
+
+    public string Heading { get; private set; } = SomethingElse;
+
+    public string Advice { get; private set; } = string.Empty;
+
+    /// <param name="status">The status of the response.</param>
+    public void OnGet(int status) => (Heading, Advice) = status switch
+    {
+        StatusCodes.Status404NotFound => ("Nicht gefunden", "Diese Seite oder Quelle gibt es hier nicht oder nicht mehr. Bitte prüfen Sie die Adresse."),
+        StatusCodes.Status503ServiceUnavailable => ("Gerade nicht erreichbar", "Die Wissensbasis ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal."),
+        >= 500 => (SomethingElse, "Auf dem Server ist ein Fehler aufgetreten; er wurde für den Betrieb festgehalten. Bitte versuchen Sie es noch einmal."),
+        _ => (SomethingElse, "Die Anfrage war nicht verständlich. Bitte prüfen Sie die Adresse."),
+    };
+
+    public void OnPost(int status) => OnGet(status);
+}

@@ -1,0 +1,49 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SmartRegions.EndToEnd.WebChat;
+
+/// <summary>Every page and state against WCAG 2.2 AA, as far as axe can tell.</summary>
+public sealed class AccessibilityTests(WebChatPlace place) : IClassFixture<WebChatPlace>
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Chat_has_no_violation_before_and_after_an_answer(ColorScheme scheme)
+    {
+        var chat = await place.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await CheckAsync(chat.Page);
+
+        await chat.AskAsync("Was kostet ein LoRaWAN-Netz?");
+        await CheckAsync(chat.Page);
+        await chat.AskAsync("Vergleiche Ulm und Soest");
+        await CheckAsync(chat.Page);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Source_page_has_no_violation(ColorScheme scheme)
+    {
+        var chat = await place.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme });
+        var answer = await chat.AskAsync("Was kostet ein LoRaWAN-Netz?");
+        var address = await answer.GetByRole(AriaRole.Link).First.GetAttributeAsync("href");
+
+        await chat.Page.GotoAsync(new Uri(place.Address, address).AbsoluteUri);
+        await CheckAsync(chat.Page);
+        await chat.Page.GotoAsync(new Uri(place.Address, "/quellen/gibt-es-nicht").AbsoluteUri);
+        await CheckAsync(chat.Page);
+    }
+
+    private static async Task CheckAsync(IPage page)
+    {
+        var result = await page.RunAxe(Rules);
+        Assert.True(result.Violations.Length == 0, string.Join("\n", result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}"))));
+    }
+}

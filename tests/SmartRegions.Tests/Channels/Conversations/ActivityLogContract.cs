@@ -1,0 +1,133 @@
+using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Conversations;
+using SmartRegions.Knowledge.Storage;
+using SmartRegions.Tests.Knowledge.Storage;
+
+namespace SmartRegions.Tests.Channels.Conversations;
+
+/// <summary>Facts about what is kept of conversations, whichever database keeps it.</summary>
+public abstract class ActivityLogContract : DatabaseContract
+{
+    private const string Asker = "dl_rathaus";
+
+    private readonly ConversationId _conversation = ConversationId.New();
+    private Database _database = null!;
+    private ActivityLog _log = null!;
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        _database = await OpenAsync();
+        _log = new ActivityLog(_database, Time);
+        await _log.StartAsync(_conversation, Asker, CancellationToken.None);
+    }
+
+    public override async Task DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    [DatabaseFact]
+    public async Task What_was_said_is_numbered_from_one_and_read_back_in_its_order()
+    {
+        await SayAsync("Was kostet ein Reisepass?");
+        await SayAsync("Und für Kinder unter 12 Jahren – „ermäßigt“?");
+
+        var said = await _log.ReadAsync(_conversation, 0, CancellationToken.None);
+
+        Assert.Equal([1L, 2L], said.Select(item => item.Sequence));
+        Assert.Equal("Und für Kinder unter 12 Jahren – „ermäßigt“?", said[1].Activity.Text);
+        Assert.Equal($"{_conversation}|0000002", said[1].Activity.Id);
+        Assert.Equal(Time.GetUtcNow(), said[1].Activity.Timestamp);
+    }
+
+    [DatabaseFact]
+    public async Task Reading_goes_on_behind_the_watermark()
+    {
+        await SayAsync("Erste Frage");
+        await SayAsync("Zweite Frage");
+
+        var rest = await _log.ReadAsync(_conversation, after: 1, CancellationToken.None);
+
+        Assert.Equal(["Zweite Frage"], rest.Select(item => item.Activity.Text));
+    }
+
+    [DatabaseFact]
+    public async Task Message_that_a_client_sends_twice_is_stored_once()
+    {
+        var first = await SayAsync("Was kostet ein Reisepass?", clientId: "a1");
+        var again = await SayAsync("Was kostet ein Reisepass?", clientId: "a1");
+
+        Assert.Equal((true, false), (first!.IsNew, again!.IsNew));
+        Assert.Equal(first.Stored.Activity.Id, again.Stored.Activity.Id);
+        Assert.Single(await _log.ReadAsync(_conversation, 0, CancellationToken.None));
+    }
+
+    [DatabaseFact]
+    public async Task Messages_sent_at_the_same_time_get_all_numbers_without_a_gap()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => SayAsync($"Frage {i}")));
+
+        var said = await _log.ReadAsync(_conversation, 0, CancellationToken.None);
+
+        Assert.Equal(Enumerable.Range(1, 20).Select(i => (long)i), said.Select(item => item.Sequence));
+    }
+
+    [DatabaseFact]
+    public async Task Conversation_of_another_asker_takes_nothing_in()
+    {
+        var arrival = await _log.ReceiveAsync(_conversation, "dl_fremd", Message("Ich lese mit"), clientId: null, awaitsAnswer: true, CancellationToken.None);
+
+        Assert.Null(arrival);
+        Assert.False(await _log.StartAsync(_conversation, "dl_fremd", CancellationToken.None));
+        Assert.False(await _log.ExistsAsync(_conversation, "dl_fremd", CancellationToken.None));
+        Assert.Empty(await _log.ReadAsync(_conversation, 0, CancellationToken.None));
+    }
+
+    [DatabaseFact]
+    public async Task Message_awaits_its_answer_until_it_has_one_and_gets_one_only()
+    {
+        var question = (await SayAsync("Was kostet ein Reisepass?"))!.Stored;
+        Assert.Equal([question.Sequence], (await _log.UnansweredAsync(CancellationToken.None)).Select(waiting => waiting.Message.Sequence));
+
+        var answer = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), CancellationToken.None);
+        var second = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), CancellationToken.None);
+
+        Assert.Equal(2, answer!.Sequence);
+        Assert.Null(second);
+        Assert.Empty(await _log.UnansweredAsync(CancellationToken.None));
+    }
+
+    [DatabaseFact]
+    public async Task Deleted_conversation_leaves_nothing_behind()
+    {
+        await SayAsync("Mein Anliegen");
+
+        Assert.False(await _log.DeleteAsync(_conversation, "dl_fremd", CancellationToken.None));
+        Assert.True(await _log.DeleteAsync(_conversation, Asker, CancellationToken.None));
+
+        Assert.Empty(await _log.ReadAsync(_conversation, 0, CancellationToken.None));
+        Assert.Empty(await _log.UnansweredAsync(CancellationToken.None));
+        Assert.Null(await SayAsync("Noch etwas"));
+    }
+
+    [DatabaseFact]
+    public async Task Retention_deletes_what_nobody_has_spoken_in_since_and_keeps_the_rest()
+    {
+        await SayAsync("Vor langer Zeit");
+        Time.Advance(TimeSpan.FromDays(91));
+        var recent = ConversationId.New();
+        await _log.StartAsync(recent, Asker, CancellationToken.None);
+
+        Assert.Equal(1, await _log.DeleteBeforeAsync(Time.GetUtcNow() - TimeSpan.FromDays(90), CancellationToken.None));
+
+        Assert.False(await _log.ExistsAsync(_conversation, Asker, CancellationToken.None));
+        Assert.True(await _log.ExistsAsync(recent, Asker, CancellationToken.None));
+    }
+
+    private static Activity Message(string text) => new() { Type = "message", From = new ChannelAccount(Asker, Role: "user"), Text = text };
+
+    private Task<Arrival?> SayAsync(string text, string? clientId = null) =>
+        _log.ReceiveAsync(_conversation, Asker, Message(text), clientId, awaitsAnswer: true, CancellationToken.None);
+}

@@ -1,0 +1,247 @@
+using System.Net;
+using System.Text.Json;
+using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.WebChat;
+
+namespace SmartRegions.Tests.Channels.WebChat;
+
+/// <summary>The protocol as a client sees it, over real connections.</summary>
+public sealed class DirectLineTests : IAsyncLifetime
+{
+    private const string Question = "Wie weit reicht ein LoRaWAN-Gateway auf dem Land?";
+
+    private ServerPlace _place = null!;
+
+    public async Task InitializeAsync() => _place = await ServerPlace.StartAsync();
+
+    public async Task DisposeAsync() => await _place.DisposeAsync();
+
+    [Fact]
+    public async Task Question_is_echoed_and_answered_with_a_citation_to_the_source_page()
+    {
+        var talk = await Talk.StartAsync(_place);
+        var id = await talk.SayAsync(Question, "a1");
+
+        var said = await talk.ReadUntilAsync(2);
+
+        Assert.Equal((id, Question, "user"), (Text(said[0], "id"), Text(said[0], "text"), said[0].GetProperty("from").GetProperty("role").GetString()));
+        Assert.Equal("a1", said[0].GetProperty("channelData").GetProperty("clientActivityID").GetString());
+        Assert.StartsWith("dl_", said[0].GetProperty("from").GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Equal(id, Text(said[1], "replyToId"));
+        Assert.Contains("10 km weit", Text(said[1], "text"), StringComparison.Ordinal);
+        var source = said[1].GetProperty("entities")[0].GetProperty("citation")[0];
+        Assert.Equal("1", source.GetProperty("position").GetString());
+        var page = await _place.Client.GetStringAsync(source.GetProperty("appearance").GetProperty("url").GetString());
+        Assert.Contains($"<mark>{ServerPlace.Fact}</mark>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stream_tells_what_is_done_shows_the_answer_and_ends_with_what_is_kept()
+    {
+        var talk = await Talk.StartAsync(_place);
+        using var stream = await talk.OpenStreamAsync();
+        await talk.SayAsync(Question);
+
+        var seen = await Talk.ReceiveUntilAsync(stream, activity => Stage(activity) == "final");
+
+        Assert.Equal(["", "informative", "streaming", "final"], seen.Select(Stage));
+        Assert.Equal("Durchsuche 2 Passagen …", Text(seen[1], "text"));
+        Assert.Equal(Text(seen[2], "text"), Text(seen[3], "text"));
+        Assert.All([seen[2], seen[3]], activity => Assert.Equal(Text(seen[1], "id"), activity.GetProperty("channelData").GetProperty("streamId").GetString()));
+        Assert.Equal(2, (await talk.ReadAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Stream_that_is_opened_anew_goes_on_behind_the_watermark()
+    {
+        var talk = await Talk.StartAsync(_place);
+        await talk.SayAsync(Question);
+        await talk.ReadUntilAsync(2);
+
+        using var stream = await talk.OpenStreamAsync(after: 1);
+        var seen = await Talk.ReceiveUntilAsync(stream, activity => Stage(activity) == "final");
+
+        Assert.Single(seen);
+    }
+
+    [Fact]
+    public async Task Message_sent_twice_is_stored_and_answered_once()
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        var ids = new[] { await talk.SayAsync(Question, "a1"), await talk.SayAsync(Question, "a1") };
+        await talk.SayAsync("Danke", "a2");
+
+        Assert.Single(ids.Distinct());
+        Assert.Equal(4, (await talk.ReadUntilAsync(4)).Count);
+    }
+
+    [Fact]
+    public async Task Follow_up_is_understood_from_the_conversation_also_after_a_restart()
+    {
+        var talk = await Talk.StartAsync(_place);
+        await talk.SayAsync(Question);
+        await talk.ReadUntilAsync(2);
+
+        await _place.RestartAsync();
+        await talk.SayAsync("Und in der Stadt?");
+
+        Assert.Contains("in der Stadt etwa 2 km", Text((await talk.ReadUntilAsync(4))[3], "text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_document_writes_as_markup_reaches_the_asker_as_text()
+    {
+        var talk = await Talk.StartAsync(_place);
+        await talk.SayAsync("Wie oft misst ein Pegelsensor den Wasserstand?");
+
+        var text = Text((await talk.ReadUntilAsync(2))[1], "text");
+
+        Assert.Contains("alle 15 Minuten", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?<!\\)<script", text);
+        Assert.DoesNotContain("](javascript:", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{", "kein gültiges JSON")]
+    [InlineData("null", "kein gültiges JSON")]
+    [InlineData("[]", "kein gültiges JSON")]
+    [InlineData("""{"type":7}""", "kein gültiges JSON")]
+    [InlineData("""{"text":"Hallo"}""", "fehlt ihre Art")]
+    [InlineData("""{"type":"message"}""", "fehlt ihr Text")]
+    public async Task Message_that_is_none_is_refused_and_says_why(string json, string reason)
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        using var response = await talk.SendAsync(json);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(reason, await DetailAsync(response), StringComparison.Ordinal);
+        Assert.Empty(await talk.ReadAsync());
+    }
+
+    [Fact]
+    public async Task Message_beyond_all_measure_is_refused_and_one_nested_without_end_too()
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        using var large = await talk.SendAsync(JsonSerializer.Serialize(new { type = "message", text = new string('x', ActivityLimits.Bytes) }));
+        using var wordy = await talk.SendAsync(JsonSerializer.Serialize(new { type = "message", text = new string('x', ActivityLimits.TextLength + 1) }));
+        using var deep = await talk.SendAsync($$"""{"type":"message","text":"a","channelData":{{string.Concat(Enumerable.Repeat("""{"a":""", 200))}}1{{new string('}', 201)}}""");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
+        Assert.Equal([HttpStatusCode.BadRequest, HttpStatusCode.BadRequest], new[] { wordy.StatusCode, deep.StatusCode });
+    }
+
+    [Fact]
+    public async Task Without_a_token_of_ours_nothing_opens()
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        foreach (var token in new[] { null, "geraten", talk.Token + "x" })
+        {
+            using var response = await _place.SendAsync(HttpMethod.Get, $"{Talk.Root}/conversations/{talk.Conversation}/activities", token);
+            Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+            Assert.Contains("laden Sie die Seite neu", await DetailAsync(response), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Expired_token_is_told_as_expired()
+    {
+        var talk = await Talk.StartAsync(_place);
+        _place.Time.Advance(TimeSpan.FromMinutes(31));
+
+        using var response = await _place.SendAsync(HttpMethod.Post, $"{Talk.Root}/tokens/refresh", talk.Token);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Renewed_token_opens_the_same_conversation()
+    {
+        var talk = await Talk.StartAsync(_place);
+        await talk.SayAsync("Danke");
+        _place.Time.Advance(TimeSpan.FromMinutes(20));
+
+        var renewed = await _place.PostAsync($"{Talk.Root}/tokens/refresh", talk.Token);
+        _place.Time.Advance(TimeSpan.FromMinutes(20));
+        var again = new Talk(_place, renewed.GetProperty("conversationId").GetString()!, renewed.GetProperty("token").GetString()!);
+
+        Assert.Equal(talk.Conversation, again.Conversation);
+        Assert.NotEmpty(await again.ReadAsync());
+    }
+
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("GET", "/activities")]
+    [InlineData("POST", "/activities")]
+    [InlineData("DELETE", "")]
+    public async Task Other_peoples_conversation_stays_closed(string method, string rest)
+    {
+        var (own, other) = (await Talk.StartAsync(_place), await Talk.StartAsync(_place));
+
+        using var response = await _place.SendAsync(new HttpMethod(method), $"{Talk.Root}/conversations/{other.Conversation}{rest}", own.Token, """{"type":"message","text":"Ich lese mit"}""");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Empty(await other.ReadAsync());
+    }
+
+    [Fact]
+    public async Task Stream_opens_with_its_own_token_only()
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        using var response = await _place.SendAsync(HttpMethod.Get, $"{Talk.Root}/conversations/{talk.Conversation}/stream?t={talk.Token}");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Deleted_conversation_is_gone_for_its_asker_too()
+    {
+        var talk = await Talk.StartAsync(_place);
+        await talk.SayAsync("Danke");
+
+        using var deleted = await _place.SendAsync(HttpMethod.Delete, $"{Talk.Root}/conversations/{talk.Conversation}", talk.Token);
+        using var after = await _place.SendAsync(HttpMethod.Get, $"{Talk.Root}/conversations/{talk.Conversation}/activities", talk.Token);
+
+        Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (deleted.StatusCode, after.StatusCode));
+        Assert.Contains("beginnen Sie ein neues", await DetailAsync(after), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eins")]
+    [InlineData("-1")]
+    [InlineData("99999999999999999999")]
+    public async Task Watermark_that_is_no_number_is_refused(string watermark)
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        using var response = await _place.SendAsync(HttpMethod.Get, $"{Talk.Root}/conversations/{talk.Conversation}/activities?watermark={watermark}", talk.Token);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Address_that_opens_conversation_after_conversation_is_asked_to_wait()
+    {
+        await using var place = await ServerPlace.StartAsync(new WebChatOptions { ConversationsPerMinute = 3 });
+        for (var i = 0; i < 3; i++) await place.PostAsync($"{Talk.Root}/tokens/generate", token: null);
+
+        using var refused = await place.SendAsync(HttpMethod.Post, $"{Talk.Root}/tokens/generate");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Contains("warten Sie", await DetailAsync(refused), StringComparison.Ordinal);
+    }
+
+    private static string Text(JsonElement activity, string field) => activity.GetProperty(field).GetString()!;
+
+    private static string Stage(JsonElement activity) =>
+        activity.TryGetProperty("channelData", out var data) && data.TryGetProperty("streamType", out var stage) ? stage.GetString()! : string.Empty;
+
+    private static async Task<string> DetailAsync(HttpResponseMessage response) =>
+        JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString()!;
+}
