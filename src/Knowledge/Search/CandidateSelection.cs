@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SmartRegions.Knowledge.Search;
@@ -10,24 +11,27 @@ internal sealed class CandidateSelection(PassageDirectory directory, RankingOpti
     /// <param name="documentScores">One score a document, or none.</param>
     /// <param name="most">How many to pick at most.</param>
     /// <returns>In no order; only passages with a score above 0.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IEnumerable<Candidate> Select(ReadOnlySpan<float> scores, ReadOnlySpan<float> documentScores, int most)
     {
         var best = Max(scores);
         var bestDocument = Max(documentScores);
         var picked = new PriorityQueue<Candidate, double>(Math.Min(most, scores.Length));
+        // What the last of the picked has; below 0 while there are places left.
+        var last = double.NegativeInfinity;
+        var starts = directory.Starts;
         for (var document = 0; document < directory.Documents && best > 0; document++)
         {
             var part = bestDocument > 0 ? options.DocumentEvidence * documentScores[document] / bestDocument : 0;
-            var least = Least(picked, most, best, part);
-            var start = directory.Starts[document];
-            var ofDocument = scores[start..directory.Starts[document + 1]];
-            for (var i = 0; i < ofDocument.Length; i++)
+            var ofDocument = scores[starts[document]..starts[document + 1]];
+            var least = Least(last, best, part);
+            for (var i = FirstAbove(ofDocument, least, 0); i < ofDocument.Length; i = FirstAbove(ofDocument, least, i + 1))
             {
-                if (ofDocument[i] <= least) continue;
-                var candidate = new Candidate(start + i, document, (ofDocument[i] / best) + part, part);
+                var candidate = new Candidate(starts[document] + i, document, (ofDocument[i] / best) + part, part);
                 if (picked.Count < most) picked.Enqueue(candidate, candidate.Score);
                 else picked.EnqueueDequeue(candidate, candidate.Score);
-                least = Least(picked, most, best, part);
+                if (picked.Count == most) last = picked.Peek().Score;
+                least = Least(last, best, part);
             }
         }
 
@@ -35,8 +39,17 @@ internal sealed class CandidateSelection(PassageDirectory directory, RankingOpti
     }
 
     /// <summary>What a passage must pass to be among the best so far when its document adds <paramref name="part"/>.</summary>
-    private static float Least(PriorityQueue<Candidate, double> picked, int most, float best, double part) =>
-        picked.Count < most ? 0 : (float)Math.Max(0, (picked.Peek().Score - part) * best);
+    private static float Least(double last, float best, double part) => (float)Math.Max(0, (last - part) * best);
+
+    /// <summary>The place of the first score from <paramref name="from"/> on above <paramref name="least"/>; behind the end when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FirstAbove(ReadOnlySpan<float> scores, float least, int from)
+    {
+        var bound = new Vector<float>(least);
+        while (from + Vector<float>.Count <= scores.Length && Vector.LessThanOrEqualAll(new Vector<float>(scores[from..]), bound)) from += Vector<float>.Count;
+        while (from < scores.Length && scores[from] <= least) from++;
+        return from;
+    }
 
     private static float Max(ReadOnlySpan<float> values)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
@@ -42,6 +44,7 @@ internal sealed class PostingSegment
     public ReadOnlySpan<ushort> Columns => _columns;
 
     /// <summary>Adds impact × <paramref name="weight"/> of a rare term to the scores of the passages that have it; one score a passage of the segment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddList(int term, float weight, Span<float> scores)
     {
         var passages = _passages.AsSpan(_starts[term].._starts[term + 1]);

@@ -8,6 +8,8 @@ internal sealed class Proximity
 {
     private readonly List<(int First, int Second, double Weight)> _pairs = [];
     private readonly HashSet<int> _paired = [];
+    // One bit for all stems of the same remainder by 64: most stems of a passage are told from the paired ones without looking them up.
+    private readonly ulong _pairedRemainders;
     private readonly StemSequences[] _sequences;
     private readonly RankingOptions _options;
     private readonly double _attainable;
@@ -28,6 +30,8 @@ internal sealed class Proximity
             _paired.Add(pair.First);
             _paired.Add(pair.Second);
         }
+
+        foreach (var stem in _paired) _pairedRemainders |= 1ul << stem;
     }
 
     /// <summary>What proximity adds to a passage's score, 0 to the sum of both weights.</summary>
@@ -38,7 +42,7 @@ internal sealed class Proximity
         var position = 0;
         foreach (var stem in _sequences[passage / PostingSegment.Capacity].Of(passage % PostingSegment.Capacity))
         {
-            if (_paired.Contains(stem)) occurrences.Add((position, stem));
+            if ((_pairedRemainders & (1ul << stem)) != 0 && _paired.Contains(stem)) occurrences.Add((position, stem));
             position++;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Knowledge.Search;
@@ -17,9 +18,6 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     /// <summary>Most words that are joined to one.</summary>
     private const int MostJoined = 3;
 
-    /// <summary>In larger collections the comparison would take longer than the search; there the grams alone carry typing errors.</summary>
-    private const int MostCompared = 4000;
-
     /// <summary>A longer text says enough as it is, and looking every word up would take time.</summary>
     private const int MostWords = 64;
 
@@ -28,50 +26,55 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     public IEnumerable<OtherWording> Of(string text, IReadOnlyList<Token> tokens)
     {
         if (tokens.Count > MostWords || options.SpellingShare <= 0) yield break;
-        var folded = tokens.Select(token => Folding.Fold(token.Text)).ToArray();
-        for (var first = 0; first < folded.Length;)
+        var words = tokens.Select(token => AskedWord.Of(token.Text, vocabulary)).ToArray();
+        for (var first = 0; first < words.Length;)
         {
-            var joined = Joined(folded, first);
-            if (joined > 1) yield return new OtherWording(string.Concat(folded.Skip(first).Take(joined)), first, joined, options.SpellingShare);
-            else if (Corrected(folded[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare);
-            else if (Whole(text, tokens, folded, first) is { } verb) yield return new OtherWording(verb, first, 1, options.SpellingShare);
+            var joined = Joined(words, first);
+            if (joined > 1) yield return new OtherWording(Text(words.AsSpan(first, joined)), first, joined, options.SpellingShare);
+            else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare);
+            else if (Whole(text, tokens, words, first) is { } verb) yield return new OtherWording(verb, first, 1, options.SpellingShare);
             first += joined;
         }
     }
 
     /// <returns>How many words from here on are one word of the index, taken apart; 1 when they are not.</returns>
-    private int Joined(string[] words, int first)
+    private int Joined(AskedWord[] words, int first)
     {
         for (var count = Math.Min(MostJoined, words.Length - first); count > 1; count--)
         {
             var part = words.AsSpan(first, count);
-            if (AnyUnknown(part) && IsKnown(string.Concat(part))) return count;
+            if (AnyUnknown(part) && IsKnown(Text(part))) return count;
         }
 
         return 1;
     }
 
-    private bool AnyUnknown(ReadOnlySpan<string> words)
+    private static string Text(ReadOnlySpan<AskedWord> words)
+    {
+        var text = new StringBuilder();
+        foreach (var word in words) text.Append(word.Folded);
+        return text.ToString();
+    }
+
+    private static bool AnyUnknown(ReadOnlySpan<AskedWord> words)
     {
         foreach (var word in words)
-            if (WordAnalysis.StemOf(word) is { } stem && vocabulary.FindStem(stem) < 0) return true;
+            if (word.IsUnknown) return true;
         return false;
     }
 
-    private bool IsKnown(string word) => WordAnalysis.StemOf(word) is { } stem && vocabulary.FindStem(stem) >= 0;
+    private bool IsKnown(string word) => AskedWord.Of(word, vocabulary) is { Stem: not null, IsUnknown: false };
 
     /// <summary>The commonest of the nearest stems with the same first letter, as slips seldom strike the first.</summary>
-    private string? Corrected(string word)
+    private string? Corrected(AskedWord word)
     {
-        if (WordAnalysis.StemOf(word) is not { Length: >= ShortestCorrected } stem || stem.Any(char.IsAsciiDigit) || vocabulary.FindStem(stem) >= 0) return null;
+        if (word is not { IsUnknown: true, Stem: { Length: >= ShortestCorrected } stem } || stem.Any(char.IsAsciiDigit)) return null;
         var distance = new EditDistance(stem);
         var best = (Stem: (string?)null, Slips: stem.Length >= ForgivesTwoFrom ? 2 : 1, Idf: double.PositiveInfinity);
-        var candidates = vocabulary.StemsFrom(stem[0]);
-        if (candidates.Length > MostCompared) return null;
-        foreach (var candidate in candidates)
+        foreach (var (id, candidate) in vocabulary.StemsNear(stem, best.Slips))
         {
-            if (Math.Abs(candidate.Length - stem.Length) > best.Slips || distance.To(candidate, best.Slips) is not { } slips) continue;
-            var idf = postings.Idf(vocabulary.FindStem(candidate));
+            if (distance.To(candidate, best.Slips) is not { } slips) continue;
+            var idf = postings.Idf(id);
             if (slips < best.Slips || idf < best.Idf) best = (candidate, slips, idf);
         }
 
@@ -79,14 +82,15 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     }
 
     /// <summary>"Wie fangen wir an?" asks about "anfangen": the particle stands last in its clause, and the index knows the whole verb.</summary>
-    private string? Whole(string text, IReadOnlyList<Token> tokens, string[] words, int at)
+    private string? Whole(string text, IReadOnlyList<Token> tokens, AskedWord[] words, int at)
     {
-        if (at == 0 || !char.IsLower(text[tokens[at].Start]) || StopWords.Contains(tokens[at].Text)) return null;
+        if (at == 0 || words[at].Stem is null || !char.IsLower(text[tokens[at].Start])) return null;
         for (var last = at + 1; last < words.Length; last++)
         {
             if (!EndsClause(text, tokens[last])) continue;
-            var verb = words[last] + words[at];
-            return Particles.Contains(words[last]) && IsKnown(verb) ? verb : null;
+            var particle = words[last].Folded;
+            var verb = particle + words[at].Folded;
+            return Particles.Contains(particle) && IsKnown(verb) ? verb : null;
         }
 
         return null;
@@ -96,5 +100,18 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     {
         var rest = text.AsSpan(token.Start + token.Length).TrimStart();
         return rest.IsEmpty || rest[0] is '?' or '.' or '!' or ',' or ';';
+    }
+
+    /// <param name="Folded">The word as folding leaves it.</param>
+    /// <param name="Stem"><see langword="null"/> for stop words.</param>
+    /// <param name="IsUnknown">True where no passage has the stem.</param>
+    private readonly record struct AskedWord(string Folded, string? Stem, bool IsUnknown)
+    {
+        public static AskedWord Of(string word, Vocabulary vocabulary)
+        {
+            var folded = Folding.Fold(word);
+            var stem = WordAnalysis.StemOf(folded);
+            return new AskedWord(folded, stem, stem is not null && vocabulary.FindStem(stem) < 0);
+        }
     }
 }

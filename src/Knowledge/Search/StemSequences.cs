@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>The stems of every passage's text in their order, stop words left out, for the segment's passages.</summary>
@@ -20,18 +22,7 @@ internal sealed class StemSequences
 
     /// <summary>One passage's stems in order.</summary>
     /// <param name="passage">Its number within the segment.</param>
-    public IEnumerable<int> Of(int passage)
-    {
-        int value = 0, shift = 0;
-        for (var i = _starts[passage]; i < _starts[passage + 1]; i++)
-        {
-            value |= (_stems[i] & 0x7F) << shift;
-            shift += 7;
-            if ((_stems[i] & 0x80) != 0) continue;
-            yield return value;
-            value = shift = 0;
-        }
-    }
+    public Enumerator Of(int passage) => new(_stems.AsSpan(_starts[passage].._starts[passage + 1]));
 
     public static StemSequences Of(IReadOnlyList<AnalysedPassage> passages, TermTable terms)
     {
@@ -55,5 +46,31 @@ internal sealed class StemSequences
         var rest = (uint)stem;
         for (; rest >= 0x80; rest >>= 7) stems.Add((byte)(rest | 0x80));
         stems.Add((byte)rest);
+    }
+
+    /// <summary>Reads stems where they stand; a question looks at thousands.</summary>
+    public ref struct Enumerator(ReadOnlySpan<byte> stems)
+    {
+        private readonly ReadOnlySpan<byte> _stems = stems;
+        private int _next;
+
+        public int Current { get; private set; }
+
+        public readonly Enumerator GetEnumerator() => this;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext()
+        {
+            if (_next >= _stems.Length) return false;
+            int part = _stems[_next++], value = part & 0x7F;
+            for (var shift = 7; (part & 0x80) != 0; shift += 7)
+            {
+                part = _stems[_next++];
+                value |= (part & 0x7F) << shift;
+            }
+
+            Current = value;
+            return true;
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Vocabulary
 {
     private readonly ulong[] _grams;
     private readonly string[] _stems;
+    private readonly uint[] _letters;
 
     /// <param name="grams">Packed grams, ascending, distinct.</param>
     /// <param name="stems">Stems, ordinally ascending, distinct.</param>
@@ -16,6 +17,7 @@ internal sealed class Vocabulary
     {
         _grams = grams;
         _stems = stems;
+        _letters = Array.ConvertAll(stems, LetterSet.Of);
     }
 
     public int Count => _grams.Length + _stems.Length;
@@ -35,17 +37,20 @@ internal sealed class Vocabulary
         return at < 0 ? at : _grams.Length + at;
     }
 
-    /// <summary>The stems that begin with a letter, in ordinal order.</summary>
-    public ReadOnlySpan<string> StemsFrom(char letter)
+    /// <summary>The stems with the first letter of <paramref name="word"/> that may be so many slips from it, in ordinal order, with their ids.</summary>
+    public IEnumerable<(int Id, string Stem)> StemsNear(string word, int slips)
     {
-        var start = Lowest(letter);
-        return _stems.AsSpan(start, Lowest((char)(letter + 1)) - start);
+        var letters = LetterSet.Of(word);
+        var end = FirstFrom((char)(word[0] + 1));
+        for (var i = FirstFrom(word[0]); i < end; i++)
+            if (LetterSet.MayBeWithin(slips, letters, _letters[i])) yield return (_grams.Length + i, _stems[i]);
+    }
 
-        int Lowest(char first)
-        {
-            var at = Array.BinarySearch(_stems, first.ToString(), StringComparer.Ordinal);
-            return at < 0 ? ~at : at;
-        }
+    /// <returns>The place of the first stem that begins with the letter or a later one.</returns>
+    private int FirstFrom(char letter)
+    {
+        var at = Array.BinarySearch(_stems, letter.ToString(), StringComparer.Ordinal);
+        return at < 0 ? ~at : at;
     }
 
     /// <summary>A gram as a number that sorts as the gram does.</summary>

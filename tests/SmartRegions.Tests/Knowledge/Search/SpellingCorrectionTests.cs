@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
@@ -35,8 +36,20 @@ public sealed class SpellingCorrectionTests
         Assert.DoesNotContain(Terms(question), term => !term.IsAsked);
 
     [Fact]
+    public void Misspelt_word_is_found_among_tens_of_thousands_with_its_first_letter()
+    {
+        var crowd = Enumerable.Range(0, 300).Select(number => Library.Passage(number, "z", "Zahlwörter", string.Empty, string.Join(' ', Enumerable.Range(0, 100).Select(word => Invented((100 * number) + word)))));
+        var index = PassageIndex.Build(crowd.Append(Library.Passage(300, "zwilling", "Digitaler Zwilling", "Kurz gesagt", "Ein Zwilling.")), 1, CancellationToken.None);
+        Assert.Contains(index.Search(new SearchQuery("Was ist ein Zwiling?"), Glossary.Empty).Terms, term => term is { Text: "zwilling", IsStem: true, IsAsked: false });
+    }
+
+    [Fact]
     public void Pasted_text_is_not_looked_up_word_by_word() =>
         Assert.DoesNotContain(Terms(string.Join(' ', Enumerable.Repeat("zwiling", 80))), term => !term.IsAsked);
+
+    /// <summary>"za", then one letter a decimal digit.</summary>
+    private static string Invented(int number) =>
+        "za" + string.Concat(number.ToString("d5", CultureInfo.InvariantCulture).Select(digit => "bdfghklmpr"[digit - '0']));
 
     private static IReadOnlyList<QueryTerm> Terms(string question) => Index.Search(new SearchQuery(question), Glossary.Empty).Terms;
 }
