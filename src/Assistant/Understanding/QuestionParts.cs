@@ -14,7 +14,7 @@ internal static partial class QuestionParts
         if (!parts.Success) return null;
         var (first, second) = (QuestionReader.Read(parts.Groups["first"].Value), QuestionReader.Read(parts.Groups["second"].Value.TrimEnd('?', ' ', '.')));
         if (first.Type == QuestionType.Topic) return null;
-        return (first.Words.Any(first.IsAspect) ? QuestionReader.Read(first.Text + "?") : With(first, second), With(second, first));
+        return (!first.IsFragment && first.Words.Any(first.IsAspect) ? QuestionReader.Read(first.Text + "?") : With(first, second), With(second, first));
     }
 
     private static UnderstoodQuestion With(UnderstoodQuestion part, UnderstoodQuestion other)

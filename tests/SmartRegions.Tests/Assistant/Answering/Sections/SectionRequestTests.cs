@@ -12,7 +12,7 @@ public sealed class SectionRequestTests
     [InlineData("Wen müssen wir beim Hallenbad alles mit ins Boot holen?", "Involved", "Hallenbad")]
     [InlineData("Wer sollte bei der Haushaltsplanung mitreden?", "Involved", "Haushaltsplanung")]
     [InlineData("Wann ist ein Bürgerbudget fehl am Platz?", "Suitability", "Bürgerbudget")]
-    [InlineData("Lohnt sich ein Geoportal für ein Dorf mit 900 Einwohnern?", "Suitability", "Geoportal Dorf")]
+    [InlineData("Lohnt sich ein Geoportal für ein Dorf mit 900 Einwohnern?", "Suitability", "Geoportal")]
     [InlineData("Wie gehen wir bei einer digitalen Akte vor?", "Steps", "digitalen Akte")]
     [InlineData("Was muss für ein Bürgernetz vorhanden sein?", "Prerequisites", "Bürgernetz")]
     [InlineData("Was haben andere aus dem Reallabor gelernt?", "Learned", "Reallabor")]
