@@ -65,7 +65,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
                 await TellAsync(ChatStatement.OfInhabitants(string.Concat(words.Skip(1))), "Das ist keine Einwohnerzahl. Beispiel: /einwohner 4200", cancellationToken);
                 break;
             case "/merkblatt":
-                console.WriteLine(TerminalText.Clean(await ChatHandout.GiveAsync(StocktakingHandout.Of(_conversation, AskerProfile.Unknown, time), string.Join(' ', words.Skip(1)), cancellationToken)));
+                await HandOutAsync(string.Join(' ', words.Skip(1)), cancellationToken);
                 break;
             case "/hilfe":
                 console.WriteLine(Help);
@@ -74,6 +74,13 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
                 console.WriteLine($"Den Befehl {TerminalText.Clean(words[0])} gibt es nicht. /hilfe zeigt alle Befehle.");
                 break;
         }
+    }
+
+    /// <summary>On the screen in blocks, in a file as Markdown.</summary>
+    private async Task HandOutAsync(string file, CancellationToken cancellationToken)
+    {
+        if (file.Length == 0 && StocktakingHandout.BlocksOf(_conversation) is { } blocks) AnswerView.Write(console, blocks);
+        else console.WriteLine(TerminalText.Clean(await ChatHandout.GiveAsync(StocktakingHandout.Of(_conversation, AskerProfile.Unknown, time), file, cancellationToken)));
     }
 
     /// <summary>What a command says of the asker is said in the conversation, so that what was said last holds.</summary>

@@ -25,6 +25,16 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
         IReadOnlySet<DocumentId> within = AdviceSubjects.Of(kind, shown).Select(document => document.Id).ToHashSet();
         if (within.Count == 0) return null;
         var finding = await lookup.FindAsync(question, before.Profile, within, trace, cancellationToken);
-        return lookup.Fits(finding) && !finding.MissesAllOf(question) ? finding : null;
+        return lookup.Fits(finding) && !finding.MissesAllOf(question) && SaysWhatIsAsked(finding, question) ? finding : null;
     }
+
+    /// <summary>Within a few sheets something is always nearest; it has to name what is asked, not a word like it.</summary>
+    private static bool SaysWhatIsAsked(Finding finding, UnderstoodQuestion question)
+    {
+        var terms = new QuestionTerms(finding.Evidence.Found.Terms, question.Words) { NeedsWholeWordings = true };
+        return terms.Mass <= 0 || finding.Extract.Quotations.Any(quotation => terms.Share(terms.PresenceIn(quotation.Text).Values) >= LeastSaid);
+    }
+
+    /// <summary>Share of the question that one quotation must carry.</summary>
+    private const double LeastSaid = 0.6;
 }

@@ -17,14 +17,31 @@ public static class StocktakingHandout
     /// <returns><see langword="null"/> when no stocktaking was finished in the conversation.</returns>
     public static string? Of(Conversation conversation, AskerProfile given, TimeProvider time)
     {
-        ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(time);
+        return Result(conversation) is { } result ? Page(result.Answer, result.Replies, ProfileReader.Remembered(string.Empty, conversation, given), GermanToday.At(time)) : null;
+    }
+
+    /// <summary>The same without Markdown: the blocks of the result, with the replies as its table.</summary>
+    /// <param name="conversation">In which the stocktaking was done.</param>
+    /// <returns><see langword="null"/> when no stocktaking was finished in the conversation.</returns>
+    public static CitedAnswer? BlocksOf(Conversation conversation) => Result(conversation) is { } result
+        ? result.Answer with
+        {
+            Parts = [.. result.Answer.Parts.Where(part => part.Heading is not null)],
+            Table = new AnswerTable(["Frage", "Antwort"], [.. StocktakingQuestion.All.Zip(result.Replies, (question, reply) => new AnswerRow(question.Title, [Cell(question.Text), Cell(StocktakingWording.Of(reply))]))]),
+        }
+        : null;
+
+    private static AnswerCell Cell(string text) => new(text, [], []);
+
+    private static (CitedAnswer Answer, IReadOnlyList<StocktakingReply> Replies)? Result(Conversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
         var at = conversation.Turns.Count - 1;
         while (at >= 0 && conversation.Turns[at].Answer is not CitedAnswer { Intent: StocktakingWording.Intent }) at--;
         if (at < 0 || conversation.Turns[at].Answer is not CitedAnswer answer) return null;
-        var dialogue = StocktakingDialogue.In(new Conversation([.. conversation.Turns.Take(at + 1)]));
-        return Page(answer, dialogue.Replies, ProfileReader.Remembered(string.Empty, conversation, given), GermanToday.At(time));
+        return (answer, StocktakingDialogue.In(new Conversation([.. conversation.Turns.Take(at + 1)])).Replies);
     }
 
     private static string Page(CitedAnswer answer, IReadOnlyList<StocktakingReply> replies, AskerProfile profile, DateOnly today)

@@ -42,7 +42,7 @@ public sealed class FrontMatterTests
         Assert.Equal("Pegelsensorik im Landkreis", metadata.Title);
         Assert.Equal(DocumentKind.Project, metadata.Kind);
         Assert.Equal(DocumentDate.OfMonth(new DateOnly(2024, 10, 1)), metadata.AsOf);
-        Assert.Equal(new DateOnly(2027, 12, 31), metadata.ValidUntil);
+        Assert.Equal(DocumentDate.OfYear(new DateOnly(2027, 12, 31)), metadata.ValidUntil);
         Assert.Equal(["RP", "NW"], metadata.Laender);
         Assert.Equal(["Umwelt", "Katastrophenschutz"], metadata.FieldsOfAction);
         Assert.Equal("Umsetzung", metadata.Stage);

@@ -38,7 +38,7 @@ internal static class SampleDocuments
             Kind = DocumentKind.Project,
             Publisher = "Amt Süderbrarup",
             Published = DocumentDate.OfMonth(new DateOnly(2023, 11, 30)),
-            Validity = new Validity(DocumentDate.OfDay(new DateOnly(2024, 2, 29)), new DateOnly(2027, 12, 31)),
+            Validity = new Validity(DocumentDate.OfDay(new DateOnly(2024, 2, 29)), DocumentDate.OfMonth(new DateOnly(2027, 12, 31))),
             License = "CC BY 4.0",
             Original = new Uri("https://www.example.org/berichte/lorawan?seite=1&lang=de#kosten"),
             Laender = [.. Land.All.Take(2)],
