@@ -46,7 +46,7 @@ internal static class SampleDocuments
             Stage = "Umsetzung",
             Municipality = new Municipality("Süderbrarup", 4_200, "ländlich"),
             Evidence = EvidenceGrade.ProjectReport,
-            Funding = new FundingCall(FundingStatus.Closed, new DateOnly(2025, 10, 1), new DateOnly(2025, 11, 7)),
+            Funding = new FundingCall(FundingStatus.Closed, new DateOnly(2025, 10, 1), new DateOnly(2025, 11, 7)) { Applicants = FundingApplicants.District },
             Stewardship = new Stewardship("Amt Süderbrarup, Stabsstelle Digitales", new DateOnly(2027, 3, 31)),
             References = ["Abschlussbericht, S. 12", "Gespräch mit dem Amt, \"vertraulich\" \\ gekürzt"],
             Pages = 17,
