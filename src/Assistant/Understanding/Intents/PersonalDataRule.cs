@@ -1,31 +1,24 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Understanding.PersonalData;
 
 namespace SmartRegions.Assistant.Understanding.Intents;
 
-/// <summary>Data of a person that leave no doubt: a bank account, a date of birth.</summary>
+/// <summary>Data of a person that leave no doubt that a case is meant: an account, a number of the tax office or the insurance, a date of birth.</summary>
 internal static partial class PersonalDataRule
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    /// <summary>The date of birth of someone who may be alive.</summary>
-    private const string Date = @"\d{1,2}\. ?\d{1,2}\. ?((19|20)\d{2}|\d{2})\b";
-
     /// <param name="text">As typed.</param>
-    public static bool Matches(string text) =>
-        BankAccount().IsMatch(text) || Born().IsMatch(text) || (BirthDate().IsMatch(text) && !Invented().IsMatch(text));
+    public static bool Matches(string text) => PersonalDataFinder.Find(text).Any(datum => datum.Kind switch
+    {
+        PersonalDataKind.BankAccount or PersonalDataKind.TaxNumber or PersonalDataKind.InsuranceNumber => true,
+        PersonalDataKind.BirthDate => !IsField(text.AsSpan(datum.Start, datum.Length)) || !Invented().IsMatch(text),
+        _ => false,
+    });
 
-    /// <summary>A German IBAN, with or without spaces.</summary>
-    [GeneratedRegex(@"\bDE\d{2} ?(\d{4} ?){4}\d{2}\b", Options)]
-    private static partial Regex BankAccount();
+    /// <summary>"Geburtsdatum: 12.03.1980" may be the name of a field in a form or a data set; "geb. 12.03.1980" nobody writes without the person.</summary>
+    private static bool IsField(ReadOnlySpan<char> found) => found.StartsWith("Geburtsdatum", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"geb. 12.03.1980": nobody writes it without the person.</summary>
-    [GeneratedRegex($@"\b(geb\.|geboren)( am)? ?{Date}", Options)]
-    private static partial Regex Born();
-
-    /// <summary>"Geburtsdatum: 12.03.1980": also the name of a field in a form or a data set.</summary>
-    [GeneratedRegex($@"\bgeburtsdatum:?( ist)?( der)? ?{Date}", Options)]
-    private static partial Regex BirthDate();
-
-    [GeneratedRegex(@"\b(als beispiel|beispiel(wert|datensatz|daten)|muster(wert|datensatz|daten)|fiktiv\w*|erfunden\w*|test(wert|datensatz|daten)|platzhalter|dummy)\b", Options)]
+    [GeneratedRegex(
+        @"\b(als beispiel|beispiel(wert|datensatz|daten)|muster(wert|datensatz|daten)|fiktiv\w*|erfunden\w*|test(wert|datensatz|daten)|platzhalter|dummy)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invented();
 }
