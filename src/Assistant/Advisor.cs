@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.FollowUps;
+using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
@@ -9,6 +10,7 @@ using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.Safety;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant;
 
@@ -57,6 +59,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (await _stocktaking.ContinueAsync(stocktaking, question.Text, replies, trace, cancellationToken) is { } step) return step;
 
         var plain = PlainGerman.Of(question.Text);
+        if (ProfileQuestion.Is(plain)) return replies.Tell(ProfileReader.Remembered(plain, conversation, profile));
+
         var scene = new Scene(conversation, ProfileReader.Read(plain, conversation, profile), AdviceThread.In(conversation), today);
         var answer = await AnswerQuestionAsync(plain, scene, replies, new FindingReplies(id, trace, today), trace, cancellationToken);
         return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
@@ -68,6 +72,9 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var (text, decision) = IntentStep.Of(plain, conversation, scene.Advice, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
+
+        if (BareReply.Is(text) && OpenQuestion.After(conversation.Turns, conversation.Turns.Count) is null) return replies.GoOn();
+        if (intent == Intent.Question && ClarifiedQuestion.MissesLand(text, conversation)) return replies.AskAgainForLand();
 
         var turn = TurnReading.Of(text, conversation, scene.Advice);
         if (intent == Intent.Question && await GoOnAsync(text, turn, scene, replies, findings, trace, cancellationToken) is { } further) return further;
@@ -119,6 +126,13 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     /// <summary>Looks the question up; what may lean on an earlier one, with that where it carries more, and two questions in one sentence both.</summary>
     private async Task<Finding> FindAsync(UnderstoodQuestion understood, UnderstoodQuestion own, FollowUp followUp, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
+        if (DetailRules.AskForTerms([.. understood.Words.Select(word => word.Folded)]))
+        {
+            // The terms of a programme that is named stand in its own sheet.
+            IReadOnlySet<DocumentId> named = NamedProgrammes.In(understood.Text, await knowledge.Documents(cancellationToken)).Select(document => document.Id).ToHashSet();
+            if (named.Count > 0 && await _lookup.FindSentencesAsync(understood, profile, named, trace, cancellationToken) is var terms && _lookup.Fits(terms)) return terms;
+        }
+
         var parts = QuestionParts.Of(understood);
         var finding = parts is null ? await _lookup.FindAsync(understood, profile, trace, cancellationToken) : await _lookup.FindSentencesAsync(understood, profile, Lookup.Everywhere, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !_lookup.IsCertain(finding))
@@ -151,14 +165,19 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, FindingReplies findings, CancellationToken cancellationToken)
     {
         var certain = fits && _lookup.IsCertain(finding);
+        if (!fits && decision.Intent is not (Intent.LegalCase or Intent.OffTopic))
+        {
+            var numbers = new CitationNumbers();
+            return findings.Abstain(finding, await _offices.ForAsync(finding.Evidence.Question, profile, numbers, cancellationToken), numbers);
+        }
+
         var caution = certain ? await _caution.OnAsync(finding, cancellationToken) : null;
         return decision.Intent switch
         {
             Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? findings.Cite(finding, isCertain: true, caution) : null),
             // The sources may know what looks off-topic; the surer of the two has the say.
             Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || (finding.Probability < decision.Probability && !finding.IsLiteral) => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
-            _ when fits => findings.Cite(finding, certain, caution),
-            _ => findings.Abstain(finding, await _offices.ForAsync(finding.Evidence.Question, profile, cancellationToken)),
+            _ => findings.Cite(finding, certain, caution),
         };
     }
 

@@ -55,6 +55,9 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
 
     public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => AskBack(need, Wording.Clarification(need), SnakeCase.Of(understood.Type));
 
+    /// <summary>What was said in reply to the question for the Land names none.</summary>
+    public Clarification AskAgainForLand() => AskBack(ClarificationNeed.Land, Wording.LandAgain, "profile");
+
     public Clarification AskForMeaning(GlossaryEntry ambiguous, UnderstoodQuestion understood) =>
         AskBack(ClarificationNeed.Meaning, Wording.Meanings(ambiguous), SnakeCase.Of(understood.Type));
 
@@ -76,6 +79,12 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
 
     /// <summary>Thanks for what the asker says of themselves.</summary>
     public SmallTalk Note(AskerProfile profile) => Say(Wording.Noted(profile), "profile");
+
+    /// <summary>Tells what was said of the asker's municipality.</summary>
+    public SmallTalk Tell(AskerProfile profile) => Say(Wording.Known(profile), "profile");
+
+    /// <summary>A "ja" to nothing that was asked.</summary>
+    public SmallTalk GoOn() => Say(Wording.GoOn, "acknowledged");
 
     private Clarification AskBack(ClarificationNeed need, string text, string intent) => new()
     {

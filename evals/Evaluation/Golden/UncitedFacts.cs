@@ -30,7 +30,7 @@ internal static class UncitedFacts
 
     /// <summary>Headings and notes of advice name documents by their title, say how old they are, and from when to when they hold.</summary>
     private static string Fields(Document document) =>
-        string.Join('\n', document.Title, document.Validity.AsOf?.ToGerman(), Written(document.Validity.Until), Written(document.Funding?.From), Written(document.Funding?.Until));
+        string.Join('\n', document.Title, document.Validity.AsOf?.ToGerman(), document.Validity.Until?.ToGerman(), Written(document.Validity.Until?.LastDay), Written(document.Funding?.From), Written(document.Funding?.Until));
 
     private static string Written(DateOnly? day) => day?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -32,7 +32,9 @@ internal sealed class MatterSearch
     private readonly SearchResult _found;
     private readonly QuestionTerms _terms;
 
-    private MatterSearch(KnowledgeAccess knowledge, SearchResult found, QuestionTerms terms) => (_knowledge, _found, _terms) = (knowledge, found, terms);
+    private readonly CompoundParts _parts;
+
+    private MatterSearch(KnowledgeAccess knowledge, SearchResult found, QuestionTerms terms, CompoundParts parts) => (_knowledge, _found, _terms, _parts) = (knowledge, found, terms, parts);
 
     /// <param name="knowledge">Where it is looked up.</param>
     /// <param name="matter">Not empty.</param>
@@ -40,7 +42,7 @@ internal sealed class MatterSearch
     public static async Task<MatterSearch> OnAsync(KnowledgeAccess knowledge, Matter matter, CancellationToken cancellationToken)
     {
         var found = await knowledge.Search(new SearchQuery(matter.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
-        return new MatterSearch(knowledge, found, new QuestionTerms(found.Terms, QuestionReader.Read(matter.Text).Words));
+        return new MatterSearch(knowledge, found, new QuestionTerms(found.Terms, QuestionReader.Read(matter.Text).Words) { NeedsWholeWordings = true }, new CompoundParts(QuestionReader.Read(matter.Text).Words));
     }
 
     /// <returns>The sheets of the kind that are about the matter, those most about it first.</returns>
@@ -63,30 +65,32 @@ internal sealed class MatterSearch
     }
 
     /// <summary>How much a short text is about the matter; <see langword="null"/> when it is about something else.</summary>
-    public double? FitOf(string text) => About(_terms.PresenceIn(text).Values);
+    public double? FitOf(string text) => About(_terms.PresenceIn(text).Values, _parts.In(text));
 
     private double? FitOf(Sheet sheet)
     {
         var title = _terms.PresenceIn($"{sheet.Document.Title}\n{string.Join(", ", sheet.Document.FieldsOfAction.Select(field => field.Name))}").Values;
-        if (!NamesTheMatter(title, sheet)) return null;
+        var core = $"{sheet.Document.Title}\n{string.Join('\n', sheet.Opening(SectionRole.Summary, 1).Select(quotation => quotation.Text))}";
+        if (!NamesTheMatter(title, core)) return null;
         var about = _terms.PresenceIn(TextOf(sheet, SaysWhatItIsAbout)).Values;
         var rest = _terms.PresenceIn(TextOf(sheet, section => !SaysWhatItIsAbout(section))).Values;
         double[] presence = [.. about.Select((value, term) => Math.Max(Math.Max(value, title[term]), Elsewhere * rest[term]))];
-        return About(presence) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
+        return About(presence, _parts.In(core)) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
     }
 
     /// <summary>Title and opening name at least one of the words; what else stands in the sheet may be said in passing.</summary>
-    private bool NamesTheMatter(double[] title, Sheet sheet)
+    private bool NamesTheMatter(double[] title, string core)
     {
-        var opening = _terms.PresenceIn(string.Join('\n', sheet.Opening(SectionRole.Summary, 1).Select(quotation => quotation.Text))).Values;
-        double[] core = [.. title.Select((value, term) => Math.Max(value, opening[term]))];
-        return _terms.ShareByWord(core).Where((share, word) => _terms.WordMass[word] > 0 && share >= Coverage.CoveredFrom).Any() || _terms.Share(core) >= AboutFrom;
+        var opening = _terms.PresenceIn(core).Values;
+        double[] presence = [.. title.Select((value, term) => Math.Max(value, opening[term]))];
+        var parts = _parts.In(core);
+        return _terms.ShareByWord(presence).Where((share, word) => _terms.WordMass[word] > 0 && (share >= Coverage.CoveredFrom || parts[word] > 0)).Any() || _terms.Share(presence) >= AboutFrom;
     }
 
-    private double? About(double[] presence)
+    private double? About(double[] presence, double[] parts)
     {
         var shares = _terms.ShareByWord(presence);
-        var carried = _terms.WordMass.Select((mass, word) => mass * (shares[word] >= Coverage.CoveredFrom ? 1 : AlikeDiscount * shares[word])).Sum();
+        var carried = _terms.WordMass.Select((mass, word) => mass * (shares[word] >= Coverage.CoveredFrom ? 1 : Math.Max(AlikeDiscount * shares[word], parts[word]))).Sum();
         // What the glossary says instead of a word counts with the whole question only.
         var share = _terms.Mass > 0 ? Math.Max(carried / _terms.Mass, _terms.Share(presence)) : 0;
         return share >= AboutFrom ? share : null;

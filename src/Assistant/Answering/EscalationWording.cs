@@ -65,10 +65,5 @@ internal static class EscalationWording
         + "Bitte geben Sie hier keine Namen von Beteiligten ein.";
 
     /// <summary>"des Landes Hessen"; "Ihres Landes" where it is not known.</summary>
-    private static string Of(Land? land) => land switch
-    {
-        null => "Ihres Landes",
-        { Code: "SL" } => "des Saarlandes",
-        { } known => $"des Landes {known.Name}",
-    };
+    private static string Of(Land? land) => land is { } known ? LandWording.Of(known) : "Ihres Landes";
 }

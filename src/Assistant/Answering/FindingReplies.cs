@@ -45,10 +45,9 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
 
     /// <param name="finding">What does not carry an answer.</param>
     /// <param name="offices">Whom to ask, quoted; possibly nobody.</param>
-    public Abstention Abstain(Finding finding, IReadOnlyList<Quotation> offices)
+    /// <param name="numbers">Their citations.</param>
+    public Abstention Abstain(Finding finding, IReadOnlyList<CitedSentence> offices, CitationNumbers numbers)
     {
-        var numbers = new CitationNumbers();
-        IReadOnlyList<CitedSentence> whom = [.. offices.Select(quotation => numbers.Sentence(quotation))];
         var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
         IReadOnlyList<Document> nearest =
         [
@@ -57,7 +56,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         return new Abstention
         {
             Id = id,
-            Text = Wording.Abstention(question.ContentWords, nearest, whom),
+            Text = Wording.Abstention(question.ContentWords, nearest, offices),
             Intent = SnakeCase.Of(question.Type),
             Confidence = finding.Probability,
             Strength = finding.Strength,

@@ -19,10 +19,14 @@ internal sealed class QuestionTerms
     /// <summary>Share of another wording that a text must have for it to stand for the words it explains.</summary>
     private const double WordingPresentFrom = 0.6;
 
+    /// <summary>How rare another wording must be compared with the rarest word it explains, where it needs to be whole.</summary>
+    private const double LeastTelling = 0.45;
+
     private readonly Dictionary<string, int[]> _grams;
     private readonly Dictionary<string, int[]> _stems;
     private readonly double[] _mass;
     private readonly bool[] _isStem;
+    private readonly double[] _idf;
     private readonly int[] _word;
     private readonly double[] _wordMass;
     private readonly IReadOnlyList<Wording> _wordings;
@@ -34,6 +38,7 @@ internal sealed class QuestionTerms
         var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term.Idf);
         QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => !term.IsAsked)];
         _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
+        _idf = Array.ConvertAll(own, term => term.Idf);
         _isStem = Array.ConvertAll(own, term => term.IsStem);
         _word = Array.ConvertAll(own, term => term.IsAsked ? term.Word : NoWord);
         _wordMass = new double[words.Count];
@@ -47,6 +52,9 @@ internal sealed class QuestionTerms
         _grams = Positions(own, stems: false);
         _stems = Positions(own, stems: true);
     }
+
+    /// <summary>True where another wording counts only with all its words: "Gemeinden" are not the "Gemeinde-App" that the glossary knows for a Bürger-App, however alike. False by default.</summary>
+    public bool NeedsWholeWordings { get; init; }
 
     /// <summary>Number of terms; the length of every array of strengths.</summary>
     public int Count => _mass.Length;
@@ -142,6 +150,7 @@ internal sealed class QuestionTerms
     private double ShareOf(Wording wording, ReadOnlySpan<double> strengths)
     {
         double mass = 0, carried = 0;
+        if (NeedsWholeWordings && !(HasAllStems(wording, strengths) && IsAsTelling(wording))) return 0;
         foreach (var term in wording.Terms)
         {
             mass += _mass[term];
@@ -149,6 +158,27 @@ internal sealed class QuestionTerms
         }
 
         return mass > 0 ? carried / mass : 0;
+    }
+
+    private bool HasAllStems(Wording wording, ReadOnlySpan<double> strengths)
+    {
+        var any = false;
+        foreach (var term in wording.Terms)
+        {
+            if (!_isStem[term]) continue;
+            if (strengths[term] <= 0) return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Of "kommunale App" for a Bürger-App only "kommunal" is not asked already, and that stands everywhere.</summary>
+    private bool IsAsTelling(Wording wording)
+    {
+        var own = wording.Terms.Where(term => _isStem[term]).Select(term => _idf[term]).DefaultIfEmpty().Max();
+        var replaced = Enumerable.Range(0, _idf.Length).Where(term => _isStem[term] && _word[term] >= wording.FirstWord && _word[term] < wording.EndWord).Select(term => _idf[term]).DefaultIfEmpty().Max();
+        return own >= replaced * LeastTelling;
     }
 
     private static List<Wording> WordingsOf(QueryTerm[] terms, int words) =>

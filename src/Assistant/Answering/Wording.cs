@@ -15,6 +15,9 @@ internal static class Wording
     /// <summary>Words of a long question that are repeated to the asker at most.</summary>
     private const int MostWords = 8;
 
+    public const string LandAgain =
+        "Das Bundesland habe ich daraus nicht erkannt. Bitte nennen Sie eines der 16 Länder, zum Beispiel „Hessen“ oder „NRW“; Orte und Kreise kann ich keinem Land zuordnen. Mit „egal“ antworte ich allgemein.";
+
     public static string Clarification(ClarificationNeed need) => need switch
     {
         ClarificationNeed.Matter => "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Was kostet ein LoRaWAN-Netz?“",
@@ -64,6 +67,13 @@ internal static class Wording
     /// <param name="profile">What is known of the asker.</param>
     public static string Noted(AskerProfile profile) => $"Danke, das merke ich mir für dieses Gespräch: {AskerWording.Of(profile)}. Was möchten Sie wissen?";
 
+    /// <param name="profile">What was said of the asker's municipality.</param>
+    public static string Known(AskerProfile profile) => AskerWording.Of(profile) is { Length: > 0 } facts
+        ? $"Das haben Sie mir von Ihrer Kommune gesagt: {facts}.{(profile.Land is null ? " Das Bundesland kenne ich nicht." : string.Empty)}{(profile.Inhabitants is null ? " Die Einwohnerzahl kenne ich nicht." : string.Empty)}"
+        : "Das weiß ich nicht: Von Ihrer Kommune kenne ich nur, was Sie hier sagen, zum Beispiel „Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.“";
+
+    public const string GoOn = "Gut. Was möchten Sie noch wissen?";
+
     /// <summary>Names the meanings as the glossary gives them.</summary>
     public static string Meanings(GlossaryEntry ambiguous) =>
         $"„{ambiguous.Term}“ hat mehrere Bedeutungen. {(ambiguous.Meaning.Length > 0 ? ambiguous.Meaning : $"Gemeint sein kann: {string.Join(", ", ambiguous.Synonyms)}.")} Was meinen Sie?";
@@ -111,6 +121,4 @@ internal static class Wording
         var shown = string.Join(", ", words.Take(MostWords).Select(word => $"„{word}“"));
         return words.Count > MostWords ? $"{shown} …" : shown;
     }
-
-    public static string In(Land land) => land.Code == "SL" ? $"im {land.Name}" : $"in {land.Name}";
 }

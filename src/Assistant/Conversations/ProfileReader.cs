@@ -20,22 +20,21 @@ internal static class ProfileReader
     public static AskerProfile Remembered(string text, Conversation conversation, AskerProfile given)
     {
         var known = given;
-        Turn? before = null;
+        var turns = conversation.Turns;
         var isAdvised = false;
-        foreach (var turn in conversation.Turns)
+        for (var i = 0; i < turns.Count; i++)
         {
-            known = known.With(SaidIn(turn.Question.Text, before, isAdvised));
-            isAdvised |= AdviceReader.Read(QuestionReader.Read(PlainGerman.Of(turn.Question.Text))) is not null;
-            before = turn;
+            known = known.With(SaidIn(turns[i].Question.Text, OpenQuestion.After(turns, i), isAdvised));
+            isAdvised |= AdviceReader.Read(QuestionReader.Read(PlainGerman.Of(turns[i].Question.Text))) is not null;
         }
 
-        return known.With(SaidIn(text, before, isAdvised));
+        return known.With(SaidIn(text, OpenQuestion.After(turns, turns.Count), isAdvised));
     }
 
     /// <summary>Advice offers to choose more exactly by Land and size: from then on "Hessen, 4.200" says who asks.</summary>
-    private static AskerProfile SaidIn(string text, Turn? before, bool isAdvised)
+    private static AskerProfile SaidIn(string text, OpenQuestion? open, bool isAdvised)
     {
-        if (before is not null && ClarificationRules.AskedFor(before) == ClarificationNeed.Land && ClarifiedQuestion.IsReply(text)) return SelfDescription.InReply(text);
+        if (open is { Need: ClarificationNeed.Land } && ClarifiedQuestion.IsReply(text)) return SelfDescription.InReply(text);
         return isAdvised && SelfDescription.OfOneself(text) is { } said ? said : SelfDescription.In(text);
     }
 

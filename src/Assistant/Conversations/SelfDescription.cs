@@ -26,7 +26,7 @@ internal static partial class SelfDescription
     /// <summary>Reads a text that replies to being asked for Land and size: "Hessen, 4.200", "Thüringen".</summary>
     public static AskerProfile InReply(string text)
     {
-        var named = ProfileMention.In(text);
+        var named = ProfileMention.In(text) with { Land = LandMention.InReply(text) };
         return named.Inhabitants is null && BareNumberIn(FoldedText.Of(text)) is { } number ? named with { Inhabitants = number } : named;
     }
 
@@ -40,7 +40,7 @@ internal static partial class SelfDescription
         if (!OnlyDescribes(text)) return null;
         if (In(text) is var said && said != AskerProfile.Unknown) return said;
         var folded = FoldedText.Of(text);
-        var bare = InReply(text);
+        var bare = InReply(text) with { Land = LandMention.In(text) };
         if (bare.SpatialType is null && BareDistrict().IsMatch(folded)) bare = bare with { SpatialType = SpatialType.District };
         return bare == AskerProfile.Unknown || GoesOn().IsMatch(folded) ? null : bare;
     }

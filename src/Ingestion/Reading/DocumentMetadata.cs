@@ -15,7 +15,7 @@ public sealed record DocumentMetadata
 
     public DocumentDate? AsOf { get; init; }
 
-    public DateOnly? ValidUntil { get; init; }
+    public DocumentDate? ValidUntil { get; init; }
 
     public string? License { get; init; }
 

@@ -38,6 +38,13 @@ internal static class FrontMatterFields
         ["unbekannt"] = FundingStatus.Unknown,
     };
 
+    private static readonly Dictionary<string, FundingApplicants> FundingApplicant = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["gemeinde"] = FundingApplicants.Municipality,
+        ["landkreis"] = FundingApplicants.District,
+        ["verbund"] = FundingApplicants.Association,
+    };
+
     private static readonly string[] WholeCountry = ["alle", "bund", "bundesweit", "DE", "deutschland"];
 
     public static FrontMatter Read(YamlMap map)
@@ -50,7 +57,7 @@ internal static class FrontMatterFields
             Publisher = First(map, "herausgeber", "publisher"),
             Published = Date(map, ["veroeffentlicht", "veröffentlicht", "published", "date"], problems),
             AsOf = Date(map, ["stand", "gepflegt"], problems),
-            ValidUntil = Date(map, ["gueltig_bis", "gültig_bis"], problems)?.LastDay,
+            ValidUntil = Date(map, ["gueltig_bis", "gültig_bis"], problems),
             License = First(map, "lizenz", "license"),
             Original = Address(map, problems),
             Laender = Laender(map, problems),
@@ -163,7 +170,22 @@ internal static class FrontMatterFields
         var from = window is null ? null : Date(window, ["von"], problems)?.FirstDay;
         var until = window is null ? null : Date(window, ["bis"], problems)?.LastDay;
         if (from > until) problems.Add("Im Kopf der Datei endet die „frist“, bevor sie beginnt.");
-        return declared is null && from is null && until is null ? null : new FundingCall(declared ?? FundingStatus.Unknown, from, until);
+        var applicants = Applicants(map, problems);
+        return declared is null && from is null && until is null && applicants == FundingApplicants.Unknown
+            ? null
+            : new FundingCall(declared ?? FundingStatus.Unknown, from, until) { Applicants = applicants };
+    }
+
+    private static FundingApplicants Applicants(YamlMap map, List<string> problems)
+    {
+        var applicants = FundingApplicants.Unknown;
+        foreach (var text in map.Texts("antragsberechtigt"))
+        {
+            if (FundingApplicant.TryGetValue(text, out var kind)) applicants |= kind;
+            else problems.Add($"Im Kopf der Datei ist „{Shown(text)}“ für „antragsberechtigt“ unbekannt; möglich sind: {string.Join(", ", FundingApplicant.Keys)}.");
+        }
+
+        return applicants;
     }
 
     private static Stewardship? Stewardship(YamlMap map, List<string> problems)

@@ -6,6 +6,9 @@ namespace SmartRegions.Knowledge.Documents;
 /// <param name="Until">Last day for applications.</param>
 public sealed record FundingCall(FundingStatus Declared, DateOnly? From = null, DateOnly? Until = null)
 {
+    /// <summary>Who may apply, as far as the document says so.</summary>
+    public FundingApplicants Applicants { get; init; }
+
     /// <summary>The calendar has the last word over what was declared once.</summary>
     public FundingStatus On(DateOnly today) => (Declared, From, Until) switch
     {

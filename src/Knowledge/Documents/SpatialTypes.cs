@@ -14,6 +14,9 @@ public static class SpatialTypes
     /// <param name="inhabitants">Inhabitants of one municipality; fewer than none counts as none.</param>
     public static SpatialType OfInhabitants(int inhabitants) => Classes.First(entry => Math.Max(0, inhabitants) >= entry.FewestInhabitants).Type;
 
+    /// <param name="type">A class of towns; all others have no border and count as 0.</param>
+    public static int FewestInhabitantsOf(SpatialType type) => IsTown(type) ? Classes[(int)type].FewestInhabitants : 0;
+
     /// <summary>Accepts the German names in any case (<c>Kleinstadt</c>), and "Kreis" for a Landkreis.</summary>
     public static bool TryParse(string? text, out SpatialType type)
     {

@@ -1,7 +1,7 @@
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>Slips between two words: letters left out, added, changed, or swapped with their neighbour (Damerau 1964, optimal string alignment).</summary>
-internal readonly struct EditDistance(string word)
+public readonly struct EditDistance(string word)
 {
     private const int LongestWord = 64;
 

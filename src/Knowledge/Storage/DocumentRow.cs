@@ -10,7 +10,7 @@ internal record DocumentRow
         id AS Id, source AS Source, title AS Title, kind AS Kind, publisher AS Publisher, published AS Published, as_of AS AsOf,
         valid_until AS ValidUntil, license AS License, original AS Original, laender AS Laender, fields_of_action AS FieldsOfAction,
         stage AS Stage, municipality AS Municipality, inhabitants AS Inhabitants, spatial_type AS SpatialType, evidence AS Evidence,
-        funding_status AS FundingStatus, funding_from AS FundingFrom, funding_until AS FundingUntil, owner AS Owner, review_by AS ReviewBy,
+        funding_status AS FundingStatus, funding_from AS FundingFrom, funding_until AS FundingUntil, funding_applicants AS FundingApplicants, owner AS Owner, review_by AS ReviewBy,
         source_list AS SourceList, pages AS Pages, recognised_pages AS RecognisedPages, digest AS Digest, version AS Version, stored_at AS StoredAt, outcome AS Outcome,
         problems AS Problems
         """;
@@ -55,6 +55,8 @@ internal record DocumentRow
 
     public string? FundingUntil { get; init; }
 
+    public string? FundingApplicants { get; init; }
+
     public string? Owner { get; init; }
 
     public string? ReviewBy { get; init; }
@@ -97,6 +99,7 @@ internal record DocumentRow
         FundingStatus = document.Funding?.Declared.ToString(),
         FundingFrom = TextColumn.Write(document.Funding?.From),
         FundingUntil = TextColumn.Write(document.Funding?.Until),
+        FundingApplicants = document.Funding?.Applicants.ToString(),
         Owner = TextColumn.WriteOptional(document.Stewardship?.Owner),
         ReviewBy = TextColumn.Write(document.Stewardship?.ReviewBy),
         SourceList = TextColumn.Write(document.References),
@@ -117,7 +120,7 @@ internal record DocumentRow
         Kind = Enum.Parse<DocumentKind>(Kind),
         Publisher = Publisher,
         Published = TextColumn.ReadDate(Published),
-        Validity = new Validity(TextColumn.ReadDate(AsOf), TextColumn.ReadDay(ValidUntil)),
+        Validity = new Validity(TextColumn.ReadDate(AsOf), TextColumn.ReadDate(ValidUntil)),
         License = License,
         Original = Original is null ? null : TextColumn.ReadAddress(Original),
         Laender = [.. TextColumn.ReadTexts(Laender).SelectMany(LandOf)],
@@ -126,7 +129,10 @@ internal record DocumentRow
         Municipality = Municipality is null ? null : new Municipality(Municipality, (int?)Inhabitants, SpatialType),
         Evidence = Evidence is null ? null : Enum.Parse<EvidenceGrade>(Evidence),
         Funding = FundingStatus is null ? null
-            : new FundingCall(Enum.Parse<FundingStatus>(FundingStatus), TextColumn.ReadDay(FundingFrom), TextColumn.ReadDay(FundingUntil)),
+            : new FundingCall(Enum.Parse<FundingStatus>(FundingStatus), TextColumn.ReadDay(FundingFrom), TextColumn.ReadDay(FundingUntil))
+            {
+                Applicants = FundingApplicants is null ? Documents.FundingApplicants.Unknown : Enum.Parse<FundingApplicants>(FundingApplicants),
+            },
         Stewardship = Owner is null && ReviewBy is null ? null : new Stewardship(Owner, TextColumn.ReadDay(ReviewBy)),
         References = TextColumn.ReadTexts(SourceList),
         Pages = (int)Pages,

@@ -9,10 +9,10 @@ internal static class DocumentTable
         """
         INSERT INTO document (
             id, source, title, kind, publisher, published, as_of, valid_until, license, original, laender, fields_of_action, stage,
-            municipality, inhabitants, spatial_type, evidence, funding_status, funding_from, funding_until, owner, review_by, source_list, pages, recognised_pages, digest, version, stored_at, outcome, problems, removed_at)
+            municipality, inhabitants, spatial_type, evidence, funding_status, funding_from, funding_until, funding_applicants, owner, review_by, source_list, pages, recognised_pages, digest, version, stored_at, outcome, problems, removed_at)
         VALUES (
             @Id, @Source, @Title, @Kind, @Publisher, @Published, @AsOf, @ValidUntil, @License, @Original, @Laender, @FieldsOfAction, @Stage,
-            @Municipality, @Inhabitants, @SpatialType, @Evidence, @FundingStatus, @FundingFrom, @FundingUntil, @Owner, @ReviewBy, @SourceList, @Pages, @RecognisedPages, @Digest, @Version, @StoredAt, @Outcome, @Problems, NULL)
+            @Municipality, @Inhabitants, @SpatialType, @Evidence, @FundingStatus, @FundingFrom, @FundingUntil, @FundingApplicants, @Owner, @ReviewBy, @SourceList, @Pages, @RecognisedPages, @Digest, @Version, @StoredAt, @Outcome, @Problems, NULL)
         ON CONFLICT (id) DO UPDATE SET
             source = excluded.source, title = excluded.title, kind = excluded.kind, publisher = excluded.publisher,
             published = excluded.published, as_of = excluded.as_of, valid_until = excluded.valid_until, license = excluded.license,
@@ -20,6 +20,7 @@ internal static class DocumentTable
             stage = excluded.stage, municipality = excluded.municipality, inhabitants = excluded.inhabitants,
             spatial_type = excluded.spatial_type, evidence = excluded.evidence,
             funding_status = excluded.funding_status, funding_from = excluded.funding_from, funding_until = excluded.funding_until,
+            funding_applicants = excluded.funding_applicants,
             owner = excluded.owner, review_by = excluded.review_by, source_list = excluded.source_list,
             pages = excluded.pages, recognised_pages = excluded.recognised_pages, digest = excluded.digest, version = excluded.version, stored_at = excluded.stored_at,
             outcome = excluded.outcome, problems = excluded.problems, removed_at = NULL

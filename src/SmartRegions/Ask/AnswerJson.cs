@@ -71,9 +71,13 @@ internal sealed record AnswerJson(
     private static double Rounded(double value) => Math.Round(value, 3);
 }
 
-internal sealed record SentenceJson(string? Label, string Text, IReadOnlyList<int> Citations)
+/// <param name="Label">Our word before it.</param>
+/// <param name="Text">As in the source.</param>
+/// <param name="Citations">Numbers of the citations that carry it.</param>
+/// <param name="LeftOut">Items or rows of the list that ends here which are not shown; mostly 0.</param>
+internal sealed record SentenceJson(string? Label, string Text, IReadOnlyList<int> Citations, int LeftOut)
 {
-    public static SentenceJson Of(CitedSentence sentence) => new(sentence.Label, sentence.Text, sentence.Citations);
+    public static SentenceJson Of(CitedSentence sentence) => new(sentence.Label, sentence.Text, sentence.Citations, sentence.LeftOut);
 }
 
 internal sealed record PartJson(string? Heading, string? Note, IReadOnlyList<SentenceJson> Sentences)

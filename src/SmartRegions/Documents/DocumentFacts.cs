@@ -12,7 +12,7 @@ internal static class DocumentFacts
     public static IEnumerable<string> Of(Document document)
     {
         if ((document.Validity.AsOf ?? document.Published) is { } date) yield return $"Stand {date.ToGerman()}";
-        if (document.Validity.Until is { } until) yield return string.Create(German, $"gültig bis {until:d. MMMM yyyy}");
+        if (document.Validity.Until is { } until) yield return $"gültig bis {until.ToGerman()}";
         if (document.Stewardship is { Owner: { } owner }) yield return $"verantwortlich: {owner}";
         if (document.Stewardship is { ReviewBy: { } reviewBy }) yield return string.Create(German, $"zu prüfen bis {reviewBy:d. MMMM yyyy}");
         if (document.Pages > 0) yield return GermanCount.Of(document.Pages, "Seite", "Seiten");

@@ -15,7 +15,7 @@ internal static class DocumentJson
         document.Publisher,
         Published = document.Published,
         AsOf = document.Validity.AsOf,
-        ValidUntil = document.Validity.Until?.ToString("O", CultureInfo.InvariantCulture),
+        ValidUntil = document.Validity.Until?.ToString(),
         document.License,
         Url = document.Original?.AbsoluteUri,
         Laender = document.Laender.Select(land => land.Code),

@@ -28,7 +28,7 @@ internal static class DocumentsCommand
     private static List<Document> DueForReview(IReadOnlyList<Document> documents)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        return [.. documents.Where(document => document.IsDueForReview(today)).OrderBy(document => document.Stewardship?.ReviewBy ?? document.Validity.Until)];
+        return [.. documents.Where(document => document.IsDueForReview(today)).OrderBy(document => document.Stewardship?.ReviewBy ?? document.Validity.Until?.LastDay)];
     }
 
     private static void Write(IReadOnlyList<Document> documents, string ifNone)

@@ -2,7 +2,8 @@ using SmartRegions.EndToEnd.Running;
 
 namespace SmartRegions.EndToEnd.Advice;
 
-public sealed class DatesConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+[Collection(CorpusCollection.Name)]
+public sealed class DatesConversationTests(CorpusWorkplace corpus)
 {
     [Fact]
     public async Task Dates_that_are_over_are_said_to_be_over()

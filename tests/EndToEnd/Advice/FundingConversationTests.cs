@@ -2,7 +2,8 @@ using SmartRegions.EndToEnd.Running;
 
 namespace SmartRegions.EndToEnd.Advice;
 
-public sealed class FundingConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+[Collection(CorpusCollection.Name)]
+public sealed class FundingConversationTests(CorpusWorkplace corpus)
 {
     [Fact]
     public async Task Small_town_in_Hessen_learns_that_nothing_is_open_and_since_when()

@@ -2,7 +2,8 @@ using SmartRegions.EndToEnd.Running;
 
 namespace SmartRegions.EndToEnd.Advice;
 
-public sealed class MemoryConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+[Collection(CorpusCollection.Name)]
+public sealed class MemoryConversationTests(CorpusWorkplace corpus)
 {
     [Fact]
     public async Task What_was_said_first_holds_to_the_end()

@@ -2,7 +2,8 @@ using SmartRegions.EndToEnd.Running;
 
 namespace SmartRegions.EndToEnd.Advice;
 
-public sealed class OfficeConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+[Collection(CorpusCollection.Name)]
+public sealed class OfficeConversationTests(CorpusWorkplace corpus)
 {
     [Fact]
     public async Task Municipality_in_Brandenburg_is_sent_to_its_office()

@@ -3,7 +3,8 @@ using SmartRegions.EndToEnd.Running;
 
 namespace SmartRegions.EndToEnd.Advice;
 
-public sealed class StocktakingConversationTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+[Collection(CorpusCollection.Name)]
+public sealed class StocktakingConversationTests(CorpusWorkplace corpus)
 {
     [Fact]
     public async Task Village_at_the_start_gets_its_phase_and_three_steps_and_a_hand_out_in_a_file()

@@ -4,7 +4,8 @@ using SmartRegions.EndToEnd.Running;
 namespace SmartRegions.EndToEnd.Answering;
 
 /// <summary>Advice over the corpus that comes with the product, in conversations as municipal staff have them.</summary>
-public sealed class AdviceTests(CorpusWorkplace corpus) : IClassFixture<CorpusWorkplace>
+[Collection(CorpusCollection.Name)]
+public sealed class AdviceTests(CorpusWorkplace corpus)
 {
     [Fact]
     public async Task District_in_bavaria_finds_the_district_that_measures_water_levels_and_whom_to_ask()

@@ -24,7 +24,7 @@ public sealed class AdviceNotesTests
     {
         const string Sentence = "Anträge waren bis 07.11.2021 möglich.";
         var version = TownLibrary.Document("hessen", "Starke Heimat Hessen", ("Frist", Sentence));
-        var document = version.Document with { Validity = new Validity(DocumentDate.TryParse("2021", out var asOf) ? asOf : null, new DateOnly(2022, 1, 1)) };
+        var document = version.Document with { Validity = new Validity(DocumentDate.TryParse("2021", out var asOf) ? asOf : null, DocumentDate.OfDay(new DateOnly(2022, 1, 1))) };
         var advice = new QuotedAdvice
         {
             Parts = [new AnswerPart(null, null, [new CitedSentence(Sentence, [1])])],

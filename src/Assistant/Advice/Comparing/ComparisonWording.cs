@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Comparing;
@@ -8,11 +9,11 @@ internal static class ComparisonWording
 {
     public static string Introduction(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown)
     {
-        var names = string.Join(" und ", unknown.Select(name => $"„{name}“"));
+        var names = GermanList.Of([.. unknown.Select(name => $"„{name}“")]);
         var lacking = unknown.Count == 0 ? string.Empty : $" Zu {names} liegt mir kein Blatt über ein Projekt oder eine Lösung vor.";
         return compared.Count == 1
             ? $"Vergleichen kann ich das nicht, ich zeige nur, was zu {compared[0].NameInTitle()} belegt ist.{lacking}"
-            : $"Im Vergleich stehen {string.Join(" und ", compared.Select(document => document.NameInTitle()))}.{lacking}";
+            : $"Im Vergleich stehen {GermanList.Of([.. compared.Select(document => document.NameInTitle())])}.{lacking}";
     }
 
     public static string Place(Document document)
@@ -22,15 +23,5 @@ internal static class ComparisonWording
     }
 
     public static string Evidence(Document document) => string.Join("; ",
-        new[] { document.Validity.AsOf is { } day ? $"Stand {day.ToGerman()}" : "ohne Stand", document.Evidence is { } grade ? GradeOf(grade) : null, document.Stage is { } stage ? $"Stufe {stage}" : null }.OfType<string>());
-
-    private static string GradeOf(EvidenceGrade grade) => grade switch
-    {
-        EvidenceGrade.Norm => "Norm",
-        EvidenceGrade.Guide => "Leitfaden",
-        EvidenceGrade.Evaluation => "Evaluation durch Dritte",
-        EvidenceGrade.ProjectReport => "Projektbericht",
-        EvidenceGrade.Position => "Position eines Verbands oder Anbieters",
-        _ => throw new ArgumentOutOfRangeException(nameof(grade), grade, "Unknown grade."),
-    };
+        new[] { document.Validity.AsOf is { } day ? $"Stand {day.ToGerman()}" : "ohne Stand", document.Evidence is { } grade ? EvidenceWording.Of(grade) : null, document.Stage is { } stage ? $"Stufe {stage}" : null }.OfType<string>());
 }

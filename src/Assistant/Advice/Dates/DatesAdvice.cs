@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
@@ -38,8 +37,8 @@ internal sealed partial class DatesAdvice(KnowledgeAccess knowledge)
         var events = EventParts([.. sheets.SelectMany(sheet => sheet.Events)], KindAskedFor(folded), request.Today, numbers);
         var courses = CourseParts([.. sheets.Where(sheet => sheet.Events.Count == 0).Select(sheet => sheet.Sheet)], numbers);
         List<AnswerPart> parts = AsksForCourses().IsMatch(folded) ? [.. courses, .. events] : [.. events, .. courses];
-        if (sheets.Find(sheet => sheet.Events.Count > 0).Sheet?.Opening(SectionRole.Contact, 2) is { Count: > 0 } contact)
-            parts.Add(new AnswerPart("Wo neue Termine stehen", null, [.. contact.Select(quotation => numbers.Sentence(quotation))]));
+        if (sheets.Find(sheet => sheet.Events.Count > 0).Sheet?.Section(SectionRole.Contact) is { } contact)
+            parts.Add(new AnswerPart("Wo neue Termine stehen", null, SheetQuotes.Opening(contact, 2, numbers)));
         return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today } : null;
     }
 
@@ -50,7 +49,7 @@ internal sealed partial class DatesAdvice(KnowledgeAccess knowledge)
         var events = ofKind.Count > 0 ? ofKind : all;
         var upcoming = events.Where(dated => dated.IsUpcoming(today)).OrderBy(dated => dated.Starts).Take(MostUpcoming).ToList();
         var past = events.Where(dated => !dated.IsUpcoming(today)).OrderByDescending(dated => dated.Ends).Take(MostPast).ToList();
-        var date = today.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+        var date = GermanDay.Of(today);
         List<AnswerPart> parts = [upcoming.Count > 0 ? Part("Kommende Termine", $"Ab heute ({date}):", upcoming, numbers) : new AnswerPart(null, $"Ein kommender Termin ist mir heute ({date}) nicht bekannt.", [])];
         if (past.Count > 0) parts.Add(Part("Schon vorbei", "Zuletzt fanden statt oder waren angekündigt:", past, numbers));
         return parts;

@@ -7,6 +7,9 @@ namespace SmartRegions.Assistant.Advice.FollowUps;
 /// <summary>Goes on from the advice before: what it showed is derived anew, and is the first place to look.</summary>
 internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk desk, Lookup lookup)
 {
+    /// <summary>Share of the question that one quotation must carry.</summary>
+    private const double LeastSaid = 0.6;
+
     private readonly AdviceDetails _details = new(knowledge);
 
     /// <param name="detail">What is asked.</param>
@@ -25,6 +28,13 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
         IReadOnlySet<DocumentId> within = AdviceSubjects.Of(kind, shown).Select(document => document.Id).ToHashSet();
         if (within.Count == 0) return null;
         var finding = await lookup.FindSentencesAsync(question, before.Profile, within, trace, cancellationToken);
-        return lookup.Fits(finding) && !finding.MissesAllOf(question) ? finding : null;
+        return lookup.Fits(finding) && !finding.MissesAllOf(question) && SaysWhatIsAsked(finding, question) ? finding : null;
+    }
+
+    /// <summary>Within a few sheets something is always nearest; it has to name what is asked, not a word like it.</summary>
+    private static bool SaysWhatIsAsked(Finding finding, UnderstoodQuestion question)
+    {
+        var terms = new QuestionTerms(finding.Evidence.Found.Terms, question.Words) { NeedsWholeWordings = true };
+        return terms.Mass <= 0 || finding.Extract.Quotations.Any(quotation => terms.Share(terms.PresenceIn(quotation.Text).Values) >= LeastSaid);
     }
 }

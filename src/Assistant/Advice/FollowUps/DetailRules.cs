@@ -30,5 +30,8 @@ internal static class DetailRules
         Of("Für wen", [AdviceKind.Dates], [SectionRole.Audience], "fur wen", "wer kann/darf"),
     ];
 
+    /// <summary>True for a question after the terms of a programme: quota, deadline, who may apply, what it pays for.</summary>
+    public static bool AskForTerms(IReadOnlyList<string> words) => All.Any(rule => rule.Roles[0] is SectionRole.Quota or SectionRole.Deadline or SectionRole.WhoMayApply or SectionRole.Supported && rule.Fits(AdviceKind.Funding, words));
+
     private static DetailRule Of(string label, AdviceKind[] after, SectionRole[] roles, params string[] asks) => new(label, after, roles, [.. asks.Select(phrase => new Phrase(phrase))]);
 }

@@ -39,10 +39,12 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         if (!areNamed && !SpeaksOfMoney().IsMatch(folded)) return null;
         var needsLand = !areNamed && !isFederal && request.Profile.Land is null;
         if (needsLand && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, FundingWording.WhichLand);
+        IReadOnlyList<FundingProgramme> closedTo = areNamed ? [] : [.. programmes.Where(programme => !Eligibility.MayApply(programme.Call, request.Profile))];
+        programmes = [.. programmes.Except(closedTo)];
         if (programmes.Count == 0) return null;
 
         var numbers = new CitationNumbers();
-        var opening = areNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today);
+        var opening = areNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today) + FundingWording.LeftOut(closedTo);
         List<AnswerPart> parts = [new AnswerPart(null, opening, [])];
         foreach (var programme in programmes.OrderBy(Rank).ThenBy(programme => Array.IndexOf(Groups, programme.Status)).Take(MostProgrammes))
             parts.Add(await PartAsync(programme, numbers, cancellationToken));
@@ -81,7 +83,8 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         var opening = section.Opening(MostOnSearching);
         // A lead-in to a table says nothing without its rows.
         IEnumerable<Quotation> quotations = opening is [.., { Text: [.., ':'] }] ? opening.Concat(section.Rows.Take(MostOnSearching)) : opening;
-        return new AnswerPart("Weiter suchen", null, [.. quotations.Select(quotation => numbers.Sentence(quotation))]);
+        IReadOnlyList<Quotation> shown = [.. quotations];
+        return new AnswerPart("Weiter suchen", null, SheetQuotes.Ended([.. shown.Select(quotation => numbers.Sentence(quotation))], section.LeftOut(shown)));
     }
 
     /// <summary>Words that ask for money or its terms without saying what for.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Advice.Funding;
@@ -33,7 +31,7 @@ internal sealed class FundingSearch(KnowledgeAccess knowledge)
     {
         var documents = await knowledge.Documents(cancellationToken);
         var all = documents.Where(document => document is { Kind: DocumentKind.Funding, Funding: not null }).ToList();
-        var named = all.Where(document => IsNamed(document, request.Question.Text)).ToList();
+        var named = NamedProgrammes.In(request.Question.Text, all);
         if (named.Count > 0) return new FundingSelection([.. named.Select(document => Programme(document, request, 1))], AreNamed: true);
 
         var land = request.Profile.Land;
@@ -47,20 +45,6 @@ internal sealed class FundingSearch(KnowledgeAccess knowledge)
         return new FundingSelection(Ordered(fitting), AreNamed: false);
     }
 
-    /// <summary>A title is named by its words before the dash or bracket, without the names of Länder; an abbreviation in brackets names it too.</summary>
-    private static bool IsNamed(Document document, string question)
-    {
-        var asked = FoldedText.Of(question).Split(' ').ToHashSet(StringComparer.Ordinal);
-        var title = document.Title.Split([" – ", " - ", " ("], StringSplitOptions.None)[0];
-        var words = GermanTokenizer.Tokenize(title)
-            .Where(token => !StopWords.Contains(token.Text) && Understanding.Clarifying.LandMention.In(token.Text) is null)
-            .Select(token => Folding.Fold(token.Text)).ToList();
-        var isByName = words.Count > 0 && words[0] != "forderung" && words.TrueForAll(asked.Contains);
-        return isByName || GermanTokenizer.Tokenize(document.Title).Any(token => IsAbbreviation(document.Title.Substring(token.Start, token.Length)) && asked.Contains(Folding.Fold(token.Text)));
-    }
-
-    private static bool IsAbbreviation(string word) => word.Length >= 4 && word.Count(char.IsUpper) >= 3;
-
     private static FundingProgramme Programme(Document document, AdviceRequest request, double fit)
     {
         var call = document.Funding!;
@@ -72,7 +56,7 @@ internal sealed class FundingSearch(KnowledgeAccess knowledge)
         .. programmes
             .OrderByDescending(programme => programme.IsOfLand)
             .ThenByDescending(programme => programme.Fit)
-            .ThenByDescending(programme => programme.Call.Until ?? programme.Document.Validity.Until ?? DateOnly.MinValue)
+            .ThenByDescending(programme => programme.Call.Until ?? programme.Document.Validity.Until?.LastDay ?? DateOnly.MinValue)
             .ThenBy(programme => programme.Document.Title, StringComparer.Ordinal),
     ];
 

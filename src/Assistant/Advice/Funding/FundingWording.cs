@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Funding;
@@ -16,7 +17,7 @@ internal static class FundingWording
     public static string Opening(IReadOnlyList<FundingProgramme> programmes, Land? land, string matter, DateOnly today)
     {
         var open = programmes.Count(programme => programme.Status == FundingStatus.Open);
-        var where = land is { } known ? $"Für {(known.Code == "SL" ? "das " : string.Empty)}{known.Name}" : "Beim Bund, ohne die Programme der Länder,";
+        var where = land is { } known ? $"Für {LandWording.For(known)}" : "Beim Bund, ohne die Programme der Länder,";
         var purpose = matter.Length > 0 ? $" und „{matter}“" : string.Empty;
         return open switch
         {
@@ -28,6 +29,11 @@ internal static class FundingWording
 
     /// <summary>What is said of one or several programmes that the question names.</summary>
     public static string Named(DateOnly today) => $"Stand heute ({Day(today)}), nach den Fristen in den Quellen:";
+
+    /// <summary>What the asker may not apply for is named in a sentence, so that nobody wonders; empty where there is none.</summary>
+    public static string LeftOut(IReadOnlyList<FundingProgramme> programmes) => programmes.Count == 0
+        ? string.Empty
+        : $" Nicht gezeigt, weil Ihre Kommune dort nicht antragsberechtigt ist: {GermanList.Of([.. programmes.Select(programme => $"„{programme.Document.Title}“ ({Eligibility.Restriction(programme.Call)})")])}.";
 
     public static string Group(FundingStatus status) => status switch
     {
@@ -42,7 +48,7 @@ internal static class FundingWording
     public static string Note(FundingProgramme programme)
     {
         var reach = programme.IsOfLand ? $"Land {string.Join(", ", programme.Document.Laender.Select(land => land.Name))}" : "bundesweit";
-        return $"{reach}; {Dates(programme)}.";
+        return $"{reach}; {(Eligibility.Restriction(programme.Call) is { } only ? $"{only}; " : string.Empty)}{Dates(programme)}.";
     }
 
     private static string Dates(FundingProgramme programme) => (programme.Status, programme.Call) switch
@@ -52,10 +58,10 @@ internal static class FundingWording
         (FundingStatus.Announced, { From: { } from, Until: { } until }) => $"Anträge von {Day(from)} bis {Day(until)}",
         (FundingStatus.Announced, { From: { } from }) => $"Anträge ab {Day(from)}",
         (FundingStatus.Closed, { Until: { } until }) => $"Antragsfrist abgelaufen am {Day(until)}",
-        (FundingStatus.Closed, _) when programme.Document.Validity.Until is { } until => $"ausgelaufen am {Day(until)}",
+        (FundingStatus.Closed, _) when programme.Document.Validity.Until is { } until => $"ausgelaufen {GermanDay.When(until)}",
         (FundingStatus.Closed, _) => "seit wann, ist nicht belegt",
         _ => "ob Anträge möglich sind, bitte beim Fördergeber erfragen",
     };
 
-    private static string Day(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => GermanDay.Of(day);
 }

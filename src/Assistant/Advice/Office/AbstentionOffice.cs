@@ -1,23 +1,50 @@
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Advice.Office;
 
-/// <summary>Whom to ask where the sources carry no answer: the office of the asker's Land, and the one for the topic.</summary>
-internal sealed class AbstentionOffice(KnowledgeAccess knowledge)
+/// <summary>Whom to ask where the sources carry no answer: the office for the topic, and that of the asker's Land.</summary>
+internal sealed partial class AbstentionOffice(KnowledgeAccess knowledge)
 {
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    private const string DataProtection = "Datenschutz";
+    private const string Security = "IT-Sicherheit";
+
     private readonly OfficeDirectory _directory = new(knowledge);
 
-    /// <returns>A sentence an office, the Land's first; nothing where no sheet names one.</returns>
-    public async Task<IReadOnlyList<Quotation>> ForAsync(UnderstoodQuestion question, AskerProfile profile, CancellationToken cancellationToken)
+    /// <param name="question">What could not be answered.</param>
+    /// <param name="profile">Whose Land.</param>
+    /// <param name="numbers">Gives out the citations.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    /// <returns>A sentence an office, that for the topic first; nothing where no sheet names one.</returns>
+    public async Task<IReadOnlyList<CitedSentence>> ForAsync(UnderstoodQuestion question, AskerProfile profile, CitationNumbers numbers, CancellationToken cancellationToken)
     {
-        var offices = new List<Quotation>();
-        if (profile.Land is { } land && await _directory.OfLandAsync(land, cancellationToken) is { } sheet) offices.AddRange(sheet.Opening(SectionRole.Summary, 1));
-        var words = OfficeTopic.Of(question).Words;
-        var section = words.Length > 0 ? await _directory.OnTopicAsync(words, cancellationToken) : null;
-        if (section is null && offices.Count == 0) section = await _directory.OnTopicAsync(OfficeDirectory.Anything, cancellationToken);
-        if (section is not null) offices.AddRange(section.Opening(1));
+        var topic = TopicOf(FoldedText.Of(question.Text));
+        var ofLand = profile.Land is { } land ? await _directory.OfLandAsync(land, cancellationToken) : null;
+        var section = topic is not null ? await _directory.OnTopicAsync(topic, cancellationToken) : await _directory.OnHeadingAsync(question, cancellationToken);
+        if (section is null && ofLand is null) section = await _directory.OnTopicAsync(OfficeDirectory.Anything, cancellationToken);
+        List<CitedSentence> offices = [.. section is null ? [] : SheetQuotes.Opening(section, 1, numbers)];
+        if (ofLand is not null) offices.AddRange(OfLand(ofLand, topic, numbers));
         return offices;
     }
+
+    /// <summary>For data protection the authority of the Land, for all else its first address.</summary>
+    private static IReadOnlyList<CitedSentence> OfLand(Sheet sheet, string? topic, CitationNumbers numbers)
+    {
+        var section = topic == DataProtection ? sheet.Section(SectionRole.DataProtectionAuthority) : null;
+        return (section ?? sheet.Section(SectionRole.Summary)) is { } shown ? SheetQuotes.Opening(shown, 1, numbers) : [];
+    }
+
+    /// <summary>Topics that people ask about in many words; all others are found by the headings of the sheet.</summary>
+    private static string? TopicOf(string folded) => SpeaksOfSecurity().IsMatch(folded) ? Security : SpeaksOfDataProtection().IsMatch(folded) ? DataProtection : null;
+
+    [GeneratedRegex(@"\b(it sicherheit\w*|informationssicherheit\w*|cyber\w*|hack(er|ing|t|en)\w*|ransomware\w*|phishing\w*|schadsoftware\w*|trojaner\w*|verschlusselungs\w*|nis ?2\w*|bsi|firewall\w*|passwort\w*)\b", Options)]
+    private static partial Regex SpeaksOfSecurity();
+
+    [GeneratedRegex(@"\b(datenschutz\w*|dsgvo|dsfa|personenbezogen\w*|videouberwach\w*|auftragsverarbeit\w*|einwilligung\w*|loschfrist\w*)\b", Options)]
+    private static partial Regex SpeaksOfDataProtection();
 }

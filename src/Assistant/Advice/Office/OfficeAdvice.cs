@@ -49,14 +49,16 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         var isGeneral = topic.Role == SectionRole.Advisers;
         var note = isGeneral && topic.Words.Length > 0 && !hasTopic ? "Eine eigene Stelle für dieses Thema ist nicht belegt; allgemein beraten diese:" : null;
         // Beside an office for the topic, the first address of the Land is enough.
-        var shown = isGeneral && topic.Words.Length > 0 && hasTopic ? sheet.Opening(SectionRole.Summary, 1) : sheet.Opening(topic.Role, MostOffices);
-        return new AnswerPart(sheet.Document.Title, note, [.. (shown.Count > 0 ? shown : sheet.Opening(SectionRole.Summary, 1)).Select(quotation => numbers.Sentence(quotation))]);
+        var isBesideTopic = isGeneral && topic.Words.Length > 0 && hasTopic;
+        var section = isBesideTopic ? null : sheet.Section(topic.Role);
+        var shown = section is not null ? SheetQuotes.Opening(section, MostOffices, numbers) : sheet.Section(SectionRole.Summary) is { } summary ? SheetQuotes.Opening(summary, 1, numbers) : [];
+        return new AnswerPart(sheet.Document.Title, note, shown);
     }
 
     private static AnswerPart Everywhere(SheetSection section, Land? land, Sheet? ofLand, CitationNumbers numbers)
     {
         var note = land is null ? "Ohne Ihr Bundesland nenne ich nur, was überall gilt."
-            : ofLand is null ? $"Eine eigene Anlaufstelle {Wording.In(land.Value)} ist mir nicht bekannt."
+            : ofLand is null ? $"Eine eigene Anlaufstelle {LandWording.In(land.Value)} ist mir nicht bekannt."
             : null;
         return new AnswerPart("Bundesweit", note, SheetQuotes.Opening(section, 1, numbers));
     }

@@ -4,6 +4,7 @@ using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Advice.Office;
@@ -16,6 +17,9 @@ internal sealed partial class OfficeDirectory(KnowledgeAccess knowledge)
 
     /// <summary>Share of a topic's words that heading and text of a section must carry.</summary>
     private const double AboutFrom = 0.6;
+
+    /// <summary>Shorter words of a heading ask or join.</summary>
+    private const int ShortestTopic = 5;
 
     /// <returns>The sheet of the Land; <see langword="null"/> where there is none.</returns>
     public async Task<Sheet?> OfLandAsync(Land land, CancellationToken cancellationToken)
@@ -47,6 +51,23 @@ internal sealed partial class OfficeDirectory(KnowledgeAccess knowledge)
         }
 
         return best.Section;
+    }
+
+    /// <returns>The section whose heading names what one of the question's words is, or begins with: "Vergaberecht" is a matter of Vergabe; <see langword="null"/> where none does.</returns>
+    public async Task<SheetSection?> OnHeadingAsync(UnderstoodQuestion question, CancellationToken cancellationToken)
+    {
+        var asked = Matter.Of(question).Words.Select(Folding.Fold).ToList();
+        var documents = await knowledge.Documents(cancellationToken);
+        foreach (var document in documents.Where(document => document is { Kind: DocumentKind.ContactPoint, Laender.Count: 0 }))
+        {
+            foreach (var section in (await ReadAsync(document, cancellationToken)).Sections.Where(section => AsksForAnOffice().IsMatch(FoldedText.Of(section.Heading))))
+            {
+                var topics = Matter.Of(QuestionReader.Read(section.Heading)).Words.Select(Folding.Fold).Where(word => word.Length >= ShortestTopic);
+                if (topics.Any(topic => asked.Exists(word => word.StartsWith(CistemStemmer.Stem(topic), StringComparison.Ordinal)))) return section;
+            }
+        }
+
+        return null;
     }
 
     private async Task<Sheet> ReadAsync(Document document, CancellationToken cancellationToken) =>

@@ -20,6 +20,10 @@ internal abstract record Peer
 /// <summary>A municipality with a sheet of its own.</summary>
 internal sealed record SheetPeer(Sheet Sheet) : Peer;
 
+/// <summary>A municipality that a guide names as an example.</summary>
+/// <param name="Statement">The item that names it.</param>
+internal sealed record GuidePeer(Quotation Statement) : Peer;
+
 /// <summary>A municipality that is a row of a table of projects.</summary>
 /// <param name="Evidenced">The cell that says what is evidenced of it.</param>
 /// <param name="EvidencesMatter">True when that cell is about the matter, not only the fields of action.</param>

@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Peers;
@@ -9,6 +10,13 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
 {
     private const int MostPeers = 3;
 
+    /// <summary>Examples of a guide, and solutions, where no municipality is known.</summary>
+    private const int MostExamples = 3;
+    private const int MostSolutions = 2;
+
+    /// <summary>Guides that fit less than this share of the best are about something near by.</summary>
+    private const double NearBest = 0.75;
+
     /// <summary>Further ones, in a line each, where they are in the same Land.</summary>
     private const int MostFurther = 5;
 
@@ -17,31 +25,47 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         var matter = Matter.Of(request.Question);
         var profile = request.Profile;
         // Without a matter and without an asker nothing tells one project from another.
-        if (matter.IsEmpty && profile.Land is null && profile.Size is null) return null;
+        if (matter.IsEmpty && profile.Land is null && profile.Size is null)
+            return !LikeUs.Asks(request.Question.Text) || ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation) ? null : new AdviceInquiry(ClarificationNeed.Land, PeerWording.WhoAreYou);
 
-        var peers = matter.IsEmpty ? await AllAsync(cancellationToken) : await OnAsync(matter, cancellationToken);
-        var ranked = Ranked(peers, profile);
-        if (ranked.Count == 0) return null;
+        var search = matter.IsEmpty ? null : await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
+        var peers = search is null ? await AllAsync(cancellationToken) : await OnAsync(search, cancellationToken);
+        var ranked = Ranked(peers, request);
+        if (ranked.Count == 0) return search is null ? null : await InsteadAsync(search, matter, cancellationToken);
 
         IReadOnlyList<Peer> nearest = [.. ranked.Take(MostPeers)];
         var numbers = new CitationNumbers();
-        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, profile, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
+        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, request, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
         IReadOnlyList<Peer> further = [.. ranked.Skip(MostPeers).Where(peer => PeerProximity.Of(peer, profile).SameLand).Take(MostFurther)];
         if (further.Count > 0) parts.Add(PeerPart.OfFurther(further, profile, numbers));
         return new QuotedAdvice
         {
             Parts = parts,
             Citations = numbers.ToCitations(),
-            Confidence = matter.IsEmpty || nearest[0] is RowPeer ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched,
+            Confidence = matter.IsEmpty || nearest[0] is not SheetPeer ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched,
         };
     }
 
-    private async Task<IReadOnlyList<Peer>> OnAsync(Matter matter, CancellationToken cancellationToken)
+    /// <summary>What there is on the matter where no municipality has done it: who does it according to a guide, and solutions to reuse.</summary>
+    private static async Task<QuotedAdvice?> InsteadAsync(MatterSearch search, Matter matter, CancellationToken cancellationToken)
     {
-        var search = await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
+        var numbers = new CitationNumbers();
+        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.NoneOn(matter.Text), [])];
+        // Where no guide is about it either, the sources are better looked up.
+        if (await search.SheetsAsync(DocumentKind.Guide, cancellationToken) is not [var guide, ..]) return null;
+        if (guide.Sheet.Section(SectionRole.Users) is { } users) parts.Add(new AnswerPart($"{guide.Sheet.Document.Title}: {users.Heading}", null, SheetQuotes.Opening(users, MostExamples, numbers)));
+        foreach (var solution in (await search.SheetsAsync(DocumentKind.Solution, cancellationToken)).Take(MostSolutions))
+            parts.Add(new AnswerPart($"Zum Nachnutzen: {solution.Sheet.Document.Title}", null, SheetQuotes.Of(solution.Sheet, SectionRole.Summary, 1, null, numbers)));
+        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.PartlyMatched, Missing = matter.Words } : null;
+    }
+
+    private async Task<IReadOnlyList<Peer>> OnAsync(MatterSearch search, CancellationToken cancellationToken)
+    {
         var sheets = await search.SheetsAsync(DocumentKind.Project, cancellationToken);
         var rows = (await TablesAsync(cancellationToken)).SelectMany(table => ProjectTable.Peers(table, search.FitOf));
-        return [.. sheets.Where(sheet => sheet.Sheet.Document.Municipality is not null).Select(sheet => Peer(sheet.Sheet, sheet.Fit)), .. rows];
+        var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
+        var examples = guides.TakeWhile(guide => guide.Fit >= guides[0].Fit * NearBest).SelectMany(GuideExamples.In);
+        return [.. sheets.Where(sheet => sheet.Sheet.Document.Municipality is not null).Select(sheet => Peer(sheet.Sheet, sheet.Fit)), .. rows, .. examples];
     }
 
     private async Task<IReadOnlyList<Peer>> AllAsync(CancellationToken cancellationToken)
@@ -80,17 +104,24 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
     /// A row about a municipality that has a sheet too says the same in fewer words; one of which nothing on the matter is evidenced ("nur die Aufnahme in das Programm") comes
     /// behind all that tell of it, however near.
     /// </summary>
-    private static IReadOnlyList<Peer> Ranked(IReadOnlyList<Peer> peers, AskerProfile profile)
+    private static IReadOnlyList<Peer> Ranked(IReadOnlyList<Peer> peers, AdviceRequest request)
     {
         var told = peers.OfType<SheetPeer>().SelectMany(peer => new[] { peer.Name, peer.Sheet.Document.NameInTitle() }).ToList();
         return
         [
             .. peers.Where(peer => peer is SheetPeer || !told.Exists(name => peer.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(peer.Name, StringComparison.OrdinalIgnoreCase)))
                 .OrderBy(peer => peer is RowPeer { EvidencesMatter: false })
-                .ThenByDescending(peer => PeerProximity.Of(peer, profile).Rank)
+                .ThenByDescending(peer => RankOf(peer, request))
                 .ThenByDescending(peer => peer is SheetPeer)
                 .ThenByDescending(peer => peer.Fit)
-                .ThenBy(peer => peer.Name, StringComparer.Ordinal),
+                .ThenBy(peer => peer.Name, StringComparer.Ordinal)
+                .DistinctBy(peer => (peer.Name, peer is SheetPeer)),
         ];
+    }
+
+    private static int RankOf(Peer peer, AdviceRequest request)
+    {
+        var near = PeerProximity.Of(peer, request.Profile);
+        return request.IsOfSize ? near.RankBySize : near.Rank;
     }
 }

@@ -21,6 +21,7 @@ internal static class PeerPart
         return peer switch
         {
             SheetPeer { Sheet: var sheet } => OfSheet(sheet, about, numbers),
+            GuidePeer { Statement: var statement } => new AnswerPart(peer.Name, about, [numbers.Sentence(statement, "Was belegt ist")]),
             RowPeer { Evidenced: var evidenced } row => new AnswerPart(row.Name, about, [numbers.Sentence(evidenced, "Was belegt ist")]),
             _ => throw new ArgumentOutOfRangeException(nameof(peer), peer.GetType().Name, "Unknown peer."),
         };
@@ -33,6 +34,7 @@ internal static class PeerPart
     private static IReadOnlyList<Quotation> Line(Peer peer) => peer switch
     {
         SheetPeer { Sheet: var sheet } => sheet.Opening(SectionRole.Summary, 1),
+        GuidePeer { Statement: var statement } => [statement],
         RowPeer { Evidenced: var evidenced } => [evidenced],
         _ => throw new ArgumentOutOfRangeException(nameof(peer), peer.GetType().Name, "Unknown peer."),
     };

@@ -10,16 +10,34 @@ namespace SmartRegions.Assistant.Advice.Peers;
 internal readonly record struct PeerProximity(bool SameLand, bool NeighbouringLand, bool SameSize, bool NearSize)
 {
     /// <summary>Law, funding and supervision are the Land's, so that one's own comes before any size.</summary>
-    public int Rank => (SameLand ? 4 : NeighbouringLand ? 1 : 0) + (SameSize ? 2 : NearSize ? 1 : 0);
+    public int Rank => (SameLand ? 4 : NeighbouringLand ? 1 : 0) + SizeRank;
+
+    /// <summary>Where a size is what is asked about, it comes before any Land.</summary>
+    public int RankBySize => (SizeRank * 8) + Rank;
+
+    private int SizeRank => SameSize ? 2 : NearSize ? 1 : 0;
 
     public static PeerProximity Of(Peer peer, AskerProfile profile)
     {
         var sameLand = profile.Land is { } own && peer.Laender.Contains(own);
         var neighbouring = !sameLand && profile.Land is { } land && peer.Laender.Any(other => land.Borders(other));
         var same = profile.Size is { } size && peer.SpatialType == size;
-        var near = !same && profile.Size is { } about && peer.SpatialType is { } type && about.IsNear(type);
+        var near = !same && profile.Size is { } about && peer.SpatialType is { } type && IsNear(about, type, profile.Inhabitants);
         return new PeerProximity(sameLand, neighbouring, same, near);
     }
+
+    /// <summary>The next class is of similar size for who is near its border: 30,000 inhabitants are no Großstadt. Where the number is not known, only a Großstadt is like no other class.</summary>
+    private static bool IsNear(SpatialType own, SpatialType other, int? inhabitants)
+    {
+        if (!own.IsNear(other)) return false;
+        var border = SpatialTypes.FewestInhabitantsOf(own < other ? own : other);
+        return inhabitants is { } number && own == SpatialTypes.OfInhabitants(number)
+            ? number < border * MostTimesBorder && number * MostTimesBorder > border
+            : SpatialType.City != own && SpatialType.City != other;
+    }
+
+    /// <summary>How many times the border of the next class a number may be, or the border the number.</summary>
+    private const int MostTimesBorder = 2;
 
     /// <summary>For people: <c>gleiches Land, ähnliche Größe</c>; empty where nothing is near or nothing is known about who asks.</summary>
     public override string ToString() => string.Join(", ",

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Peers;
@@ -7,15 +8,22 @@ internal static class PeerWording
 {
     /// <param name="peers">The municipalities found; at least one.</param>
     /// <param name="shown">How many of them are shown.</param>
-    /// <param name="profile">Who asks.</param>
+    /// <param name="request">Who asks, and whether for another size.</param>
     /// <param name="hasMatter">False when only Land and size were asked about.</param>
-    public static string Introduction(IReadOnlyList<Peer> peers, int shown, AskerProfile profile, bool hasMatter)
+    public static string Introduction(IReadOnlyList<Peer> peers, int shown, AdviceRequest request, bool hasMatter)
     {
+        var profile = request.Profile;
         string?[] criteria = [hasMatter ? "Thema" : null, profile.Land is { } land ? $"Land (zuerst {land.Name}, dann Nachbarländer)" : null, profile.Size is { } size ? $"Größe ({size.German()})" : null];
-        var chosen = $"Gereiht nach {Enumerate([.. criteria.OfType<string>()])}; Größenklassen sind überwiegend redaktionell eingeordnet.";
+        var chosen = $"Gereiht nach {GermanList.Of([.. criteria.OfType<string>()])}; Größenklassen sind überwiegend redaktionell eingeordnet.";
         var who = shown == 1 ? "Diese Kommune hat Erfahrung damit." : "Diese Kommunen haben Erfahrung damit.";
-        return $"{(hasMatter ? who : "Diese Kommunen sind Ihnen am ähnlichsten.")} {chosen}{FromOwnLand(peers, profile)}{Ask(profile)}";
+        return $"{(hasMatter ? who : "Diese Kommunen sind Ihnen am ähnlichsten.")} {chosen}{FromOwnLand(peers, profile)}{OfSize(peers, request)}{Ask(profile)}";
     }
+
+    public const string WhoAreYou =
+        "In welchem Bundesland liegt Ihre Kommune, und wie groß ist sie? Dann zeige ich Vorhaben ähnlicher Kommunen, zum Beispiel auf: „Hessen, 4.200 Einwohner“. Gern nennen Sie auch das Thema.";
+
+    /// <param name="matter">What nobody is known to have done.</param>
+    public static string NoneOn(string matter) => $"Ein Vorhaben einer Kommune, das zu „{matter}“ passt, ist mir nicht belegt. Das gibt es dazu:";
 
     /// <summary>Kind of place and Land, and why it was chosen.</summary>
     public static string About(Peer peer, PeerProximity proximity)
@@ -23,17 +31,20 @@ internal static class PeerWording
         var where = peer.Laender switch
         {
             [] => string.Empty,
-            [{ Code: "SL" }] => " im Saarland",
-            var laender => $" in {Enumerate([.. laender.Select(land => land.Name)])}",
+            [var only] => $" {LandWording.In(only)}",
+            var laender => $" in {GermanList.Of([.. laender.Select(land => land.Name)])}",
         };
         var what = peer.SpatialType?.German() ?? "Kommune";
         return proximity.ToString() is { Length: > 0 } near ? $"{what}{where} – {near}." : $"{what}{where}.";
     }
 
-    public static string Further(AskerProfile profile) => profile.Land is { } land ? $"Außerdem {(land.Code == "SL" ? "im Saarland" : $"in {land.Name}")}" : "Außerdem";
+    public static string Further(AskerProfile profile) => profile.Land is { } land ? $"Außerdem {LandWording.In(land)}" : "Außerdem";
 
     private static string FromOwnLand(IReadOnlyList<Peer> peers, AskerProfile profile) =>
-        profile.Land is { } land && !peers.Any(peer => peer is not RowPeer { EvidencesMatter: false } && peer.Laender.Contains(land)) ? $" Aus {(land.Code == "SL" ? "dem Saarland" : land.Name)} ist dazu kein Vorhaben belegt." : string.Empty;
+        profile.Land is { } land && !peers.Any(peer => peer is not RowPeer { EvidencesMatter: false } && peer.Laender.Contains(land)) ? $" Aus {LandWording.From(land)} ist dazu kein Vorhaben belegt." : string.Empty;
+
+    private static string OfSize(IReadOnlyList<Peer> peers, AdviceRequest request) =>
+        request is { IsOfSize: true, Profile.Size: { } size } && !peers.Any(peer => peer.SpatialType == size) ? $" Ein Vorhaben der Größenklasse „{size.German()}“ ist dazu nicht belegt." : string.Empty;
 
     private static string Ask(AskerProfile profile) => (profile.Land, profile.Size) switch
     {
@@ -42,6 +53,4 @@ internal static class PeerWording
         (_, null) => " Nennen Sie die Größe Ihrer Kommune, dann wähle ich genauer aus.",
         _ => string.Empty,
     };
-
-    private static string Enumerate(IReadOnlyList<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} und {words[^1]}";
 }

@@ -34,7 +34,8 @@ internal static partial class SheetQuotes
         return Ended([.. quotations.Select(quotation => numbers.Sentence(quotation))], section.LeftOut(quotations));
     }
 
-    private static IReadOnlyList<CitedSentence> Ended(IReadOnlyList<CitedSentence> sentences, int leftOut) =>
+    /// <summary>Says behind the last sentence how many items of its list are not shown.</summary>
+    public static IReadOnlyList<CitedSentence> Ended(IReadOnlyList<CitedSentence> sentences, int leftOut) =>
         leftOut > 0 && sentences.Count > 0 ? [.. sentences.SkipLast(1), sentences[^1] with { LeftOut = leftOut }] : sentences;
 
     /// <summary>

@@ -39,13 +39,13 @@ internal static class AnswerNotes
     private static IEnumerable<AnswerNote> Expired(Document document, DateOnly today)
     {
         if (document.Validity is { Until: { } until } validity && validity.HasExpired(today))
-            yield return new AnswerNote(NoteKind.Expired, $"„{document.Title}“ galt bis {until.ToString("dd.MM.yyyy", German)}, heute abgelaufen.");
+            yield return new AnswerNote(NoteKind.Expired, $"„{document.Title}“ galt bis {GermanDay.Of(until)}, heute abgelaufen.");
     }
 
     private static IEnumerable<AnswerNote> Deadlines(IReadOnlyList<CitedSentence> sentences, DateOnly today)
     {
         var passed = sentences.SelectMany(sentence => QuotedDeadline.In(sentence.Text)).Where(day => day < today).Distinct().Order().ToList();
         if (passed.Count > 0)
-            yield return new AnswerNote(NoteKind.DeadlinePassed, $"Frist abgelaufen: {string.Join(", ", passed.Select(day => day.ToString("dd.MM.yyyy", German)))}");
+            yield return new AnswerNote(NoteKind.DeadlinePassed, $"Frist abgelaufen: {string.Join(", ", passed.Select(day => GermanDay.Of(day)))}");
     }
 }

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.Office;
+using SmartRegions.Assistant.Advice.Peers;
 using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 
@@ -46,7 +47,13 @@ internal static partial class ClarificationRules
 
     /// <summary>Offices and money are asked for by Land; the skills that name them ask for it.</summary>
     private static bool NeedsLandForAdvice(UnderstoodQuestion question) =>
-        AdviceReader.Read(question) is { } kind && (kind == AdviceKind.Funding || (kind == AdviceKind.Office && OfficeTopic.Of(question).NeedsLand));
+        AdviceReader.Read(question) switch
+        {
+            AdviceKind.Funding => true,
+            AdviceKind.Office => OfficeTopic.Of(question).NeedsLand,
+            AdviceKind.Peers => Matter.Of(question).IsEmpty && ProfileMention.In(question.Text).Size is null && LikeUs.Asks(question.Text),
+            _ => false,
+        };
 
     private static ClarificationNeed? OfText(UnderstoodQuestion question)
     {
@@ -57,7 +64,7 @@ internal static partial class ClarificationRules
 
     /// <summary>The question with the asker's Land, where the answer differs from Land to Land and none is named.</summary>
     public static string WithLand(string text, AskerProfile profile) =>
-        profile.Land is { } land && LandMention.In(text) is null && OfText(QuestionReader.Read(text)) == ClarificationNeed.Land ? $"{text.TrimEnd('?', ' ')} {Wording.In(land)}?" : text;
+        profile.Land is { } land && LandMention.In(text) is null && OfText(QuestionReader.Read(text)) == ClarificationNeed.Land ? $"{text.TrimEnd('?', ' ')} {LandWording.In(land)}?" : text;
 
     /// <summary>A definition, a reason or a way to do something holds everywhere; a limit, a date, an office does not.</summary>
     private static bool AsksForTheRule(UnderstoodQuestion question) => question.Type is

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Recognising;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Intents;
 
@@ -18,10 +19,17 @@ internal static partial class ClarifiedQuestion
     /// </returns>
     public static string Of(string text, Conversation conversation)
     {
-        if (conversation.Turns is not [.., var last] || !ClarificationRules.WasAskedBack(last) || !IsReply(text)) return text;
-        var reply = IsIndifferent(text) ? string.Empty : Inhabitants().Replace(text, string.Empty).Trim().TrimEnd(',');
-        return reply.Length == 0 ? last.Question.Text.Trim() : $"{reply} {last.Question.Text.Trim()}";
+        if (OpenQuestion.After(conversation.Turns, conversation.Turns.Count) is not { } open || !IsReply(text)) return text;
+        // What does not tell the Land after all helps to find nothing either.
+        if (open.Need == ClarificationNeed.Land && !IsIndifferent(text) && LandMention.InReply(text) is { } land && LandMention.In(text) is null) return $"{LandWording.In(land)} {open.Text}";
+        var tellsNothing = IsIndifferent(text) || open.IsMissedBy(text) || (open.IsRepeated && LandMention.In(text) is null);
+        var reply = tellsNothing ? string.Empty : Inhabitants().Replace(text, string.Empty).Trim().TrimEnd(',');
+        return reply.Length == 0 ? open.Text : $"{reply} {open.Text}";
     }
+
+    /// <summary>True for a reply to the question for the Land that names none, so that it is asked once more.</summary>
+    public static bool MissesLand(string text, Conversation conversation) =>
+        OpenQuestion.After(conversation.Turns, conversation.Turns.Count) is { } open && open.IsMissedBy(text);
 
     /// <summary>True for what can be a reply: a few words, or a sentence about the asker, that ask nothing.</summary>
     public static bool IsReply(string text)
@@ -33,7 +41,7 @@ internal static partial class ClarifiedQuestion
     }
 
     /// <summary>"Weiß ich nicht", "egal", "allgemein": the asker does not want to say.</summary>
-    private static bool IsIndifferent(string text) => Indifferent().IsMatch(FoldedText.Of(text));
+    public static bool IsIndifferent(string text) => Indifferent().IsMatch(FoldedText.Of(text));
 
     /// <summary>How many people live there is remembered of the asker; no source is found by it.</summary>
     [GeneratedRegex(
@@ -42,7 +50,7 @@ internal static partial class ClarifiedQuestion
     private static partial Regex Inhabitants();
 
     [GeneratedRegex(
-        @"^(das |ist |mir |ganz |ach |na |also )*(weiss (ich |wir )?(leider |das )?(nicht|net|ned|nich)|wissen wir (leider |das )?(noch )?nicht|keine ahnung|egal|beides|alle|allgemein|generell|ganz allgemein|keine angabe|mochte ich nicht sagen|will ich nicht sagen|sag ich nicht|spielt keine rolle|unwichtig|nicht wichtig|unbekannt)( bitte| halt| eben| doch| jetzt)*$",
+        @"^(das |ist |mir |ganz |ach |na |also )*(weiss (ich |wir )?(leider |das |gerade |grade |jetzt |noch |auch |es )*(nicht|net|ned|nich)|wissen wir (leider |das )?(noch )?nicht|keine ahnung|egal|beides|alle|allgemein|generell|ganz allgemein|keine angabe|mochte ich nicht sagen|will ich nicht sagen|sag ich nicht|spielt keine rolle|unwichtig|nicht wichtig|unbekannt)( bitte| halt| eben| doch| jetzt)*$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Indifferent();
 }

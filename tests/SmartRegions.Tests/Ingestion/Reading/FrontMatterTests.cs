@@ -26,6 +26,7 @@ public sealed class FrontMatterTests
             lizenz: CC BY 4.0
             status: geschlossen
             frist: {von: 2025-10-01, bis: 07.11.2025}
+            antragsberechtigt: [gemeinde, Verbund]
             verantwortlich: Landkreis, Stabsstelle Digitales
             pruefen_bis: 2027-03
             adresse: https://example.org/pegel
@@ -42,7 +43,7 @@ public sealed class FrontMatterTests
         Assert.Equal("Pegelsensorik im Landkreis", metadata.Title);
         Assert.Equal(DocumentKind.Project, metadata.Kind);
         Assert.Equal(DocumentDate.OfMonth(new DateOnly(2024, 10, 1)), metadata.AsOf);
-        Assert.Equal(new DateOnly(2027, 12, 31), metadata.ValidUntil);
+        Assert.Equal(DocumentDate.OfYear(new DateOnly(2027, 12, 31)), metadata.ValidUntil);
         Assert.Equal(["RP", "NW"], metadata.Laender);
         Assert.Equal(["Umwelt", "Katastrophenschutz"], metadata.FieldsOfAction);
         Assert.Equal("Umsetzung", metadata.Stage);
@@ -51,7 +52,7 @@ public sealed class FrontMatterTests
         Assert.Equal("Musterverlag", metadata.Publisher);
         Assert.Equal(DocumentDate.OfDay(new DateOnly(2024, 10, 18)), metadata.Published);
         Assert.Equal("CC BY 4.0", metadata.License);
-        Assert.Equal(new FundingCall(FundingStatus.Closed, new DateOnly(2025, 10, 1), new DateOnly(2025, 11, 7)), metadata.Funding);
+        Assert.Equal(new FundingCall(FundingStatus.Closed, new DateOnly(2025, 10, 1), new DateOnly(2025, 11, 7)) { Applicants = FundingApplicants.Municipality | FundingApplicants.Association }, metadata.Funding);
         Assert.Equal(new Stewardship("Landkreis, Stabsstelle Digitales", new DateOnly(2027, 3, 31)), metadata.Stewardship);
         Assert.Equal(new Uri("https://example.org/pegel"), metadata.Original);
         Assert.Equal(["Eigene Erhebung", "Q-61 – Smart City Dialog: Pegelsensorik (2024), https://example.org/q"], metadata.References);

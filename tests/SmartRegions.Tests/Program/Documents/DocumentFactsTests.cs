@@ -12,7 +12,7 @@ public sealed class DocumentFactsTests
     public void Validity_owner_review_and_scans_are_named() =>
         Assert.Equal(
             [
-                "Stand 29. Februar 2024", "gültig bis 31. Dezember 2027", "verantwortlich: Amt Süderbrarup, Stabsstelle Digitales", "zu prüfen bis 31. März 2027", "17 Seiten", "teilweise gelesen",
+                "Stand 29. Februar 2024", "gültig bis Dezember 2027", "verantwortlich: Amt Süderbrarup, Stabsstelle Digitales", "zu prüfen bis 31. März 2027", "17 Seiten", "teilweise gelesen",
                 "mit Texterkennung: Seiten 9 und 11",
             ],
             DocumentFacts.Of(Sheet));

@@ -44,7 +44,7 @@ public sealed class AnswerNotesTests
     private static Citation Cited(string? asOf, DateOnly? until)
     {
         var version = TownLibrary.Document($"hessen-{asOf}", "Starke Heimat Hessen", ("Quote", "Die Quote beträgt 80 %."));
-        var validity = new Validity(DocumentDate.TryParse(asOf, out var date) ? date : null, until);
+        var validity = new Validity(DocumentDate.TryParse(asOf, out var date) ? date : null, until is { } day ? DocumentDate.OfDay(day) : null);
         return new Citation(1, version.Document with { Validity = validity }, version.Passages[0], version.Passages[0].Text);
     }
 }

@@ -21,7 +21,30 @@ public sealed class LandMentionTests
     [InlineData("en Bade-Württeberg", "BW")]
     [InlineData("in Thürigen", "TH")]
     [InlineData("Brandenbrug", "BB")]
+    [InlineData("Nordhessen", "HE")]
+    [InlineData("in Südbayern", "BY")]
+    [InlineData("nordhessische Gemeinden", "HE")]
+    [InlineData("Oberfranken", "BY")]
+    [InlineData("in der Oberpfalz", "BY")]
+    [InlineData("in der Vorderpfalz", "RP")]
+    [InlineData("Rheinhessen", "RP")]
+    [InlineData("Hesssen", "HE")]
+    [InlineData("Brandneburk", "BB")]
+    [InlineData("Niedersaschen", "NI")]
     public void Land_is_found_by_name_adjective_and_abbreviation(string text, string code) => Assert.Equal(code, LandMention.In(text)?.Code);
+
+    [Theory]
+    [InlineData("Hesen", "HE")]
+    [InlineData("Bayren", "BY")]
+    [InlineData("Sachssen", "SN")]
+    [InlineData("Turingen", "TH")]
+    public void Slip_in_a_short_name_is_understood_in_a_reply(string text, string code) => Assert.Equal(code, LandMention.InReply(text)?.Code);
+
+    [Theory]
+    [InlineData("bei Paderborn")]
+    [InlineData("in Kassel")]
+    [InlineData("Ostalbkreis")]
+    public void Town_or_district_is_no_land(string text) => Assert.Null(LandMention.InReply(text));
 
     [Theory]
     [InlineData("Welche Wertgrenzen gelten?")]

@@ -1,0 +1,97 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.FollowUps;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.Documents;
+
+namespace SmartRegions.Tests.Assistant.Advice.FollowUps;
+
+public sealed class AdviceFollowUpReaderTests
+{
+    private static readonly AdviceWish Peers = new(AdviceKind.Peers, QuestionReader.Read("Wer hat schon Pegelsensoren in Hessen?"));
+    private static readonly AdviceWish Reuse = new(AdviceKind.Reuse, QuestionReader.Read("Gibt es schon eine App für Mängelmeldungen?"));
+    private static readonly AdviceWish Office = new(AdviceKind.Office, QuestionReader.Read("Wer hilft uns bei Sensorik?"));
+    private static readonly AdviceWish Funding = new(AdviceKind.Funding, QuestionReader.Read("Welche Förderung gibt es für uns?"));
+
+    [Theory]
+    [InlineData("Was hat das gekostet?", "Kosten")]
+    [InlineData("Und die Kosten?", "Kosten")]
+    [InlineData("Wen kann ich da fragen?", "Wen Sie fragen können")]
+    [InlineData("Was haben die gelernt?", "Gelernt")]
+    [InlineData("Und der Datenschutz?", "Risiken und Datenschutz")]
+    public void Detail_of_a_project_is_asked_for(string text, string label) => Assert.Equal(label, Detail(text, Peers).Label);
+
+    [Theory]
+    [InlineData("Was kostet die?", "Kosten")]
+    [InlineData("Was brauchen wir dafür?", "Voraussetzungen")]
+    [InlineData("Wer nutzt das?", "Wer es nutzt")]
+    public void Detail_of_a_solution_is_asked_for(string text, string label) => Assert.Equal(label, Detail(text, Reuse).Label);
+
+    [Theory]
+    [InlineData("Wie hoch ist die Quote?", "Förderung")]
+    [InlineData("Bis wann?", "Frist")]
+    [InlineData("Wer kann das beantragen?", "Wer")]
+    public void Detail_of_a_programme_is_asked_for(string text, string label) => Assert.Equal(label, Detail(text, Funding).Label);
+
+    [Fact]
+    public void Sheet_that_is_named_beside_the_question_is_told() => Assert.Equal(["Hof"], Detail("Was hat das in Hof gekostet?", Peers).Names);
+
+    [Fact]
+    public void Another_Land_changes_only_the_Land()
+    {
+        var wish = Changed("Und in Bayern?", Peers);
+        Assert.Equal(("BY", Peers.Question.Text), (wish.Change.Sought.Land?.Code, wish.Question.Text));
+    }
+
+    [Fact]
+    public void Another_matter_takes_the_place_of_the_one_before()
+    {
+        var wish = Changed("Und bei Vergabe?", Office);
+        Assert.Contains("Vergabe", wish.Question.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sensorik", wish.Question.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bare_self_description_repeats_the_advice_with_the_new_asker()
+    {
+        var asker = Changed("Brandenburg, Landkreis mit 180.000 Einwohnern", Peers).Change.Sought;
+        Assert.Equal(("BB", SpatialType.District, 180_000), (asker.Land?.Code, asker.Size, asker.Inhabitants));
+    }
+
+    [Theory]
+    [InlineData("Und für Landkreise?", SpatialType.District)]
+    [InlineData("Und bei Großstädten?", SpatialType.City)]
+    public void Size_that_is_named_is_sought(string text, SpatialType size) => Assert.Equal(size, Changed(text, Funding).Change.Sought.Size);
+
+    [Theory]
+    [InlineData("Und bei kleineren?", SpatialType.SmallTown)]
+    [InlineData("Und bei größeren Gemeinden?", SpatialType.City)]
+    public void Smaller_and_larger_are_meant_from_the_askers_own_size(string text, SpatialType size) =>
+        Assert.Equal(size, Changed(text, Peers).Change.ApplyTo(new AskerProfile { Inhabitants = 30_000 }).Size);
+
+    [Fact]
+    public void Changes_add_up()
+    {
+        var wish = Changed("Und bei kleineren?", Changed("Und im Saarland?", Changed("Und bei kleineren?", Peers)));
+        var asker = wish.Change.ApplyTo(new AskerProfile { Inhabitants = 30_000 });
+        Assert.Equal(("SL", SpatialType.RuralMunicipality), (asker.Land?.Code, asker.Size));
+    }
+
+    [Theory]
+    [InlineData("Ist die Open Source?")]
+    [InlineData("Läuft das auch ohne Internet?")]
+    public void Question_on_what_was_shown_is_asked_of_its_sheets(string text) => Assert.IsType<AskedOfSheets>(AdviceFollowUpReader.Read(text, Reuse));
+
+    [Theory]
+    [InlineData("Was kostet ein LoRaWAN-Netz?")]
+    [InlineData("Wie groß ist Bayern?")]
+    [InlineData("Gibt es dafür Geld?")]
+    [InlineData("Wer hilft uns in Bayern?")]
+    [InlineData("Anderes Thema: Was kostet das?")]
+    [InlineData("Welche Wertgrenzen gelten für Direktaufträge?")]
+    public void Matter_of_its_own_is_none_of_it(string text) => Assert.Null(AdviceFollowUpReader.Read(text, Peers));
+
+    private static AskedDetail Detail(string text, AdviceWish last) => Assert.IsType<AskedDetail>(AdviceFollowUpReader.Read(text, last));
+
+    private static AdviceWish Changed(string text, AdviceWish last) => Assert.IsType<ChangedAdvice>(AdviceFollowUpReader.Read(text, last)).Wish;
+}
