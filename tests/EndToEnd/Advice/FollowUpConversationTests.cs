@@ -3,7 +3,7 @@ using SmartRegions.EndToEnd.Running;
 namespace SmartRegions.EndToEnd.Advice;
 
 /// <summary>Conversations that go on from advice.</summary>
-[Collection(CorpusCollection.Name)]
+[Collection(SharedCorpus.Name)]
 public sealed class FollowUpConversationTests(CorpusWorkplace corpus)
 {
     [Fact]

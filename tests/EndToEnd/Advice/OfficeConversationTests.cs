@@ -2,7 +2,7 @@ using SmartRegions.EndToEnd.Running;
 
 namespace SmartRegions.EndToEnd.Advice;
 
-[Collection(CorpusCollection.Name)]
+[Collection(SharedCorpus.Name)]
 public sealed class OfficeConversationTests(CorpusWorkplace corpus)
 {
     [Fact]

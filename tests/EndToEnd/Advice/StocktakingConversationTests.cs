@@ -3,7 +3,7 @@ using SmartRegions.EndToEnd.Running;
 
 namespace SmartRegions.EndToEnd.Advice;
 
-[Collection(CorpusCollection.Name)]
+[Collection(SharedCorpus.Name)]
 public sealed class StocktakingConversationTests(CorpusWorkplace corpus)
 {
     [Fact]

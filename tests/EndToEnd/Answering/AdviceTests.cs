@@ -4,7 +4,7 @@ using SmartRegions.EndToEnd.Running;
 namespace SmartRegions.EndToEnd.Answering;
 
 /// <summary>Advice over the corpus that comes with the product, in conversations as municipal staff have them.</summary>
-[Collection(CorpusCollection.Name)]
+[Collection(SharedCorpus.Name)]
 public sealed class AdviceTests(CorpusWorkplace corpus)
 {
     [Fact]

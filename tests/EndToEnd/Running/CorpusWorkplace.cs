@@ -1,6 +1,6 @@
 namespace SmartRegions.EndToEnd.Running;
 
-/// <summary>A data folder with the product's own corpus, read once for all tests of <see cref="CorpusCollection"/>.</summary>
+/// <summary>A data folder with the product's own corpus, read once for all tests of <see cref="SharedCorpus"/>.</summary>
 public sealed class CorpusWorkplace : IAsyncLifetime
 {
     public Workplace Workplace { get; } = new();
