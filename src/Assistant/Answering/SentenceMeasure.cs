@@ -30,7 +30,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence of another document when the question names one.</summary>
     private const double OtherThanNamed = 0.6;
 
-    /// <summary>What is left, for keywords, of a sentence that says what is not known: whoever types a matter wants what is.</summary>
+    /// <summary>What is left of a sentence that says what is not known, where no single fact is asked for: whoever types a matter wants what is.</summary>
     private const double NotKnown = 0.6;
 
     /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
@@ -89,7 +89,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     {
         var standing = 1 - Standing + (Standing * (top > 0 ? hit.Score / top : 0));
         var belonging = named.Any && !named.Words.ContainsKey(hit.Document.Id) ? OtherThanNamed : 1;
-        var known = SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)) == SectionRole.Unknown && question.Type == QuestionType.Topic ? NotKnown : 1;
+        var known = SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)) == SectionRole.Unknown && question.Type is (QuestionType.Topic or QuestionType.What or QuestionType.How) ? NotKnown : 1;
         return standing * belonging * known * (1 + (HeadingBonus * _agreement.With(PassageContext.InnermostHeading(hit))));
     }
 
