@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
 using SmartRegions.Channels;
+using SmartRegions.Ingestion;
 
 namespace SmartRegions.Program.Serve;
 
@@ -21,7 +22,11 @@ internal static class ServeCommand
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             await knowledge.IndexAsync(cancellationToken);
             if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
-            var options = new ChannelOptions(CommonOptions.Location(parsed.GetValue(data)!), parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            var location = CommonOptions.Location(parsed.GetValue(data)!);
+            var options = new ChannelOptions(location, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                Paint = new OriginalPages(new OriginalArchive(location.Originals)).PaintAsync,
+            };
             await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);
             await server.StartAsync(cancellationToken);
             foreach (var address in server.Urls) Console.WriteLine($"SmartRegions läuft unter {address} – beenden mit Strg+C.");

@@ -33,6 +33,7 @@ public sealed class DirectLineClientTests : IClassFixture<CorpusWorkplace>
         var start = new ProcessStartInfo("node", ["talk.mjs", server.GetLeftPart(UriPartial.Authority), way, .. questions])
         {
             WorkingDirectory = Path.Combine(Repository.Root, "artifacts", "directline"),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
