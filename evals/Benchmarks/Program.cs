@@ -1,5 +1,6 @@
 using SmartRegions.Benchmarks.Ingestion;
 using SmartRegions.Benchmarks.Search;
+using SmartRegions.Benchmarks.WebChat;
 
 try
 {
@@ -11,8 +12,11 @@ try
         case ["ingest", .. var options]:
             IngestionBenchmark.Run(IngestionBenchmarkOptions.Parse(options));
             return 0;
+        case ["chat", .. var options]:
+            await WebChatBenchmark.RunAsync(WebChatBenchmarkOptions.Parse(options));
+            return 0;
         default:
-            throw new FormatException(SearchBenchmarkOptions.Usage + Environment.NewLine + IngestionBenchmarkOptions.Usage);
+            throw new FormatException(string.Join(Environment.NewLine, SearchBenchmarkOptions.Usage, IngestionBenchmarkOptions.Usage, WebChatBenchmarkOptions.Usage));
     }
 }
 catch (FormatException wrongUse)

@@ -1,3 +1,4 @@
+using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge;
 
@@ -8,5 +9,8 @@ namespace SmartRegions.Channels;
 /// <param name="Urls">Addresses to listen on, as <c>http://127.0.0.1:5080</c>.</param>
 public sealed record ChannelOptions(KnowledgeLocation Location, params string[] Urls)
 {
+    /// <summary>How pages of originals become pictures; by default none does, and sources are shown as text.</summary>
+    public PagePainter Paint { get; init; } = (_, _, _) => Task.FromResult<byte[]?>(null);
+
     public WebChatOptions WebChat { get; init; } = new();
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Browser;
+using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Storage;
@@ -42,6 +43,7 @@ public static class ChannelServer
             .AddSingleton(knowledge.Store)
             .AddSingleton(access)
             .AddSingleton(new Advisor(access, time))
+            .AddSingleton(_ => new PagePictures(options.Paint, Path.Combine(options.Location.Cache, "pages")))
             .AddSingleton<BrowserFiles>()
             .AddRouting()
             .AddWebChat(knowledge, options);
@@ -59,6 +61,7 @@ public static class ChannelServer
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.MapBrowserFiles();
         app.MapDirectLine();
+        app.MapPagePictures();
         app.MapRazorPages();
         return app;
     }

@@ -14,6 +14,12 @@ public sealed class KnowledgeBase : IAsyncDisposable
     /// <summary>How long a change made by another process may go unnoticed.</summary>
     private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// Rest after a rebuild in the background, in times what it took: while a long run keeps storing, at most a fifth of the time goes into
+    /// building. A small knowledge base is built in a moment and shows changes at once.
+    /// </summary>
+    private const int RestAfterRebuild = 4;
+
     private readonly KnowledgeLocation _location;
     private readonly Database _database;
     private readonly TimeProvider _time;
@@ -22,6 +28,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
     private KnowledgeGeneration? _current;
     private Task _backgroundRefresh = Task.CompletedTask;
     private long _lastCheck;
+    private long _untilNextCheck = CheckInterval.Ticks;
 
     private KnowledgeBase(KnowledgeLocation location, Database database, KnowledgeStore store, TimeProvider time)
     {
@@ -122,8 +129,8 @@ public sealed class KnowledgeBase : IAsyncDisposable
     }
 
     /// <summary>
-    /// The best passages for a question. Notices within a second that the store has changed, in this process or another, and refreshes in
-    /// the background; passages that are gone are left out at once.
+    /// The best passages for a question. Notices within a second, or after a rest where building takes long, that the store has changed, in this
+    /// process or another, and refreshes in the background; passages that are gone are left out at once.
     /// </summary>
     public async Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {
@@ -189,14 +196,23 @@ public sealed class KnowledgeBase : IAsyncDisposable
     {
         var last = Volatile.Read(ref _lastCheck);
         var now = _time.GetTimestamp();
-        if (_time.GetElapsedTime(last, now) < CheckInterval || Interlocked.CompareExchange(ref _lastCheck, now, last) != last) return;
+        if (_time.GetElapsedTime(last, now).Ticks < Volatile.Read(ref _untilNextCheck) || Interlocked.CompareExchange(ref _lastCheck, now, last) != last) return;
         var running = Volatile.Read(ref _backgroundRefresh);
         if (!running.IsCompleted) return;
 
         // A rebuild that failed in the background fails one search, so that somebody hears of it; the next one tries again.
         Volatile.Write(ref _backgroundRefresh, Task.CompletedTask);
         await running;
-        if (await Store.RevisionAsync(cancellationToken) != revision) Volatile.Write(ref _backgroundRefresh, RefreshAsync(_closing.Token));
+        if (await Store.RevisionAsync(cancellationToken) != revision) Volatile.Write(ref _backgroundRefresh, RebuildAsync());
+    }
+
+    private async Task RebuildAsync()
+    {
+        var started = _time.GetTimestamp();
+        await RefreshAsync(_closing.Token);
+        var ended = _time.GetTimestamp();
+        Volatile.Write(ref _untilNextCheck, Math.Max(CheckInterval.Ticks, RestAfterRebuild * _time.GetElapsedTime(started, ended).Ticks));
+        Volatile.Write(ref _lastCheck, ended);
     }
 
     private void Save(KnowledgeGeneration generation)

@@ -8,13 +8,20 @@ namespace SmartRegions.Channels.Sources;
 /// <param name="Passages">In their order.</param>
 /// <param name="Number">Which stretch, from 1.</param>
 /// <param name="Count">How many there are, at least 1.</param>
+/// <param name="Digest">Of the original in the version that is shown.</param>
 /// <param name="Outdated">Why the cited passage is no longer in the document; <see langword="null"/> where it is.</param>
-internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Passages, int Number, int Count, string? Outdated)
+internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Passages, int Number, int Count, string Digest, string? Outdated)
 {
     /// <summary>Passages of a document without pages that are shown together.</summary>
     private const int PassagesTogether = 40;
 
     public bool HasPages => Document.Pages > 0;
+
+    /// <summary>Address of the page's picture, where it is a page; whether it can be painted shows when it is asked for.</summary>
+    public string? Picture => HasPages ? PagePictureEndpoints.AddressOf(Digest, Number) : null;
+
+    /// <summary>Where a passage stands on the page that is shown.</summary>
+    public IEnumerable<PageRegion> RegionsOf(Passage passage) => passage.Regions.Where(region => region.Page == Number);
 
     /// <param name="document">A current document.</param>
     /// <param name="all">Its passages in their order.</param>
@@ -26,7 +33,7 @@ internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Pas
         IReadOnlyList<Passage> passages = document.Pages > 0
             ? [.. all.Where(passage => passage.Pages is { } pages && pages.First <= shown && shown <= pages.Last)]
             : [.. all.Skip((shown - 1) * PassagesTogether).Take(PassagesTogether)];
-        return new SourceSheet(document, passages, shown, count, null);
+        return new SourceSheet(document, passages, shown, count, document.Digest, null);
     }
 
     /// <param name="document">A current document.</param>
@@ -42,8 +49,9 @@ internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Pas
     public static SourceSheet Of(HistoricPassage old) => new(
         old.Document,
         [old.Passage],
-        1,
-        1,
+        old.Passage.Pages?.First ?? 1,
+        Math.Max(1, old.LastVersion.Pages),
+        old.LastVersion.Digest,
         old.DocumentRemoved
             ? "Dieses Dokument wurde inzwischen aus der Wissensbasis genommen. Sie sehen die zitierte Stelle, wie sie zuletzt dort stand."
             : $"Das Dokument wurde inzwischen durch eine neuere Fassung ersetzt, in der diese Stelle nicht mehr so steht. Sie sehen sie in der Fassung {old.LastVersion.Version}.");

@@ -19,9 +19,9 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
     public async Task DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
         var (sequence, question) = message.Message;
-        streams.Send(message.Conversation, sequence, progress.Preview(AnswerMessage.Of(answer, question.Id!, [])));
+        streams.Send(message.Conversation, sequence, progress.Preview(AnswerMessage.Of(answer, question, [])));
         var next = await suggestions.AfterAsync(answer, turns, MessageProfile.Of(question), cancellationToken);
-        var final = ProgressMessage.Final(AnswerMessage.Of(answer, question.Id!, next));
+        var final = ProgressMessage.Final(AnswerMessage.Of(answer, question, next));
         if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
     }
 

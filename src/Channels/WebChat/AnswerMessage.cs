@@ -3,6 +3,7 @@ using System.Text;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Sources;
 
 namespace SmartRegions.Channels.WebChat;
@@ -11,9 +12,9 @@ namespace SmartRegions.Channels.WebChat;
 internal static class AnswerMessage
 {
     /// <param name="answer">What the assistant says.</param>
-    /// <param name="question">Id of the message that it answers.</param>
+    /// <param name="question">The message that it answers, as stored.</param>
     /// <param name="suggestions">Questions that can be asked next; possibly none.</param>
-    public static Activity Of(Answer answer, string question, IReadOnlyList<string> suggestions)
+    public static Activity Of(Answer answer, Activity question, IReadOnlyList<string> suggestions)
     {
         var places = answer.CitedPlaces();
         return new Activity
@@ -21,10 +22,10 @@ internal static class AnswerMessage
             Type = ActivityTypes.Message,
             ChannelId = WebChatChannel.Id,
             From = ChannelAccount.Assistant,
-            ReplyToId = question,
+            ReplyToId = question.Id,
             Locale = "de-DE",
             TextFormat = "markdown",
-            Text = $"{Body(answer, places.Count)}{Remarks(answer)}{Links(places)}",
+            Text = $"{Body(answer, places.Count)}{Remarks(answer)}{Redacted(question)}{Links(places)}",
             SuggestedActions = suggestions.Count == 0 ? null : new SuggestedActions([.. suggestions.Select(text => new CardAction("imBack", text, text))]),
             Entities = [new MessageEntity { Citation = places.Count == 0 ? null : [.. places.Select(Claim)] }],
         };
@@ -54,6 +55,8 @@ internal static class AnswerMessage
             remarks.Append("\n\nSiehe auch: ").AppendJoin(", ", cited.SeeAlso.Select(document => $"[{MarkdownText.Escape(document.Title)}]({SourceAddress.Of(document)})"));
         return remarks.ToString();
     }
+
+    private static string Redacted(Activity question) => PersonalDataGate.RemarkOn(question.Text) is { } remark ? $"\n\n*{MarkdownText.Escape(remark)}*" : string.Empty;
 
     private static string Links(IReadOnlyList<Citation> places)
     {

@@ -20,7 +20,7 @@ internal static class PostActivity
         // A client shows what it does, such as typing; nobody reads that here.
         if (sent.Type is not (ActivityTypes.Message or ActivityTypes.Event)) return Stored($"{token.Conversation}|{sent.Type}");
 
-        var activity = Accepted(sent, token);
+        var activity = PersonalDataGate.Pass(Accepted(sent, token));
         var awaitsAnswer = activity.IsQuestion();
         if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
         var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientIdOf(sent), awaitsAnswer, cancellationToken);

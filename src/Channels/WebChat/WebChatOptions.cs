@@ -3,14 +3,14 @@ namespace SmartRegions.Channels.WebChat;
 /// <summary>What an operator may set for the web chat.</summary>
 public sealed record WebChatOptions
 {
-    /// <summary>New conversations from one address.</summary>
-    public int ConversationsPerMinute { get; init; } = 60;
-
-    /// <summary>Messages from one address.</summary>
+    /// <summary>Messages from one address; other limits follow from it.</summary>
     public int MessagesPerMinute { get; init; } = 240;
 
+    /// <summary>New conversations from one address.</summary>
+    public int ConversationsPerMinute => Math.Max(1, MessagesPerMinute / 4);
+
     /// <summary>Other requests from one address.</summary>
-    public int RequestsPerMinute { get; init; } = 1200;
+    public int RequestsPerMinute => MessagesPerMinute * 5;
 
     /// <summary>How long a conversation is kept after the last word.</summary>
     public TimeSpan Retention { get; init; } = TimeSpan.FromDays(90);

@@ -19,5 +19,6 @@ internal static class WebChatRegistration
         .AddSingleton<AnswerQueue>()
         .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
         .AddHostedService<AdvisorWarmUp>()
+        .AddHostedService<RetentionJob>()
         .AddRateLimits(options.WebChat);
 }

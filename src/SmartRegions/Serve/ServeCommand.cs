@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
 using SmartRegions.Channels;
+using SmartRegions.Channels.WebChat;
+using SmartRegions.Ingestion;
 
 namespace SmartRegions.Program.Serve;
 
@@ -14,14 +16,24 @@ internal static class ServeCommand
             Description = "Adressen, unter denen der Dienst zu erreichen ist, mit Strichpunkt getrennt",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
+        var messages = new Option<int>("--messages-per-minute")
+        {
+            Description = "Nachrichten, die je Minute von einer Adresse angenommen werden; ein Rathaus hat oft nur eine",
+            DefaultValueFactory = _ => new WebChatOptions().MessagesPerMinute,
+        };
         var data = CommonOptions.Data();
-        var command = new Command("serve", "Startet den Web-Chat") { urls, data };
+        var command = new Command("serve", "Startet den Web-Chat") { urls, messages, data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             await knowledge.IndexAsync(cancellationToken);
             if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
-            var options = new ChannelOptions(CommonOptions.Location(parsed.GetValue(data)!), parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            var location = CommonOptions.Location(parsed.GetValue(data)!);
+            var options = new ChannelOptions(location, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                WebChat = new WebChatOptions { MessagesPerMinute = Math.Max(1, parsed.GetValue(messages)) },
+                Paint = new OriginalPages(new OriginalArchive(location.Originals)).PaintAsync,
+            };
             await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);
             await server.StartAsync(cancellationToken);
             foreach (var address in server.Urls) Console.WriteLine($"SmartRegions läuft unter {address} – beenden mit Strg+C.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace SmartRegions.EndToEnd.WebChat;
@@ -57,8 +58,8 @@ public sealed class ChatPage
     /// <param name="number">Which one, from 0.</param>
     public async Task<ILocator> AnswerAsync(int number)
     {
-        var answer = Answers.Nth(number);
-        await Assertions.Expect(answer).Not.ToContainTextAsync("Durchsuche", new LocatorAssertionsToContainTextOptions { Timeout = 20_000 });
-        return answer;
+        await Assertions.Expect(Page.Locator("#chat")).ToHaveAttributeAsync(
+            "data-antworten", (number + 1).ToString(CultureInfo.InvariantCulture), new LocatorAssertionsToHaveAttributeOptions { Timeout = 20_000 });
+        return Answers.Nth(number);
     }
 }

@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using SmartRegions.Channels;
+using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
@@ -29,7 +31,7 @@ internal sealed class ServerPlace : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = null!;
 
-    private WebApplication App { get; set; } = null!;
+    private WebApplication? App { get; set; }
 
     public static DocumentId IdOf(Uri source) => DocumentId.FromSource(source);
 
@@ -51,8 +53,27 @@ internal sealed class ServerPlace : IAsyncDisposable
     /// <summary>Stops the server and starts it anew over the same data, as after an update.</summary>
     public async Task RestartAsync()
     {
-        await StopServerAsync();
+        await StopAsync();
         await StartServerAsync();
+    }
+
+    public async Task StopAsync()
+    {
+        if (App is null) return;
+        Client.Dispose();
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await Knowledge.DisposeAsync();
+        App = null;
+    }
+
+    /// <summary>Stores a question and no answer, as a program does that is killed in between.</summary>
+    public async Task LeaveUnansweredAsync(string conversation, string asker, string question)
+    {
+        await using var database = await Database.OpenAsync(_place.Location, Time, CancellationToken.None);
+        Assert.True(ConversationId.TryParse(conversation, out var id));
+        var message = new Activity { Type = "message", From = new ChannelAccount(asker, Role: "user"), Text = question };
+        Assert.NotNull(await new ActivityLog(database, Time).ReceiveAsync(id, asker, message, clientId: null, awaitsAnswer: true, CancellationToken.None));
     }
 
     public async Task<JsonElement> PostAsync(string path, string? token, object? body = null)
@@ -72,7 +93,7 @@ internal sealed class ServerPlace : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await StopServerAsync();
+        await StopAsync();
         _place.Dispose();
     }
 
@@ -82,13 +103,5 @@ internal sealed class ServerPlace : IAsyncDisposable
         App = ChannelServer.Create(Knowledge, new ChannelOptions(_place.Location, "http://127.0.0.1:0") { WebChat = Options }, Time);
         await App.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(App.Urls.Single()) };
-    }
-
-    private async Task StopServerAsync()
-    {
-        Client.Dispose();
-        await App.StopAsync();
-        await App.DisposeAsync();
-        await Knowledge.DisposeAsync();
     }
 }

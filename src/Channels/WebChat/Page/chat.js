@@ -92,12 +92,18 @@
     transcriptOverlayButtonColor: "var(--kern-color-action-on-default)",
   };
 
+  /** What stays; what is only shown on the way to it does not count. */
+  const isAnswer = (activity) => activity.type === "message" && activity.from.role === "bot";
+
+  let answers = 0;
+
   const storeOf = () =>
     window.WebChat.createStore({}, () => (next) => (action) => {
       if (action.type === "DIRECT_LINE/POST_ACTIVITY" && action.payload.activity.type === "message") {
         const { activity } = action.payload;
         action = { ...action, payload: { ...action.payload, activity: { ...activity, channelData: { ...activity.channelData, profile: profile() } } } };
       }
+      if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" && isAnswer(action.payload.activity)) element("chat").dataset.antworten = ++answers;
       if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" || action.type === "DIRECT_LINE/POST_ACTIVITY") hideWelcome();
       if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
         element("chat").dataset.verbunden = "";

@@ -15,6 +15,9 @@ internal sealed class Talk(ServerPlace place, string conversation, string token)
 
     public string Token => token;
 
+    /// <summary>Who the token says is asking.</summary>
+    public string User => JsonDocument.Parse(System.Buffers.Text.Base64Url.DecodeFromChars(token.Split('.')[1])).RootElement.GetProperty("user").GetString()!;
+
     public static async Task<Talk> StartAsync(ServerPlace place)
     {
         var generated = await place.PostAsync($"{Root}/tokens/generate", token: null);

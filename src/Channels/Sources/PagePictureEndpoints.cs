@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using SmartRegions.Channels.WebChat;
+
+namespace SmartRegions.Channels.Sources;
+
+/// <summary>Hands out pictures of pages.</summary>
+internal static class PagePictureEndpoints
+{
+    private const string Root = "/seitenbilder";
+
+    public static void MapPagePictures(this IEndpointRouteBuilder app) =>
+        app.MapGet($"{Root}/{{digest}}/{{page:int}}.png", SendAsync).RequireRateLimiting(RateLimits.Requests);
+
+    /// <summary>Names the bytes that the page is of, so that browsers may keep it for good.</summary>
+    public static string AddressOf(string digest, int page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/{digest}/{page}.png");
+
+    private static async Task<IResult> SendAsync(string digest, int page, HttpContext context, PagePictures pictures)
+    {
+        if (await pictures.FindAsync(digest, page, context.RequestAborted) is not { } file) return TypedResults.NotFound();
+        context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return TypedResults.PhysicalFile(file, "image/png");
+    }
+}

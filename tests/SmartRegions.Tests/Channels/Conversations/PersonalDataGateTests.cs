@@ -1,0 +1,35 @@
+using System.Text.Json;
+using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Conversations;
+
+namespace SmartRegions.Tests.Channels.Conversations;
+
+public sealed class PersonalDataGateTests
+{
+    [Fact]
+    public void What_tells_of_a_person_is_taken_out_and_the_asker_hears_of_it()
+    {
+        var stored = PersonalDataGate.Pass(new Activity { Type = "message", Text = "Herr Meier, DE89 3704 0044 0532 0130 00, will einen Sensor. Was kostet er?" });
+
+        Assert.DoesNotContain("0532", stored.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Was kostet er?", stored.Text, StringComparison.Ordinal);
+        Assert.Contains("(IBAN)", PersonalDataGate.RemarkOn(stored.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plain_question_is_kept_as_it_is_without_a_remark()
+    {
+        var stored = PersonalDataGate.Pass(new Activity { Type = "message", Text = "Was kostet ein LoRaWAN-Netz?" });
+
+        Assert.Equal("Was kostet ein LoRaWAN-Netz?", stored.Text);
+        Assert.Null(PersonalDataGate.RemarkOn(stored.Text));
+    }
+
+    [Fact]
+    public void Of_what_a_client_sends_beside_the_text_only_what_is_used_is_kept()
+    {
+        var sent = new Activity { Type = "message", Text = "Danke", ChannelData = JsonDocument.Parse("""{"clientActivityID":"a1","profile":{"land":"NW"},"browser":"Fingerabdruck"}""").RootElement };
+
+        Assert.Equal("""{"clientActivityID":"a1","profile":{"land":"NW"}}""", PersonalDataGate.Pass(sent).ChannelData?.GetRawText());
+    }
+}
