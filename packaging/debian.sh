@@ -29,12 +29,14 @@ ensure_packages() {
   fi
 }
 
-# ensure_tools: poppler reads PDF, Tesseract reads scanned pages, util-linux keeps both within their limits and apart.
+# ensure_tools: poppler reads PDF, Tesseract reads scanned pages, mythes-de knows synonyms, util-linux keeps both within their limits and apart.
 ensure_tools() {
   local packages
   packages=$(missing_packages pdfinfo:poppler-utils pdftotext:poppler-utils pdftohtml:poppler-utils pdfimages:poppler-utils \
     pdftoppm:poppler-utils "tesseract:tesseract-ocr tesseract-ocr-deu" prlimit:util-linux setsid:util-linux)
-  if [ -z "$packages" ] && ! tesseract --list-langs 2>/dev/null | grep -qx deu; then packages=tesseract-ocr-deu; fi
+  # Word knowledge; a file, no command.
+  [ -e /usr/share/mythes/th_de_DE_v2.dat ] || packages="$packages mythes-de"
+  if command -v tesseract >/dev/null 2>&1 && ! tesseract --list-langs 2>/dev/null | grep -qx deu; then packages="$packages tesseract-ocr-deu"; fi
   # shellcheck disable=SC2086 # a list of package names
   ensure_packages $packages
 }

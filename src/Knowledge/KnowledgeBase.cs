@@ -1,5 +1,6 @@
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Knowledge.Storage;
 
@@ -24,6 +25,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
     private readonly Database _database;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _oneRefresh = new(1, 1);
+    private readonly Lazy<InstalledThesaurus> _thesaurus;
     private readonly CancellationTokenSource _closing = new();
     private KnowledgeGeneration? _current;
     private Task _backgroundRefresh = Task.CompletedTask;
@@ -36,6 +38,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
         _database = database;
         Store = store;
         _time = time;
+        _thesaurus = new Lazy<InstalledThesaurus>(() => InstalledThesaurus.Load(location.Thesaurus, location.ThesaurusCache));
         _lastCheck = time.GetTimestamp();
     }
 
@@ -49,6 +52,9 @@ public sealed class KnowledgeBase : IAsyncDisposable
     /// the same, and the next start builds it anew.
     /// </summary>
     public string? IndexProblem { get; private set; }
+
+    /// <summary>German, why the thesaurus that is there could not be used; <see langword="null"/> when it was, or none is there. Loads it.</summary>
+    public string? ThesaurusProblem => _thesaurus.Value.Problem;
 
     /// <summary>Opens the knowledge base, made where there is none, and brings its schema up to date.</summary>
     /// <exception cref="KnowledgeUnavailableException">The database cannot be used; the message is German and says what to do.</exception>
@@ -138,7 +144,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
         var current = await CurrentAsync(cancellationToken);
         await NoticeChangesAsync(current.Index.Revision, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var found = current.Index.Search(query, current.Glossary);
+        var found = current.Index.Search(query, current.Glossary, _thesaurus.Value.Thesaurus);
         return new SearchResult(await HitsAsync(found.Hits, current.Documents, cancellationToken), found.Terms, found.Attainable);
     }
 

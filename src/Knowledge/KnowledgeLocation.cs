@@ -12,6 +12,12 @@ public sealed record KnowledgeLocation(string Directory, string? PostgreSql = nu
 
     public string IndexFile => Path.Combine(Directory, "passages.idx");
 
+    /// <summary>A thesaurus in the format of MyThes; <see langword="null"/> for none, which is the default. One that is not there is none.</summary>
+    public string? Thesaurus { get; init; }
+
+    /// <summary>The thesaurus as it is used.</summary>
+    public string ThesaurusCache => Path.Combine(Directory, "thesaurus.idx");
+
     public string Originals => Path.Combine(Directory, "originals");
 
     /// <summary>Pages as they were fetched last, so that only changed ones are fetched again.</summary>

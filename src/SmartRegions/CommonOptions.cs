@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmartRegions.Knowledge;
+using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Program;
@@ -8,6 +9,17 @@ namespace SmartRegions.Program;
 internal static class CommonOptions
 {
     private const string PostgreSqlVariable = "SMARTREGIONS_POSTGRES";
+
+    private const string ThesaurusVariable = "SMARTREGIONS_THESAURUS";
+    private const string NoThesaurus = "none";
+
+    /// <summary>Debian's thesaurus, or the file that the environment names; <see langword="null"/> for none.</summary>
+    public static string? Thesaurus => Environment.GetEnvironmentVariable(ThesaurusVariable) switch
+    {
+        null or "" => InstalledThesaurus.DebianFile,
+        NoThesaurus => null,
+        var named => named,
+    };
 
     public static Option<string> Data() => new("--data")
     {
@@ -24,5 +36,5 @@ internal static class CommonOptions
 
     /// <summary>PostgreSQL comes from the environment only: a connection string holds a password, and a command line is seen by everybody.</summary>
     public static KnowledgeLocation Location(string data) =>
-        new(Path.GetFullPath(data), Environment.GetEnvironmentVariable(PostgreSqlVariable) is { Length: > 0 } connection ? connection : null);
+        new(Path.GetFullPath(data), Environment.GetEnvironmentVariable(PostgreSqlVariable) is { Length: > 0 } connection ? connection : null) { Thesaurus = Thesaurus };
 }

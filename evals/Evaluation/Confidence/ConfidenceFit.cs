@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Evaluation.Retrieval;
+using SmartRegions.Knowledge.RelatedWords;
 
 namespace SmartRegions.Evaluation.Confidence;
 
@@ -7,10 +8,13 @@ namespace SmartRegions.Evaluation.Confidence;
 public sealed class ConfidenceFit(TimeProvider time)
 {
     /// <summary>Share of the carried answers that may be declined: an answer too few is better than a wrong one.</summary>
-    private const double WronglyDeclined = 0.13;
+    private const double WronglyDeclined = 0.10;
 
     /// <summary>Share of the carried answers that may be shown with a caveat or declined.</summary>
     private const double WithoutPlainAnswer = 0.30;
+
+    /// <summary>The words that the search and the measuring of answers take for related; none by default.</summary>
+    public Thesaurus Thesaurus { get; init; } = Thesaurus.Empty;
 
     /// <param name="folders">BEIR folders.</param>
     /// <param name="command">The command line, kept in the model so that it can be fitted again.</param>
@@ -18,7 +22,7 @@ public sealed class ConfidenceFit(TimeProvider time)
     public async Task<ConfidenceFitResult> RunAsync(IReadOnlyList<string> folders, string command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(folders);
-        var collection = new EvidenceCollection(time);
+        var collection = new EvidenceCollection(time, Thesaurus);
         var examples = new List<LabelledEvidence>();
         foreach (var folder in folders)
             examples.AddRange(await collection.CollectAsync(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), BeirFolder.Read(folder), cancellationToken));
@@ -29,6 +33,8 @@ public sealed class ConfidenceFit(TimeProvider time)
 
     private static ConfidenceModel Fit(IReadOnlyList<LabelledEvidence> examples, string command)
     {
+        // An answer that cites another document although the right one was there is the ranking's failure: it has the marks of neither.
+        examples = [.. examples.Where(example => example.Carried || !example.HadSource)];
         var sizes = examples.CountBy(example => (example.Set, example.Carried)).ToDictionary();
         var (intercept, weights) = LogisticRegression.Fit(
             [.. examples.Select(example => example.Strength.Values.ToArray())],

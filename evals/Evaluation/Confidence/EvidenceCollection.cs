@@ -5,17 +5,18 @@ using SmartRegions.Evaluation.Reading;
 using SmartRegions.Evaluation.Retrieval;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Evaluation.Confidence;
 
 /// <summary>Asks every query of a BEIR folder twice: with all documents, and with the right ones left out.</summary>
-internal sealed class EvidenceCollection(TimeProvider time)
+internal sealed class EvidenceCollection(TimeProvider time, Thesaurus thesaurus)
 {
     public async Task<IReadOnlyList<LabelledEvidence>> CollectAsync(string name, BeirFolder folder, CancellationToken cancellationToken)
     {
         var documents = folder.Entries.GroupBy(entry => entry.Unit, StringComparer.Ordinal).ToDictionary(unit => unit.Key, Document, StringComparer.Ordinal);
-        var library = PassageLibrary.Build(documents.Values, Glossary.Empty, cancellationToken);
+        var library = PassageLibrary.Build(documents.Values, Glossary.Empty, thesaurus, cancellationToken);
         var collected = new List<LabelledEvidence>();
         foreach (var query in folder.Queries)
         {

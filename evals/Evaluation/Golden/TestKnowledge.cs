@@ -25,13 +25,14 @@ public sealed class TestKnowledge : IAsyncDisposable
     /// <summary>Reads folders in exactly as <c>ingest</c> does.</summary>
     /// <param name="folders">Folders and files of documents.</param>
     /// <param name="readerCommand">Program and arguments of a reader process; <see langword="null"/> for the running program.</param>
+    /// <param name="thesaurus">A thesaurus file; <see langword="null"/> for none.</param>
     /// <param name="time">For the run's report and new versions.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     public static async Task<TestKnowledge> ReadAsync(
-        IReadOnlyList<string> folders, IReadOnlyList<string>? readerCommand, TimeProvider time, CancellationToken cancellationToken)
+        IReadOnlyList<string> folders, IReadOnlyList<string>? readerCommand, string? thesaurus, TimeProvider time, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("smartregions-eval-");
-        var location = new KnowledgeLocation(folder.FullName);
+        var location = new KnowledgeLocation(folder.FullName) { Thesaurus = thesaurus };
         KnowledgeBase? knowledge = null;
         try
         {

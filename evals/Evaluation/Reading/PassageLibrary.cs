@@ -3,6 +3,7 @@ using System.Text;
 using SmartRegions.Assistant;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Knowledge.Storage;
 
@@ -13,26 +14,31 @@ public sealed class PassageLibrary
 {
     private readonly PassageIndex _index;
     private readonly Glossary _glossary;
+    private readonly Thesaurus _thesaurus;
     private readonly Dictionary<PassageId, (Document Document, Passage Passage)> _passages;
 
     private readonly IReadOnlyList<Document> _documents;
 
-    private PassageLibrary(PassageIndex index, Glossary glossary, Dictionary<PassageId, (Document Document, Passage Passage)> passages)
+    private PassageLibrary(PassageIndex index, Glossary glossary, Thesaurus thesaurus, Dictionary<PassageId, (Document Document, Passage Passage)> passages)
     {
         _documents = [.. passages.Values.Select(pair => pair.Document).DistinctBy(document => document.Id)];
         _index = index;
         _glossary = glossary;
+        _thesaurus = thesaurus;
         _passages = passages;
     }
 
-    public static PassageLibrary Build(IEnumerable<DocumentVersion> documents, Glossary glossary, CancellationToken cancellationToken)
+    public static PassageLibrary Build(IEnumerable<DocumentVersion> documents, Glossary glossary, CancellationToken cancellationToken) =>
+        Build(documents, glossary, Thesaurus.Empty, cancellationToken);
+
+    public static PassageLibrary Build(IEnumerable<DocumentVersion> documents, Glossary glossary, Thesaurus thesaurus, CancellationToken cancellationToken)
     {
         var passages = documents
             .SelectMany(version => version.Passages.Select(passage => (version.Document, Passage: passage)))
             .ToDictionary(pair => pair.Passage.Id);
         var indexed = passages.Values.Select(pair => new IndexedPassage(
             pair.Passage.Id, pair.Document.Id, pair.Document.Title, string.Join(' ', pair.Passage.HeadingPath), pair.Passage.Text));
-        return new PassageLibrary(PassageIndex.Build(indexed, 0, cancellationToken), glossary, passages);
+        return new PassageLibrary(PassageIndex.Build(indexed, 0, cancellationToken), glossary, thesaurus, passages);
     }
 
     /// <summary>A text as a document of one passage.</summary>
@@ -67,7 +73,7 @@ public sealed class PassageLibrary
 
     public SearchResult Search(SearchQuery query)
     {
-        var found = _index.Search(query, _glossary);
+        var found = _index.Search(query, _glossary, _thesaurus);
         var hits = found.Hits.Select((hit, i) => new SearchHit(i + 1, hit.Score, _passages[hit.Passage].Document, _passages[hit.Passage].Passage, hit.Bm25, hit.Views));
         return new SearchResult([.. hits], found.Terms, found.Attainable);
     }

@@ -4,6 +4,7 @@ using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 
 namespace SmartRegions.Evaluation.Reading;
 
@@ -11,6 +12,9 @@ namespace SmartRegions.Evaluation.Reading;
 /// <remarks>A question that no span answers (SQuAD 2) is not asked: no answer to it could be right, and none would be missed.</remarks>
 public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confidence)
 {
+    /// <summary>The words that the search and the measuring of answers take for related; none by default.</summary>
+    public Thesaurus Thesaurus { get; init; } = Thesaurus.Empty;
+
     /// <param name="set">Paragraphs and questions.</param>
     /// <param name="withoutGold">True to leave each question's own paragraph out, so that declining is right.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
@@ -22,7 +26,7 @@ public sealed class ReadingEvaluation(TimeProvider time, ConfidenceModel confide
             Version: PassageLibrary.OfOnePassage(string.Create(CultureInfo.InvariantCulture, $"{a}-{p}"), article.Title ?? string.Empty, paragraph.Context)))).ToList();
         // Everything is answered, so that the risk of what is declined is known too; the limit is applied to the outcomes.
         var open = confidence with { AbstainBelow = 0 };
-        var library = PassageLibrary.Build(paragraphs.Select(pair => pair.Version), Glossary.Empty, cancellationToken);
+        var library = PassageLibrary.Build(paragraphs.Select(pair => pair.Version), Glossary.Empty, Thesaurus, cancellationToken);
         var outcomes = new List<ReadingOutcome>();
         foreach (var (paragraph, version) in paragraphs)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartRegions.Evaluation.Metrics;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Evaluation.Retrieval;
@@ -17,19 +18,26 @@ public sealed class RetrievalEvaluation
 
     private readonly BeirFolder _folder;
     private readonly PassageIndex _index;
+    private readonly Thesaurus _thesaurus;
     private readonly Dictionary<DocumentId, string> _units;
 
-    private RetrievalEvaluation(BeirFolder folder, PassageIndex index, Dictionary<DocumentId, string> units)
+    private RetrievalEvaluation(BeirFolder folder, PassageIndex index, Thesaurus thesaurus, Dictionary<DocumentId, string> units)
     {
         _folder = folder;
         _index = index;
+        _thesaurus = thesaurus;
         _units = units;
     }
 
     /// <summary>How many passages were indexed.</summary>
     public int Passages => _index.Count;
 
-    public static RetrievalEvaluation Prepare(BeirFolder folder, CancellationToken cancellationToken)
+    public static RetrievalEvaluation Prepare(BeirFolder folder, CancellationToken cancellationToken) => Prepare(folder, Thesaurus.Empty, cancellationToken);
+
+    /// <param name="folder">What is indexed and asked.</param>
+    /// <param name="thesaurus">The words that the search takes for related.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    public static RetrievalEvaluation Prepare(BeirFolder folder, Thesaurus thesaurus, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var documents = folder.Entries.Select(entry => entry.Unit).Distinct(StringComparer.Ordinal)
@@ -38,7 +46,7 @@ public sealed class RetrievalEvaluation
         var passages = folder.Entries.Select((entry, number) => new IndexedPassage(
             PassageId.Parse(number.ToString("x16", CultureInfo.InvariantCulture)), documents[entry.Unit], entry.Title, string.Empty, entry.Text));
         return new RetrievalEvaluation(
-            folder, PassageIndex.Build(passages, 0, cancellationToken), documents.ToDictionary(pair => pair.Value, pair => pair.Key));
+            folder, PassageIndex.Build(passages, 0, cancellationToken), thesaurus, documents.ToDictionary(pair => pair.Value, pair => pair.Key));
     }
 
     /// <summary>What the search finds: units in the order of their best passages, one ranking for each query.</summary>
@@ -66,7 +74,7 @@ public sealed class RetrievalEvaluation
         foreach (var query in _folder.Queries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return (query.Id, _index.Search(new SearchQuery(query.Text) { Top = depth }, Glossary.Empty).Hits);
+            yield return (query.Id, _index.Search(new SearchQuery(query.Text) { Top = depth }, Glossary.Empty, _thesaurus).Hits);
         }
     }
 

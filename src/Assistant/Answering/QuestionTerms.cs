@@ -93,10 +93,10 @@ internal sealed class QuestionTerms
 
     /// <param name="strengths">One a term, 0 to 1.</param>
     /// <returns>The share of the question's mass they carry, 0 to 1.</returns>
-    public double Share(ReadOnlySpan<double> strengths)
+    public double Share(ReadOnlySpan<double> strengths, Synonyms synonyms = Synonyms.Count)
     {
         if (Mass <= 0) return 0;
-        var shares = ShareByWord(strengths);
+        var shares = ShareByWord(strengths, synonyms);
         var carried = 0.0;
         for (var word = 0; word < shares.Length; word++) carried += _wordMass[word] * shares[word];
         return Math.Min(1, carried / Mass);
@@ -106,7 +106,7 @@ internal sealed class QuestionTerms
     /// For each word of the question the share of its mass, 0 to 1; 1 for words without mass. Another wording (glossary, spelling) stands in for
     /// the words it explains.
     /// </returns>
-    public double[] ShareByWord(ReadOnlySpan<double> strengths)
+    public double[] ShareByWord(ReadOnlySpan<double> strengths, Synonyms synonyms = Synonyms.Count)
     {
         var carried = new double[_wordMass.Length];
         for (var i = 0; i < strengths.Length; i++)
@@ -117,8 +117,7 @@ internal sealed class QuestionTerms
         for (var word = 0; word < carried.Length; word++) carried[word] = _wordMass[word] > 0 ? carried[word] / _wordMass[word] : 1;
         foreach (var wording in _wordings)
         {
-            var share = ShareOf(wording, strengths);
-            if (share < WordingPresentFrom) continue;
+            var share = Standing(wording, strengths, synonyms);
             for (var word = wording.FirstWord; word < wording.EndWord; word++) carried[word] = Math.Max(carried[word], share);
         }
 
@@ -139,12 +138,20 @@ internal sealed class QuestionTerms
             if (_isStem[i] && _word[i] >= 0 && presence[i] > 0) isThere[_word[i]] = true;
         }
 
-        foreach (var wording in _wordings)
+        foreach (var wording in _wordings.Where(wording => !wording.IsSynonym))
         {
             if (ShareOf(wording, presence) >= WordingPresentFrom) isThere.AsSpan(wording.FirstWord..wording.EndWord).Fill(true);
         }
 
         return _wordMass.Where((_, word) => isThere[word]).Sum() / Mass;
+    }
+
+    /// <summary>What a wording that a text has gives to the words it stands for; a synonym only in part, and one that stands nearby even less.</summary>
+    private double Standing(Wording wording, ReadOnlySpan<double> strengths, Synonyms synonyms)
+    {
+        if (wording.IsSynonym && synonyms == Synonyms.Ignored) return 0;
+        var share = ShareOf(wording, strengths);
+        return wording.IsSynonym ? wording.Likeness * share : share >= WordingPresentFrom ? share : 0;
     }
 
     private double ShareOf(Wording wording, ReadOnlySpan<double> strengths)
@@ -185,8 +192,8 @@ internal sealed class QuestionTerms
     [
         .. terms.Select((term, position) => (term, position))
             .Where(pair => !pair.term.IsAsked)
-            .GroupBy(pair => (pair.term.Wording, pair.term.Word, pair.term.Words), pair => pair.position)
-            .Select(group => new Wording([.. group], group.Key.Word, Math.Min(words, group.Key.Word + group.Key.Words))),
+            .GroupBy(pair => (pair.term.Wording, pair.term.Word, pair.term.Words, pair.term.Likeness), pair => pair.position)
+            .Select(group => new Wording([.. group], group.Key.Word, Math.Min(words, group.Key.Word + group.Key.Words), group.Key.Likeness)),
     ];
 
     private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), double> known)
@@ -216,5 +223,9 @@ internal sealed class QuestionTerms
     /// <param name="Terms">Positions of its terms.</param>
     /// <param name="FirstWord">The first word it stands for.</param>
     /// <param name="EndWord">The word behind the last.</param>
-    private sealed record Wording(int[] Terms, int FirstWord, int EndWord);
+    /// <param name="Likeness">How far it says the same.</param>
+    private sealed record Wording(int[] Terms, int FirstWord, int EndWord, double Likeness)
+    {
+        public bool IsSynonym => Likeness < 1;
+    }
 }

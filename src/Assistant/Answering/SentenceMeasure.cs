@@ -56,7 +56,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         for (var i = 0; i < spans.Count; i++)
         {
             var sentence = spans[i].Of(text).ToString();
-            var relevance = terms.Share(Combine(present, i, above, BackReference.IsIn(sentence)));
+            var strengths = Combine(present, i, above, BackReference.IsIn(sentence));
             var form = Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
             yield return new EvidenceSentence
             {
@@ -66,9 +66,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
                 Line = lines.Find(line => spans[i].Start < line.End),
                 Text = sentence,
                 Presence = present[i].Values,
-                Relevance = relevance,
+                Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = relevance * place * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+                Score = terms.Share(strengths, Synonyms.Ignored) * place * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
             };
         }
     }

@@ -1,4 +1,5 @@
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 
 namespace SmartRegions.Knowledge.Search;
 
@@ -73,11 +74,15 @@ public sealed class PassageIndex
     }
 
     /// <summary>The best passages for a question; none for a question without words.</summary>
-    public IndexResult Search(SearchQuery query, Glossary glossary)
+    public IndexResult Search(SearchQuery query, Glossary glossary) => Search(query, glossary, Thesaurus.Empty);
+
+    /// <summary>The best passages for a question, with those that say it in related words.</summary>
+    public IndexResult Search(SearchQuery query, Glossary glossary, Thesaurus thesaurus)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(glossary);
-        var analysed = new QueryAnalyzer(_vocabulary, _postings, _options).Analyse(query.Text, glossary);
+        ArgumentNullException.ThrowIfNull(thesaurus);
+        var analysed = new QueryAnalyzer(_vocabulary, _postings, _options).Analyse(query.Text, glossary, thesaurus);
         var hits = new Ranking(_directory, _vocabulary, _postings, _documentPostings, _sequences, _options).Rank(analysed, query);
         var attainable = analysed.Terms.Where(term => term.IsAsked).Sum(term => term.Term.Weight * term.Term.Idf) * _options.Prominence;
         return new IndexResult(hits, [.. analysed.Terms.Select(term => term.Term)], attainable);

@@ -1,14 +1,18 @@
 using System.Runtime.InteropServices;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>Turns a question into weighted terms.</summary>
 internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, RankingOptions options)
 {
+    /// <summary>A longer text says enough as it is.</summary>
+    private const int MostWordsRelated = 64;
+
     private readonly SpellingCorrection _spelling = new(vocabulary, postings, options);
 
-    public AnalysedQuery Analyse(string text, Glossary glossary)
+    public AnalysedQuery Analyse(string text, Glossary glossary, Thesaurus thesaurus)
     {
         var tokens = GermanTokenizer.Tokenize(text);
         var terms = new Dictionary<(string Text, bool IsStem), Source>();
@@ -26,11 +30,13 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
         var others = glossary.Expand(text, tokens)
             .Select(expansion => new OtherWording(expansion.Text, expansion.FirstToken, expansion.TokenCount, options.GlossaryShare))
             .Concat(_spelling.Of(text, tokens));
-        AddOtherWordings(others, tokens, terms);
+        var wordings = AddOtherWordings(others, tokens, terms);
+        if (tokens.Count <= MostWordsRelated) AddRelated(thesaurus, tokens, wordings, terms);
         return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray());
     }
 
-    private void AddOtherWordings(IEnumerable<OtherWording> others, IReadOnlyList<Token> tokens, Dictionary<(string Text, bool IsStem), Source> terms)
+    /// <returns>How many there are.</returns>
+    private int AddOtherWordings(IEnumerable<OtherWording> others, IReadOnlyList<Token> tokens, Dictionary<(string Text, bool IsStem), Source> terms)
     {
         var number = 0;
         foreach (var other in others)
@@ -46,7 +52,32 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
                 terms.TryAdd(term, new Source(other.FirstWord, weight * share, number, other.Words));
             }
         }
+
+        return number;
     }
+
+    /// <summary>The related words that a passage has, each a wording of its own; by stem alone, since the grams of another word say nothing.</summary>
+    private void AddRelated(Thesaurus thesaurus, IReadOnlyList<Token> tokens, int wordings, Dictionary<(string Text, bool IsStem), Source> terms)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (WordAnalysis.StemOf(Folding.Fold(tokens[i].Text)) is not { } stem) continue;
+            foreach (var related in thesaurus.RelatedTo(stem))
+            {
+                if (vocabulary.FindStem(related.Stem) < 0) continue;
+                var likeness = LikenessOf(related.Relation);
+                if (terms.TryAdd((related.Stem, true), new Source(i, options.StemWeight * options.RelatedShare * related.Nearness, wordings + 1, 1, likeness))) wordings++;
+            }
+        }
+    }
+
+    private double LikenessOf(Relation relation) => relation switch
+    {
+        Relation.Synonym => options.SynonymLikeness,
+        Relation.Broader => options.BroaderLikeness,
+        Relation.Narrower => 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, null),
+    };
 
     private IEnumerable<((string Text, bool IsStem) Term, double Weight)> TermsOf(string word)
     {
@@ -73,9 +104,9 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
     private WeightedTerm Weighted(string text, bool isStem, Source source)
     {
         var id = vocabulary.Find(text, isStem);
-        return new WeightedTerm(id, new QueryTerm(text, isStem, source.Word, source.Weight, postings.Idf(id), source.Wording, source.Words));
+        return new WeightedTerm(id, new QueryTerm(text, isStem, source.Word, source.Weight, postings.Idf(id), source.Wording, source.Words, source.Likeness));
     }
 
     /// <summary>Where a term comes from; see <see cref="QueryTerm"/>.</summary>
-    private readonly record struct Source(int Word, double Weight, int Wording = 0, int Words = 1);
+    private readonly record struct Source(int Word, double Weight, int Wording = 0, int Words = 1, double Likeness = 1);
 }

@@ -70,23 +70,25 @@ internal sealed class Ranking(
 
     private IndexHit Explain(Candidate candidate, double proximity, WeightedTerm[] terms)
     {
-        double grams = 0, stems = 0, glossary = 0;
+        double grams = 0, stems = 0, glossary = 0, related = 0;
         foreach (var term in terms)
         {
             var part = StepValue(term, term.Term.Idf) * postings.ImpactOf(term.Id, candidate.Passage);
-            if (!term.IsAsked) glossary += part;
+            if (term.Term.IsRelated) related += part;
+            else if (!term.IsAsked) glossary += part;
             else if (term.Term.IsStem) stems += part;
             else grams += part;
         }
 
         // Shares of the passage's own part, so that the views add up to the score.
         var bm25 = grams + stems + glossary;
-        var own = (candidate.Score - candidate.DocumentPart) / bm25;
+        var own = (candidate.Score - candidate.DocumentPart) / (bm25 + related);
         var views = new Dictionary<string, double>(StringComparer.Ordinal)
         {
             ["grams"] = grams * own,
             ["stems"] = stems * own,
             ["glossary"] = glossary * own,
+            ["thesaurus"] = related * own,
             ["document"] = candidate.DocumentPart,
             ["proximity"] = proximity,
         };

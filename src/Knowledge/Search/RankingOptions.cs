@@ -35,6 +35,15 @@ public sealed record RankingOptions
     /// <summary>What the word of the index that an unknown word stands for weighs at most, as a share of what the unknown word weighs.</summary>
     public double SpellingShare { get; init; } = 0.2;
 
+    /// <summary>What a word that the thesaurus relates weighs at most, as a share of what the stem of the word it stands for weighs.</summary>
+    public double RelatedShare { get; init; } = 0.3;
+
+    /// <summary>How far a synonym of the thesaurus stands for the word itself where an answer is measured, 0 to 1.</summary>
+    public double SynonymLikeness { get; init; } = 0.5;
+
+    /// <summary>The same for a broader word; a narrower one stands for nothing: a text about "Bauamt" says little about "Behörde".</summary>
+    public double BroaderLikeness { get; init; } = 0.25;
+
     /// <summary>Most distinct terms of a query that are looked up, heaviest first: what keeps a pasted book a bounded query.</summary>
     public int MostTerms { get; init; } = 512;
 

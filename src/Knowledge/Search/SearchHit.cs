@@ -7,6 +7,6 @@ namespace SmartRegions.Knowledge.Search;
 /// <param name="Score">Fused score; comparable within one result only.</param>
 /// <param name="Document">The document the passage belongs to.</param>
 /// <param name="Passage">The passage.</param>
-/// <param name="Bm25">Its weighted BM25F score over grams and stems before fusing; comparable with <see cref="SearchResult.Attainable"/>.</param>
+/// <param name="Bm25">Its weighted BM25F score over grams and stems before fusing, without what the thesaurus related; comparable with <see cref="SearchResult.Attainable"/>.</param>
 /// <param name="Views">What each view (<c>grams</c>, <c>stems</c>, <c>document</c>, <c>proximity</c>, …) contributed to the score.</param>
 public sealed record SearchHit(int Rank, double Score, Document Document, Passage Passage, double Bm25, IReadOnlyDictionary<string, double> Views);

@@ -16,6 +16,7 @@ internal static class ChatCommand
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             await knowledge.IndexAsync(cancellationToken);
             if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
+            if (knowledge.ThesaurusProblem is { } unusable) CommandLine.Complain(unusable);
             var advisor = new Advisor(KnowledgeAccess.To(knowledge), TimeProvider.System);
             await new ChatSession(advisor, Console.In, AnswerView.OpenConsole(), TimeProvider.System, showPrompt: !Console.IsInputRedirected).RunAsync(cancellationToken);
             return ExitCode.Done;

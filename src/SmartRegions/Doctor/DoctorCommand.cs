@@ -16,6 +16,7 @@ internal static class DoctorCommand
             IReadOnlyList<Finding> findings =
             [
                 .. await ToolCheck.RunAsync(cancellationToken),
+                ThesaurusCheck.Run(CommonOptions.Thesaurus),
                 .. await KnowledgeCheck.RunAsync(location, cancellationToken),
             ];
             foreach (var finding in findings)

@@ -20,7 +20,7 @@ internal static class EvalConfidenceCommand
             var line = $"smartregions eval confidence {string.Join(' ', paths.Select(path => path.Name))}";
             try
             {
-                var result = await new ConfidenceFit(TimeProvider.System).RunAsync([.. paths.Select(path => path.FullName)], line, cancellationToken);
+                var result = await new ConfidenceFit(TimeProvider.System) { Thesaurus = EvalThesaurus.Load() }.RunAsync([.. paths.Select(path => path.FullName)], line, cancellationToken);
                 Console.Out.WriteLine(JsonSerializer.Serialize(result, Indented));
                 return ExitCode.Done;
             }

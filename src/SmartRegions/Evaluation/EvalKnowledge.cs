@@ -15,9 +15,7 @@ internal sealed class EvalKnowledge(string corpus, string? data, IReadOnlyList<s
 
     /// <summary>What differs from measuring the corpus of the repository.</summary>
     public IReadOnlyDictionary<string, string> Configuration { get; } =
-        data is not null ? new Dictionary<string, string> { ["data"] = NameOf(data) }
-        : corpus != DefaultCorpus ? new Dictionary<string, string> { ["corpus"] = NameOf(corpus) }
-        : new Dictionary<string, string>();
+        new Dictionary<string, string>([.. KnowledgeOf(corpus, data), .. EvalThesaurus.Load().Count > 0 ? [] : new[] { KeyValuePair.Create("thesaurus", "none") }]);
 
     public async Task<T> UseAsync<T>(Func<KnowledgeBase, IReadOnlyList<string>, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -28,7 +26,7 @@ internal sealed class EvalKnowledge(string corpus, string? data, IReadOnlyList<s
         }
 
         if (!Directory.Exists(corpus)) throw new InvalidDataException($"Den Ordner „{corpus}“ gibt es nicht. Die Dokumente nennt --corpus, eine vorhandene Wissensbasis --data.");
-        await using var read = await TestKnowledge.ReadAsync(Roots(), readerCommand: null, TimeProvider.System, cancellationToken);
+        await using var read = await TestKnowledge.ReadAsync(Roots(), readerCommand: null, CommonOptions.Thesaurus, TimeProvider.System, cancellationToken);
         foreach (var document in read.Report.Documents.Where(document => document.Reasons.Count > 0))
         {
             CommandLine.Complain($"{document.Source.LocalPath}: {string.Join(' ', document.Reasons)}");
@@ -36,6 +34,11 @@ internal sealed class EvalKnowledge(string corpus, string? data, IReadOnlyList<s
 
         return await work(await NotEmptyAsync(read.Knowledge, corpus, cancellationToken), Roots());
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> KnowledgeOf(string corpus, string? data) =>
+        data is not null ? [KeyValuePair.Create("data", NameOf(data))]
+        : corpus != DefaultCorpus ? [KeyValuePair.Create("corpus", NameOf(corpus))]
+        : [];
 
     /// <summary>Figures of an assistant that knows nothing would look like figures of this one.</summary>
     private static async Task<KnowledgeBase> NotEmptyAsync(KnowledgeBase knowledge, string place, CancellationToken cancellationToken) =>

@@ -30,7 +30,7 @@ internal static class EvalReadingCommand
         try
         {
             var set = await ReadingSet.LoadAsync(file.FullName, cancellationToken);
-            var figures = await new ReadingEvaluation(TimeProvider.System, ConfidenceModel.Default).RunAsync(set, withoutGold, cancellationToken);
+            var figures = await new ReadingEvaluation(TimeProvider.System, ConfidenceModel.Default) { Thesaurus = EvalThesaurus.Load() }.RunAsync(set, withoutGold, cancellationToken);
             if (json) JsonLines.Write(figures);
             else Console.Out.WriteLine(Describe(figures));
             return ExitCode.Done;

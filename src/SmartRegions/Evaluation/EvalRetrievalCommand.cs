@@ -29,7 +29,7 @@ internal static class EvalRetrievalCommand
         try
         {
             var set = BeirFolder.Read(folder.FullName);
-            var search = RetrievalEvaluation.Prepare(set, cancellationToken);
+            var search = RetrievalEvaluation.Prepare(set, EvalThesaurus.Load(), cancellationToken);
             var rankings = search.Rank(cancellationToken);
             var measured = Measure(rankings, set);
             ViewMeasures[] byView = views

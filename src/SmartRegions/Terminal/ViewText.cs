@@ -8,6 +8,7 @@ internal static class ViewText
         "grams" => "Zeichenfolgen",
         "stems" => "Wortstämme",
         "glossary" => "Glossar",
+        "thesaurus" => "Thesaurus",
         "document" => "Dokument",
         "proximity" => "Wortnähe",
         _ => view,

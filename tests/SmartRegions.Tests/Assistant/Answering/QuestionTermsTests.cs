@@ -1,7 +1,9 @@
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Search;
+using SmartRegions.Tests.Knowledge.RelatedWords;
 using SmartRegions.Tests.Knowledge.Search;
 
 namespace SmartRegions.Tests.Assistant.Answering;
@@ -25,6 +27,19 @@ public sealed class QuestionTermsTests
         Assert.True(terms.ShareByWord(terms.PresenceIn("Kameras und Datenschutz").Values)[^1] < 0.5);
     }
 
-    private static QuestionTerms Terms(string question) =>
-        new(Library.TownIndex().Search(new SearchQuery(question), Words).Terms, QuestionReader.Read(question).Words);
+    [Fact]
+    public void Synonym_of_the_thesaurus_stands_for_a_word_in_part_and_not_where_sentences_are_chosen()
+    {
+        using var folder = new ThesaurusFolder("UTF-8\nkläffer|1\n-|Hund|Kläffer (ugs.)\n");
+        var terms = Terms("Was kosten Kläffer?", InstalledThesaurus.Load(folder.File, cache: null).Thesaurus);
+        var presence = terms.PresenceIn("Für jeden Hund wird Steuer erhoben.").Values;
+        Assert.Equal(0.5, terms.ShareByWord(presence)[^1], 6);
+        Assert.Equal(0, terms.ShareByWord(presence, Synonyms.Ignored)[^1], 6);
+        Assert.Equal(0, Terms("Was kosten Kläffer?").ShareByWord(Terms("Was kosten Kläffer?").PresenceIn("Für jeden Hund wird Steuer erhoben.").Values)[^1], 6);
+    }
+
+    private static QuestionTerms Terms(string question) => Terms(question, Thesaurus.Empty);
+
+    private static QuestionTerms Terms(string question, Thesaurus thesaurus) =>
+        new(Library.TownIndex().Search(new SearchQuery(question), Words, thesaurus).Terms, QuestionReader.Read(question).Words);
 }

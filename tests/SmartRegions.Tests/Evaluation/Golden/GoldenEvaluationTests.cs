@@ -33,7 +33,7 @@ public sealed class GoldenEvaluationTests : IAsyncLifetime
 
             Das Freibad ist von Mai bis September täglich von 9 bis 20 Uhr geöffnet.
             """);
-        _knowledge = await TestKnowledge.ReadAsync([_corpus.FullName], [BuiltProgram.Path, ReaderProcessOptions.Verb], TimeProvider.System, CancellationToken.None);
+        _knowledge = await TestKnowledge.ReadAsync([_corpus.FullName], [BuiltProgram.Path, ReaderProcessOptions.Verb], null, TimeProvider.System, CancellationToken.None);
     }
 
     public async Task DisposeAsync()
