@@ -23,7 +23,8 @@ public sealed record ConfidenceModel(
     /// <summary>The fitted model that comes with the program.</summary>
     public static ConfidenceModel Default { get; } = Read();
 
-    private const double NotCertain = 0.95;
+    /// <summary>Share of answers that say literally what is asked and were right in the golden sets, rounded down (<c>evals/baselines/golden.json</c>).</summary>
+    private const double Literal = 0.85;
 
     public double Probability(EvidenceStrength strength)
     {
@@ -34,7 +35,7 @@ public sealed record ConfidenceModel(
     }
 
     /// <summary>Of what says literally what is asked: enough to answer, short of certainty.</summary>
-    public double OfLiteral(double probability) => Math.Max(probability, Math.Min(AnswerFrom, NotCertain));
+    public static double OfLiteral(double probability) => Math.Max(probability, Literal);
 
     private static ConfidenceModel Read()
     {

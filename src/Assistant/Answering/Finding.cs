@@ -19,7 +19,7 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
     {
         var strength = EvidenceStrength.Of(evidence, extract);
         var probability = confidence.Probability(strength);
-        return new Finding(evidence, extract, Coverage.Of(extract, evidence), strength, isLiteral ? confidence.OfLiteral(probability) : probability, isLiteral);
+        return new Finding(evidence, extract, Coverage.Of(extract, evidence), strength, isLiteral ? ConfidenceModel.OfLiteral(probability) : probability, isLiteral);
     }
 
     /// <summary>With what is quoted for a second question that was asked in one sentence with the first.</summary>
