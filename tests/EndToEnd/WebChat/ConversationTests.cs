@@ -171,7 +171,7 @@ public sealed class ConversationTests(WebChatPlace place) : IClassFixture<WebCha
 
         await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Gefällt mir nicht" }).Last.ClickAsync();
         await Expect(chat.Answers.Nth(1)).ToContainTextAsync("Was war mit der Antwort?");
-        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "veraltet" }).ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "veraltet", Exact = true }).Last.ClickAsync();
 
         await Expect(chat.Answers.Nth(2)).ToContainTextAsync("vermerkt");
     }
