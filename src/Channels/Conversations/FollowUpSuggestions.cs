@@ -3,14 +3,16 @@ using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Conversations;
 
 /// <summary>
 /// Questions that an asker may want to ask next: the sections of the cited sheet that are questions. Each is asked beforehand, once for every version of
-/// a document, and only shown when it is answered from that document. Thread-safe.
+/// a document, and only shown when it is answered from that document. An answer does not wait long for that: what is not known yet is shown the next time.
+/// Thread-safe.
 /// </summary>
-internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge)
+internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, TimeProvider time) : IDisposable
 {
     private const int Shown = 3;
 
@@ -19,7 +21,14 @@ internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowl
 
     private const int LongestQuestion = 90;
 
-    private readonly ConcurrentDictionary<(DocumentId Document, string Digest), IReadOnlyList<string>> _answered = [];
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+
+    private readonly ConcurrentDictionary<(DocumentId Document, string Digest), Lazy<Task<IReadOnlyList<string>>>> _answered = [];
+
+    /// <summary>Askers come first: one document is tried at a time.</summary>
+    private readonly SemaphoreSlim _oneDocument = new(1);
+
+    private readonly CancellationTokenSource _closing = new();
 
     /// <param name="answer">What has just been said.</param>
     /// <param name="turns">What has been asked so far.</param>
@@ -28,24 +37,53 @@ internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowl
     {
         if (answer is not CitedAnswer { Strength: not null, Citations: [var first, ..] } cited) return [];
         var shown = cited.Citations.SelectMany(place => place.Passage.HeadingPath).Concat(turns.Turns.Select(turn => turn.Question.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. (await AnsweredByAsync(first.Document, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
-    }
-
-    private async Task<IReadOnlyList<string>> AnsweredByAsync(Document document, CancellationToken cancellationToken)
-    {
-        if (_answered.TryGetValue((document.Id, document.Digest), out var known)) return known;
-        var answered = new List<string>();
-        foreach (var question in (await QuestionsInAsync(document.Id, cancellationToken)).Take(Tried))
+        var key = (first.Document.Id, first.Document.Digest);
+        var trying = _answered.GetOrAdd(key, _ => new Lazy<Task<IReadOnlyList<string>>>(() => Task.Run(() => TryAsync(first.Document.Id), _closing.Token)));
+        try
         {
-            var reply = await advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, cancellationToken);
-            if (reply is CitedAnswer { Completeness: Completeness.Full } full && full.Citations.Any(place => place.Document.Id == document.Id)) answered.Add(question);
+            return [.. (await trying.Value.WaitAsync(Patience, time, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
         }
-
-        return _answered[(document.Id, document.Digest)] = answered;
+        catch (TimeoutException)
+        {
+            return [];
+        }
+        catch (KnowledgeUnavailableException)
+        {
+            // The answer is worth more than what could follow it; the next one tries again.
+            _answered.TryRemove(key, out _);
+            return [];
+        }
     }
 
-    private async Task<IEnumerable<string>> QuestionsInAsync(DocumentId document, CancellationToken cancellationToken) =>
-        (await knowledge.Passages(document, cancellationToken))
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _closing.Dispose();
+        _oneDocument.Dispose();
+    }
+
+    private async Task<IReadOnlyList<string>> TryAsync(DocumentId document)
+    {
+        await _oneDocument.WaitAsync(_closing.Token);
+        try
+        {
+            var answered = new List<string>();
+            foreach (var question in (await QuestionsInAsync(document)).Take(Tried))
+            {
+                var reply = await advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, _closing.Token);
+                if (reply is CitedAnswer { Completeness: Completeness.Full } full && full.Citations.Any(place => place.Document.Id == document)) answered.Add(question);
+            }
+
+            return answered;
+        }
+        finally
+        {
+            _oneDocument.Release();
+        }
+    }
+
+    private async Task<IEnumerable<string>> QuestionsInAsync(DocumentId document) =>
+        (await knowledge.Passages(document, _closing.Token))
             .Select(passage => passage.HeadingPath is [.., var heading] ? heading : string.Empty)
             .Where(heading => heading.EndsWith('?') && heading.Length <= LongestQuestion)
             .Distinct(StringComparer.Ordinal);
