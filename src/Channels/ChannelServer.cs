@@ -10,6 +10,8 @@ using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Browser;
 using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
+using SmartRegions.Channels.WebChat.Page;
+using SmartRegions.Channels.WebChat.Widget;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Storage;
 
@@ -47,13 +49,17 @@ public static class ChannelServer
             .AddSingleton<BrowserFiles>()
             .AddRouting()
             .AddWebChat(knowledge, options);
-        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/";
+            pages.Conventions.AddPageRoute("/WebChat/Page/Chat", ChatModel.EmbeddedPath);
+        });
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Location.Directory, "keys")));
 
         var app = builder.Build();
         // Only a proxy on this machine is believed, which is what the framework does unless told otherwise.
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(ChatModel.EmbeddedPath, options.WebChat.EmbedOn);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fehler/500", StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseRouting();
@@ -62,6 +68,7 @@ public static class ChannelServer
         app.MapBrowserFiles();
         app.MapDirectLine();
         app.MapPagePictures();
+        app.MapWidget();
         app.MapRazorPages();
         return app;
     }

@@ -31,6 +31,9 @@ internal sealed class OpenConversation : IDisposable
 
     public int Doubled { get; private set; }
 
+    /// <summary>Questions that the server would not take, because too many wait.</summary>
+    public int Refused { get; private set; }
+
     public static async Task<OpenConversation> OpenAsync(HttpClient client)
     {
         using var generated = await client.PostAsync($"{Root}/tokens/generate", content: null);
@@ -54,7 +57,9 @@ internal sealed class OpenConversation : IDisposable
             Content = JsonContent.Create(new { type = "message", text = question, channelData = new { clientActivityID = clientId } }),
         };
         using var response = await _client.SendAsync(request);
-        response.EnsureSuccessStatusCode();
+        if (response.IsSuccessStatusCode) return;
+        _sentAt.TryRemove(clientId, out _);
+        Refused++;
     }
 
     /// <summary>Reads the stream until it is closed.</summary>

@@ -38,7 +38,8 @@ internal static class WebChatBenchmark
             Environment.ProcessorCount,
             asked,
             Math.Round(asked / seconds, 1),
-            asked - asking.Sum(conversation => conversation.Stored.Count),
+            asking.Sum(conversation => conversation.Refused),
+            asked - asking.Sum(conversation => conversation.Refused + conversation.Stored.Count),
             asking.Sum(conversation => conversation.Doubled),
             Latencies.Of(asking.SelectMany(conversation => conversation.FirstSeen)),
             Latencies.Of(asking.SelectMany(conversation => conversation.Stored)),
@@ -80,6 +81,6 @@ internal static class WebChatBenchmark
     private static async Task WaitAsync(IReadOnlyList<OpenConversation> conversations, int asked)
     {
         var start = Stopwatch.GetTimestamp();
-        while (conversations.Sum(conversation => conversation.Stored.Count) < asked && Stopwatch.GetElapsedTime(start) < Patience) await Task.Delay(100);
+        while (conversations.Sum(conversation => conversation.Refused + conversation.Stored.Count) < asked && Stopwatch.GetElapsedTime(start) < Patience) await Task.Delay(100);
     }
 }

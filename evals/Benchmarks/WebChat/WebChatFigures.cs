@@ -6,6 +6,7 @@ namespace SmartRegions.Benchmarks.WebChat;
 /// <param name="Processors">Processors of the machine; client and server share them.</param>
 /// <param name="Asked">Questions sent.</param>
 /// <param name="AskedPerSecond">Questions sent a second, by the clock.</param>
+/// <param name="Refused">Questions that the server would not take, because too many waited.</param>
 /// <param name="Lost">Questions without an answer a minute after the last was sent.</param>
 /// <param name="Doubled">Activities that came twice over a stream.</param>
 /// <param name="FirstSeen">From sending until the cited answer is on the stream, before it is stored.</param>
@@ -13,4 +14,4 @@ namespace SmartRegions.Benchmarks.WebChat;
 /// <param name="Idle">Conversations that were only open.</param>
 /// <param name="IdleMegabytes">Memory that the server took more with them than without.</param>
 internal sealed record WebChatFigures(
-    int Processors, int Asked, double AskedPerSecond, int Lost, int Doubled, Latencies FirstSeen, Latencies Stored, int Idle, double IdleMegabytes);
+    int Processors, int Asked, double AskedPerSecond, int Refused, int Lost, int Doubled, Latencies FirstSeen, Latencies Stored, int Idle, double IdleMegabytes);

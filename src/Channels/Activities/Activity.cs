@@ -47,8 +47,8 @@ public sealed record Activity
     /// <summary>What client and server tell each other beside the text.</summary>
     public JsonElement? ChannelData { get; init; }
 
-    /// <summary>Whether an asker says something here that wants an answer.</summary>
-    internal bool IsQuestion() => Type == ActivityTypes.Message && From?.Role == ChannelAccount.UserRole;
+    /// <summary>Whether an asker says something here that wants an answer; what comes with a value is the click on a button of ours.</summary>
+    internal bool IsQuestion() => Type == ActivityTypes.Message && From?.Role == ChannelAccount.UserRole && Value is null;
 }
 
 /// <param name="Id">Of an asker: the user that the token names.</param>
@@ -66,9 +66,14 @@ public sealed record ConversationAccount(string Id);
 /// <summary>Buttons under the last message.</summary>
 public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);
 
-/// <param name="Type"><c>imBack</c>: says <paramref name="Value"/> in the asker's name.</param>
+/// <param name="Type"><c>imBack</c>: says <see cref="Value"/> in the asker's name; <c>messageBack</c>: says <see cref="Text"/> and sends <see cref="Value"/> beside it.</param>
 /// <param name="Title">What stands on the button.</param>
-/// <param name="Value">What is said.</param>
-public sealed record CardAction(string Type, string Title, string Value);
+public sealed record CardAction(string Type, string Title)
+{
+    public string? Text { get; init; }
+
+    /// <summary>A text, or what else is sent.</summary>
+    public JsonElement? Value { get; init; }
+}
 
 public sealed record Attachment(string ContentType, JsonElement Content);

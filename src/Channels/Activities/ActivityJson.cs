@@ -12,6 +12,8 @@ namespace SmartRegions.Channels.Activities;
 [JsonSerializable(typeof(ActivitySet))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(StreamData))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class ActivityJson : JsonSerializerContext;
 
 /// <param name="Activities">In their order.</param>

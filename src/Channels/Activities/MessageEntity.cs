@@ -18,6 +18,17 @@ public sealed record MessageEntity
     public string Type { get; init; } = "https://schema.org/Message";
 
     public IReadOnlyList<CitationClaim>? Citation { get; init; }
+
+    /// <summary>What an asker may do with the message.</summary>
+    public IReadOnlyList<PossibleAction>? PotentialAction { get; init; }
+}
+
+/// <summary>A thumb: a click sends it back as an entity of an event.</summary>
+/// <param name="Id">What it is about.</param>
+/// <param name="SchemaType"><c>LikeAction</c> or <c>DislikeAction</c>.</param>
+public sealed record PossibleAction([property: JsonPropertyName("@id")] string Id, [property: JsonPropertyName("@type")] string SchemaType)
+{
+    public string ActionStatus { get; init; } = "PotentialActionStatus";
 }
 
 /// <summary>A numbered source.</summary>

@@ -12,14 +12,18 @@ internal static class SecurityHeaders
     /// <summary>SHA-256 of nothing: Web Chat's scroller adds an empty style element without the nonce and fills it by script.</summary>
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <param name="app">The server.</param>
+    /// <param name="framed">The one page that others may show in a frame.</param>
+    /// <param name="framedBy">Whose pages may, as <c>https://www.stadt.example</c>.</param>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, string framed, IReadOnlyList<string> framedBy) => app.Use((context, next) =>
     {
+        var ancestors = context.Request.Path == framed ? string.Join(' ', ["'self'", .. framedBy]) : "'none'";
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceItem] = nonce;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; img-src 'self' data: blob:; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + $"connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors {ancestors}";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -11,8 +11,6 @@ namespace SmartRegions.Channels.Conversations;
 /// </summary>
 internal sealed class ActivityLog(Database database, TimeProvider time)
 {
-    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
-
     /// <summary>Activities read at a time.</summary>
     private const int PageSize = 200;
 
@@ -70,6 +68,14 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
         },
         cancellationToken);
 
+    /// <summary>Stores what the assistant says without having been asked.</summary>
+    /// <returns><see langword="null"/> when there is no such conversation.</returns>
+    public Task<StoredActivity?> SayAsync(ConversationId conversation, Activity activity, CancellationToken cancellationToken) => database.WriteAsync(
+        async session => await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), conversation.Value }) == 0
+            ? null
+            : await AppendAsync(session, conversation, activity, clientId: null, awaitsAnswer: false),
+        cancellationToken);
+
     /// <summary>What follows <paramref name="after"/>, in its order, at most two hundred activities.</summary>
     public Task<IReadOnlyList<StoredActivity>> ReadAsync(ConversationId conversation, long after, CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
@@ -100,7 +106,7 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
     /// <summary>Deletes conversations that nothing was said in since.</summary>
     /// <returns>How many.</returns>
     public Task<int> DeleteBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken) => database.WriteAsync(
-        session => session.ExecuteAsync("DELETE FROM conversation WHERE last_active_at < @before", new { before = Write(instant) }),
+        session => session.ExecuteAsync("DELETE FROM conversation WHERE last_active_at < @before", new { before = Instant.Write(instant) }),
         cancellationToken);
 
     private static async Task<StoredActivity?> FindByClientIdAsync(DatabaseSession session, ConversationId conversation, string clientId) =>
@@ -124,9 +130,7 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
         return new StoredActivity(sequence, stored);
     }
 
-    private string Now() => Write(time.GetUtcNow());
-
-    private static string Write(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
+    private string Now() => Instant.Write(time.GetUtcNow());
 
     private sealed record Row
     {

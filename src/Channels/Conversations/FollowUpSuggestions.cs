@@ -1,47 +1,90 @@
+using System.Collections.Concurrent;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Conversations;
 
 /// <summary>
-/// Questions that an asker may want to ask next: the sections of the cited sheet that are questions. Each is asked beforehand, and only shown
-/// when it is answered from that sheet.
+/// Questions that an asker may want to ask next: the sections of the cited sheet that are questions. Each is asked beforehand, once for every version of
+/// a document, and only shown when it is answered from that document. An answer does not wait long for that: what is not known yet is shown the next time.
+/// Thread-safe.
 /// </summary>
-internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge)
+internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, TimeProvider time) : IDisposable
 {
     private const int Shown = 3;
 
-    /// <summary>Questions tried for one answer: each costs an answer's time.</summary>
-    private const int Tried = 5;
+    /// <summary>Sections of one document that are tried: each costs an answer's time, once.</summary>
+    private const int Tried = 12;
 
     private const int LongestQuestion = 90;
 
-    public async Task<IReadOnlyList<string>> AfterAsync(Answer answer, Conversation turns, AskerProfile profile, CancellationToken cancellationToken)
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+
+    private readonly ConcurrentDictionary<(DocumentId Document, string Digest), Lazy<Task<IReadOnlyList<string>>>> _answered = [];
+
+    /// <summary>Askers come first: one document is tried at a time.</summary>
+    private readonly SemaphoreSlim _oneDocument = new(1);
+
+    private readonly CancellationTokenSource _closing = new();
+
+    /// <param name="answer">What has just been said.</param>
+    /// <param name="turns">What has been asked so far.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
+    public async Task<IReadOnlyList<string>> AfterAsync(Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
         if (answer is not CitedAnswer { Strength: not null, Citations: [var first, ..] } cited) return [];
-        var shown = new List<string>();
-        foreach (var question in (await CandidatesAsync(first.Document.Id, cited, turns, cancellationToken)).Take(Tried))
+        var shown = cited.Citations.SelectMany(place => place.Passage.HeadingPath).Concat(turns.Turns.Select(turn => turn.Question.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var key = (first.Document.Id, first.Document.Digest);
+        var trying = _answered.GetOrAdd(key, _ => new Lazy<Task<IReadOnlyList<string>>>(() => Task.Run(() => TryAsync(first.Document.Id), _closing.Token)));
+        try
         {
-            if (shown.Count == Shown) break;
-            var reply = await advisor.AnswerAsync(new Question(question), turns, profile, cancellationToken);
-            if (reply is CitedAnswer { Completeness: Completeness.Full } known && known.Citations.Any(place => place.Document.Id == first.Document.Id)) shown.Add(question);
+            return [.. (await trying.Value.WaitAsync(Patience, time, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
         }
-
-        return shown;
+        catch (TimeoutException)
+        {
+            return [];
+        }
+        catch (KnowledgeUnavailableException)
+        {
+            // The answer is worth more than what could follow it; the next one tries again.
+            _answered.TryRemove(key, out _);
+            return [];
+        }
     }
 
-    private async Task<IReadOnlyList<string>> CandidatesAsync(DocumentId document, CitedAnswer answer, Conversation turns, CancellationToken cancellationToken)
+    public void Dispose()
     {
-        var cited = answer.Citations.SelectMany(place => place.Passage.HeadingPath).ToHashSet(StringComparer.Ordinal);
-        var asked = turns.Turns.Select(turn => turn.Question.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. (await knowledge.Passages(document, cancellationToken))
-                .Select(passage => passage.HeadingPath is [.., var heading] ? heading : string.Empty)
-                .Where(heading => heading.EndsWith('?') && heading.Length <= LongestQuestion && !cited.Contains(heading) && !asked.Contains(heading))
-                .Distinct(StringComparer.Ordinal),
-        ];
+        _closing.Cancel();
+        _closing.Dispose();
+        _oneDocument.Dispose();
     }
+
+    private async Task<IReadOnlyList<string>> TryAsync(DocumentId document)
+    {
+        await _oneDocument.WaitAsync(_closing.Token);
+        try
+        {
+            var answered = new List<string>();
+            foreach (var question in (await QuestionsInAsync(document)).Take(Tried))
+            {
+                var reply = await advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, _closing.Token);
+                if (reply is CitedAnswer { Completeness: Completeness.Full } full && full.Citations.Any(place => place.Document.Id == document)) answered.Add(question);
+            }
+
+            return answered;
+        }
+        finally
+        {
+            _oneDocument.Release();
+        }
+    }
+
+    private async Task<IEnumerable<string>> QuestionsInAsync(DocumentId document) =>
+        (await knowledge.Passages(document, _closing.Token))
+            .Select(passage => passage.HeadingPath is [.., var heading] ? heading : string.Empty)
+            .Where(heading => heading.EndsWith('?') && heading.Length <= LongestQuestion)
+            .Distinct(StringComparer.Ordinal);
 }

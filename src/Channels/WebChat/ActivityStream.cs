@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net.WebSockets;
-using System.Text.Json;
-using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 
 namespace SmartRegions.Channels.WebChat;
@@ -14,12 +12,13 @@ internal sealed class ActivityStream(ActivityLog log, ConversationStreams stream
     /// <param name="socket">Open.</param>
     /// <param name="conversation">Which conversation.</param>
     /// <param name="watermark">Number of the last activity that the client has.</param>
+    /// <param name="origin">The address that the client knows this server by.</param>
     /// <param name="stopping">Closes the stream; the client comes back for another.</param>
-    public async Task RunAsync(WebSocket socket, ConversationId conversation, long watermark, CancellationToken stopping)
+    public async Task RunAsync(WebSocket socket, ConversationId conversation, long watermark, string origin, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var listener = streams.Listen(conversation);
-        var sending = SendAsync(socket, conversation, watermark, listener, ended.Token);
+        var sending = SendAsync(new ActivitySender(socket, origin), conversation, watermark, listener, ended.Token);
 
         // A receive that is cancelled breaks the connection before it could be closed; this one ends with the socket.
         await Task.WhenAny(sending, ReceiveAsync(socket));
@@ -30,31 +29,27 @@ internal sealed class ActivityStream(ActivityLog log, ConversationStreams stream
         await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task SendAsync(WebSocket socket, ConversationId conversation, long watermark, StreamListener listener, CancellationToken cancellationToken)
+    private async Task SendAsync(ActivitySender sender, ConversationId conversation, long watermark, StreamListener listener, CancellationToken cancellationToken)
     {
         while (true)
         {
-            while (listener.TakeStored()) watermark = await SendStoredAsync(socket, conversation, watermark, cancellationToken);
+            while (listener.TakeStored()) watermark = await SendStoredAsync(sender, conversation, watermark, cancellationToken);
             if (await listener.WaitAsync(cancellationToken) is not { } passing) continue;
-            if (listener.TakeStored()) watermark = await SendStoredAsync(socket, conversation, watermark, cancellationToken);
-            if (passing.About >= watermark) await SendAsync(socket, new ActivitySet([passing.Activity], null), cancellationToken);
+            if (listener.TakeStored()) watermark = await SendStoredAsync(sender, conversation, watermark, cancellationToken);
+            if (passing.About >= watermark) await sender.SendAsync([passing.Activity], watermark: null, cancellationToken);
         }
     }
 
-    private async Task<long> SendStoredAsync(WebSocket socket, ConversationId conversation, long watermark, CancellationToken cancellationToken)
+    private async Task<long> SendStoredAsync(ActivitySender sender, ConversationId conversation, long watermark, CancellationToken cancellationToken)
     {
         while (await log.ReadAsync(conversation, watermark, cancellationToken) is { Count: > 0 } stored)
         {
             watermark = stored[^1].Sequence;
-            var set = new ActivitySet([.. stored.Select(item => item.Activity)], watermark.ToString(CultureInfo.InvariantCulture));
-            await SendAsync(socket, set, cancellationToken);
+            await sender.SendAsync(stored.Select(item => item.Activity), watermark.ToString(CultureInfo.InvariantCulture), cancellationToken);
         }
 
         return watermark;
     }
-
-    private static async Task SendAsync(WebSocket socket, ActivitySet set, CancellationToken cancellationToken) =>
-        await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(set, ActivityJson.Default.ActivitySet).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
 
     /// <summary>Clients send nothing but empty messages, to notice a broken connection; what else they send is passed over.</summary>
     private static async Task ReceiveAsync(WebSocket socket)

@@ -20,7 +20,7 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
     {
         var (sequence, question) = message.Message;
         streams.Send(message.Conversation, sequence, progress.Preview(AnswerMessage.Of(answer, question, [])));
-        var next = await suggestions.AfterAsync(answer, turns, MessageProfile.Of(question), cancellationToken);
+        var next = await suggestions.AfterAsync(answer, turns, cancellationToken);
         var final = ProgressMessage.Final(AnswerMessage.Of(answer, question, next));
         if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
     }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Sources;
+using SmartRegions.Channels.WebChat.Feedback;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -26,8 +28,15 @@ internal static class AnswerMessage
             Locale = "de-DE",
             TextFormat = "markdown",
             Text = $"{Body(answer, places.Count)}{Remarks(answer)}{Redacted(question)}{Links(places)}",
-            SuggestedActions = suggestions.Count == 0 ? null : new SuggestedActions([.. suggestions.Select(text => new CardAction("imBack", text, text))]),
-            Entities = [new MessageEntity { Citation = places.Count == 0 ? null : [.. places.Select(Claim)] }],
+            SuggestedActions = suggestions.Count == 0 ? null : new SuggestedActions([.. suggestions.Select(text => new CardAction("imBack", text) { Value = JsonSerializer.SerializeToElement(text, ActivityJson.Default.String) })]),
+            Entities =
+            [
+                new MessageEntity
+                {
+                    Citation = places.Count == 0 ? null : [.. places.Select(Claim)],
+                    PotentialAction = answer is CitedAnswer or Abstention ? GivenFeedback.Thumbs(question.Id!) : null,
+                },
+            ],
         };
     }
 

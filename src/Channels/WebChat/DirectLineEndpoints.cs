@@ -74,7 +74,7 @@ internal static class DirectLineEndpoints
         if (!Watermark.TryParse(watermark, out var after)) return Problems.BadWatermark();
         if (!await log.ExistsAsync(token.Conversation, token.User, cancellationToken)) return Problems.UnknownConversation();
         var stored = await log.ReadAsync(token.Conversation, after, cancellationToken);
-        var set = new ActivitySet([.. stored.Select(item => item.Activity)], (stored is [.., var last] ? last.Sequence : after).ToString(CultureInfo.InvariantCulture));
+        var set = new ActivitySet([.. stored.Select(item => AbsoluteLinks.In(item.Activity, AbsoluteLinks.OriginOf(request)))], (stored is [.., var last] ? last.Sequence : after).ToString(CultureInfo.InvariantCulture));
         return TypedResults.Json(set, ActivityJson.Default.ActivitySet);
     }
 
@@ -87,7 +87,7 @@ internal static class DirectLineEndpoints
         if (!Watermark.TryParse(watermark, out var after)) return Problems.BadWatermark();
         if (!await log.ExistsAsync(token.Conversation, token.User, context.RequestAborted)) return Problems.UnknownConversation();
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        await stream.RunAsync(socket, token.Conversation, after, lifetime.ApplicationStopping);
+        await stream.RunAsync(socket, token.Conversation, after, AbsoluteLinks.OriginOf(context.Request), lifetime.ApplicationStopping);
         return TypedResults.Empty;
     }
 

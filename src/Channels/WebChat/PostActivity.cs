@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.WebChat.Feedback;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -9,7 +10,7 @@ namespace SmartRegions.Channels.WebChat;
 internal static class PostActivity
 {
     public static async Task<IResult> HandleAsync(
-        string id, HttpRequest request, TokenSigner tokens, ActivityLog log, ConversationStreams streams, AnswerQueue answers, CancellationToken cancellationToken)
+        string id, HttpRequest request, TokenSigner tokens, ActivityLog log, ConversationStreams streams, AnswerQueue answers, FeedbackDesk feedback, CancellationToken cancellationToken)
     {
         var admission = tokens.Admit(request, id);
         if (admission.Token is not { } token) return admission.Refusal;
@@ -25,6 +26,7 @@ internal static class PostActivity
         if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
         var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientIdOf(sent), awaitsAnswer, cancellationToken);
         if (arrival is null) return Problems.UnknownConversation();
+        if (arrival.IsNew && GivenFeedback.In(sent, token.Conversation) is { } given) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
         streams.Notify(token.Conversation);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.

@@ -12,6 +12,9 @@ public sealed record WebChatOptions
     /// <summary>Other requests from one address.</summary>
     public int RequestsPerMinute => MessagesPerMinute * 5;
 
+    /// <summary>Whose pages may show the chat in a frame, as <c>https://www.stadt.example</c>; this server's own always may.</summary>
+    public IReadOnlyList<string> EmbedOn { get; init; } = [];
+
     /// <summary>How long a conversation is kept after the last word.</summary>
     public TimeSpan Retention { get; init; } = TimeSpan.FromDays(90);
 }

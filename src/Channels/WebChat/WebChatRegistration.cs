@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.WebChat.Feedback;
 using SmartRegions.Knowledge;
 
 namespace SmartRegions.Channels.WebChat;
@@ -11,6 +12,8 @@ internal static class WebChatRegistration
         .AddSingleton(options.WebChat)
         .AddSingleton(provider => new TokenSigner(TokenKey.LoadOrCreate(options.Location.Directory), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => new ActivityLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new FeedbackLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<FeedbackDesk>()
         .AddSingleton<ConversationStreams>()
         .AddSingleton<ActivityStream>()
         .AddSingleton<ProgressMessage>()

@@ -21,8 +21,13 @@ internal static class ServeCommand
             Description = "Nachrichten, die je Minute von einer Adresse angenommen werden; ein Rathaus hat oft nur eine",
             DefaultValueFactory = _ => new WebChatOptions().MessagesPerMinute,
         };
+        var embedOn = new Option<string[]>("--embed-on") { Description = "Adresse einer Website, die den Chat einbetten darf, z. B. https://www.stadt.example", AllowMultipleArgumentsPerToken = true };
+        embedOn.Validators.Add(result =>
+        {
+            foreach (var address in result.Tokens.Select(token => token.Value).Where(address => !IsOrigin(address))) result.AddError($"Erwartet wird eine Adresse wie https://www.stadt.example, nicht: {address}");
+        });
         var data = CommonOptions.Data();
-        var command = new Command("serve", "Startet den Web-Chat") { urls, messages, data };
+        var command = new Command("serve", "Startet den Web-Chat") { urls, messages, embedOn, data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
@@ -31,7 +36,7 @@ internal static class ServeCommand
             var location = CommonOptions.Location(parsed.GetValue(data)!);
             var options = new ChannelOptions(location, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                WebChat = new WebChatOptions { MessagesPerMinute = Math.Max(1, parsed.GetValue(messages)) },
+                WebChat = new WebChatOptions { MessagesPerMinute = Math.Max(1, parsed.GetValue(messages)), EmbedOn = parsed.GetValue(embedOn) ?? [] },
                 Paint = new OriginalPages(new OriginalArchive(location.Originals)).PaintAsync,
             };
             await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);
@@ -42,4 +47,8 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    /// <summary>It becomes part of a header: nothing but scheme, host and port.</summary>
+    private static bool IsOrigin(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == "http" || uri.Scheme == "https") && uri.GetLeftPart(UriPartial.Authority) == address;
 }

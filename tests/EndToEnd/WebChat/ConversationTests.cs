@@ -14,7 +14,7 @@ public sealed class ConversationTests(WebChatPlace place) : IClassFixture<WebCha
         var chat = await place.OpenAsync();
 
         var answer = await chat.AskAsync("Was kostet ein LoRaWAN-Netz?");
-        var source = await chat.Page.Context.RunAndWaitForPageAsync(() => answer.Locator(".webchat__render-markdown__citation").First.ClickAsync());
+        var source = await chat.Page.Context.RunAndWaitForPageAsync(() => answer.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "1 LoRaWAN in der Kommune" }).First.ClickAsync());
 
         await Expect(answer).ToContainTextAsync("ist nur für einzelne Kommunen belegt");
         var mark = source.Locator("mark").First;
@@ -116,7 +116,7 @@ public sealed class ConversationTests(WebChatPlace place) : IClassFixture<WebCha
         {
             await chat.Page.Keyboard.PressAsync("Shift+Tab");
             if (await chat.Page.EvaluateAsync<bool>("() => document.activeElement?.classList.contains('webchat__basic-transcript__activity-focus-target') || document.activeElement?.classList.contains('webchat__basic-transcript')")) await chat.Page.Keyboard.PressAsync("Enter");
-            reached = await chat.Page.EvaluateAsync<bool>("() => document.activeElement?.matches('a[href^=\"/quellen/\"]') ?? false");
+            reached = await chat.Page.EvaluateAsync<bool>("() => document.activeElement?.matches('a[href*=\"/quellen/\"]') ?? false");
         }
 
         Assert.True(reached, "No citation was reached with the keyboard.");
@@ -144,5 +144,35 @@ public sealed class ConversationTests(WebChatPlace place) : IClassFixture<WebCha
 
         await Expect(chat.Page.Locator("#begruessung")).ToBeVisibleAsync();
         await Expect(chat.Answers).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task Chat_answers_in_the_frame_of_another_page()
+    {
+        var chat = await place.OpenAsync();
+        await chat.Page.GotoAsync(new Uri(place.Address, "/beispiel").AbsoluteUri);
+        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Fragen zur smarten Kommune" }).ClickAsync();
+        var frame = chat.Page.FrameLocator("iframe");
+        var sendBox = frame.GetByRole(AriaRole.Textbox, new FrameLocatorGetByRoleOptions { Name = "Eingabefeld für Nachricht" });
+
+        await Expect(frame.Locator("#chat[data-verbunden]")).ToBeVisibleAsync();
+        await sendBox.FillAsync(Question);
+        await sendBox.PressAsync("Enter");
+
+        await Expect(frame.Locator("#chat")).ToHaveAttributeAsync("data-antworten", "1");
+        Assert.Empty(chat.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Thumb_down_is_asked_for_its_reason()
+    {
+        var chat = await place.OpenAsync();
+        await chat.AskAsync(Question);
+
+        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Gefällt mir nicht" }).Last.ClickAsync();
+        await Expect(chat.Answers.Nth(1)).ToContainTextAsync("Was war mit der Antwort?");
+        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "veraltet", Exact = true }).Last.ClickAsync();
+
+        await Expect(chat.Answers.Nth(2)).ToContainTextAsync("vermerkt");
     }
 }

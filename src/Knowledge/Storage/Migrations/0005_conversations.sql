@@ -22,3 +22,13 @@ CREATE TABLE activity (
 CREATE UNIQUE INDEX activity_once ON activity (conversation, client_id);
 
 CREATE INDEX activity_unanswered ON activity (conversation, sequence) WHERE awaits_answer = 1;
+
+-- What askers said of answers, by the number of the message that was answered; the last word counts.
+CREATE TABLE feedback (
+    conversation TEXT NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    question BIGINT NOT NULL,
+    helpful BIGINT NOT NULL,
+    reason TEXT,
+    given_at TEXT NOT NULL,
+    PRIMARY KEY (conversation, question)
+);

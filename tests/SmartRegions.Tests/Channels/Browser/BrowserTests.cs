@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SmartRegions.Channels.WebChat;
 
 namespace SmartRegions.Tests.Channels.Browser;
 
@@ -55,6 +56,18 @@ public sealed partial class BrowserTests : IAsyncLifetime
     [Fact]
     public async Task Nonce_is_another_each_time() =>
         Assert.NotEqual(await PolicyAsync(), await PolicyAsync());
+
+    [Theory]
+    [InlineData("/", "frame-ancestors 'none'")]
+    [InlineData("/beispiel", "frame-ancestors 'none'")]
+    [InlineData("/eingebettet", "frame-ancestors 'self' https://www.stadt.example")]
+    public async Task Only_the_chat_for_frames_is_shown_in_frames_and_only_by_whom_the_operator_names(string path, string policy)
+    {
+        await using var place = await ServerPlace.StartAsync(new WebChatOptions { EmbedOn = ["https://www.stadt.example"] });
+        using var response = await place.Client.GetAsync(path);
+
+        Assert.EndsWith(policy, response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
 
     private async Task<string> PolicyAsync()
     {

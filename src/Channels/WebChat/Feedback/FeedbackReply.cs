@@ -1,0 +1,33 @@
+using SmartRegions.Channels.Activities;
+
+namespace SmartRegions.Channels.WebChat.Feedback;
+
+/// <summary>What the assistant says to feedback.</summary>
+internal static class FeedbackReply
+{
+    /// <param name="given">What was said.</param>
+    /// <param name="question">Id of the message whose answer it is about.</param>
+    /// <returns><see langword="null"/> where nothing need be said: a thumb up shows that it is taken.</returns>
+    public static Activity? To(GivenFeedback given, string question) => given switch
+    {
+        { IsHelpful: true } => null,
+        { Reason: null } => Say("Danke für die Rückmeldung. Was war mit der Antwort?") with
+        {
+            SuggestedActions = new SuggestedActions([.. Enum.GetValues<FeedbackReason>().Select(reason => Offer(reason, question))]),
+        },
+        _ => Say("Danke, das ist vermerkt."),
+    };
+
+    private static CardAction Offer(FeedbackReason reason, string question) =>
+        new("messageBack", reason.German()) { Text = $"Die Antwort: {reason.German()}.", Value = GivenFeedback.ValueOf(question, reason) };
+
+    private static Activity Say(string text) => new()
+    {
+        Type = ActivityTypes.Message,
+        ChannelId = WebChatChannel.Id,
+        From = ChannelAccount.Assistant,
+        Locale = "de-DE",
+        TextFormat = "plain",
+        Text = text,
+    };
+}

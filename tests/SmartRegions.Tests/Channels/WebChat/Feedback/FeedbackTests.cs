@@ -1,0 +1,80 @@
+using System.Text.Json;
+using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.WebChat.Feedback;
+
+namespace SmartRegions.Tests.Channels.WebChat.Feedback;
+
+public sealed class FeedbackTests : IAsyncLifetime
+{
+    private ServerPlace _place = null!;
+    private Talk _talk = null!;
+
+    public async Task InitializeAsync()
+    {
+        _place = await ServerPlace.StartAsync();
+        _talk = await Talk.StartAsync(_place);
+        await _talk.SayAsync("Wie weit reicht ein LoRaWAN-Gateway auf dem Land?");
+        await _talk.ReadUntilAsync(2);
+    }
+
+    public async Task DisposeAsync() => await _place.DisposeAsync();
+
+    [Fact]
+    public async Task Thumb_up_is_kept_and_needs_no_words()
+    {
+        await ClickAsync("LikeAction");
+
+        Assert.Equal(new GivenFeedback(1, IsHelpful: true, Reason: null), await FindAsync());
+        Assert.Equal(3, (await _talk.ReadAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Thumb_down_is_asked_for_its_reason_and_the_reason_is_kept()
+    {
+        await ClickAsync("DislikeAction");
+        var asked = (await _talk.ReadUntilAsync(4))[3];
+        var outdated = asked.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == "veraltet");
+
+        using var sent = await _talk.SendAsync(JsonSerializer.Serialize(new { type = "message", text = outdated.GetProperty("text").GetString(), value = outdated.GetProperty("value") }));
+        var said = await _talk.ReadUntilAsync(6);
+
+        Assert.Equal(new GivenFeedback(1, IsHelpful: false, FeedbackReason.Outdated), await FindAsync());
+        Assert.Equal("Danke, das ist vermerkt.", said[5].GetProperty("text").GetString());
+    }
+
+    [Theory]
+    [InlineData("rueckmeldung:fremdes|0000001")]
+    [InlineData("rueckmeldung:0000001")]
+    [InlineData("rueckmeldung:")]
+    [InlineData("irgendwas")]
+    public async Task Feedback_on_nothing_of_this_conversation_is_passed_over(string about)
+    {
+        await ClickAsync("DislikeAction", about);
+
+        Assert.Null(await FindAsync());
+        Assert.Equal(3, (await _talk.ReadAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Feedback_on_a_message_that_there_is_not_is_passed_over()
+    {
+        await ClickAsync("DislikeAction", $"rueckmeldung:{_talk.Conversation}|0000099");
+
+        Assert.Equal(3, (await _talk.ReadAsync()).Count);
+    }
+
+    private async Task ClickAsync(string kind, string? about = null)
+    {
+        var thumbs = (await _talk.ReadAsync())[1].GetProperty("entities")[0].GetProperty("potentialAction").EnumerateArray();
+        var thumb = thumbs.Single(action => action.GetProperty("@type").GetString() == kind).GetProperty("@id").GetString();
+        var sent = new Dictionary<string, object> { ["@id"] = about ?? thumb!, ["@type"] = kind };
+        using var response = await _talk.SendAsync(JsonSerializer.Serialize(new { type = "event", name = "webchat:activity-status/feedback", entities = new[] { sent } }));
+        response.EnsureSuccessStatusCode();
+    }
+
+    private Task<GivenFeedback?> FindAsync()
+    {
+        Assert.True(ConversationId.TryParse(_talk.Conversation, out var conversation));
+        return new FeedbackLog(_place.Knowledge.Database, _place.Time).FindAsync(conversation, 1, CancellationToken.None);
+    }
+}
