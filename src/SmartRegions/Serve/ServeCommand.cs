@@ -16,6 +16,10 @@ internal static class ServeCommand
             Description = "Adressen, unter denen der Dienst zu erreichen ist, mit Strichpunkt getrennt",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
+        urls.Validators.Add(result =>
+        {
+            foreach (var address in result.Tokens.SelectMany(token => token.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Where(address => !IsOrigin(address.TrimEnd('/')))) result.AddError($"Erwartet wird eine Adresse wie http://127.0.0.1:5080, nicht: {address}");
+        });
         var messages = new Option<int>("--messages-per-minute")
         {
             Description = "Nachrichten, die je Minute von einer Adresse angenommen werden; ein Rathaus hat oft nur eine",
@@ -40,7 +44,16 @@ internal static class ServeCommand
                 Paint = new OriginalPages(new OriginalArchive(location.Originals)).PaintAsync,
             };
             await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);
-            await server.StartAsync(cancellationToken);
+            try
+            {
+                await server.StartAsync(cancellationToken);
+            }
+            catch (IOException)
+            {
+                CommandLine.Complain($"Unter {parsed.GetValue(urls)} lässt sich kein Dienst anbieten; meist läuft dort schon einer. Beenden Sie ihn, oder nennen Sie mit „--urls“ eine andere Adresse.");
+                return ExitCode.Unavailable;
+            }
+
             foreach (var address in server.Urls) Console.WriteLine($"SmartRegions läuft unter {address} – beenden mit Strg+C.");
             await server.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Done;
