@@ -25,16 +25,28 @@ internal sealed record SectionRequest(SectionRole Role, SectionUse Use, Understo
         string[] words = [.. question.Words.Select(word => word.Folded)];
         var asked = SectionWordings.All
             .Select(wording => (Wording: wording, Words: wording.Asks.Find(words)))
-            .Where(pair => pair.Words is not null)
+            .Where(pair => pair.Words is { } positions && TellsTheForm(pair.Wording, question.Type, positions.Select(i => words[i])))
             .OrderBy(pair => pair.Wording.Use)
             .ThenByDescending(pair => pair.Words!.Count)
             .FirstOrDefault();
         if (asked.Words is null) return null;
-        var type = asked.Wording.Use == SectionUse.Otherwise && question.Type is QuestionType.Cost or QuestionType.HowMany ? question.Type : QuestionType.Topic;
+        var type = asked.Wording.Use == SectionUse.Otherwise && asked.Wording.Role != SectionRole.Suitability && AnswerForm.IsDemandedBy(question.Type) ? question.Type : QuestionType.Topic;
         var matter = QuestionReader.Read(Without(question, asked.Words, verbs: false)) with { Type = type };
         if (!HasMatter(matter)) matter = QuestionReader.Read(Without(question, asked.Words, verbs: true)) with { Type = type };
         return HasMatter(matter) ? new SectionRequest(asked.Wording.Role, asked.Wording.Use, matter) : null;
     }
+
+    /// <summary>
+    /// A section answers a question for a date, an amount, a duration only where it is there to tell one, or where the wording makes another question of it: "Wann passt …?" and "Wann ist … fehl am
+    /// Platz?" ask for no date, "Ab wann ist … Pflicht?" does.
+    /// </summary>
+    private static bool TellsTheForm(SectionWording wording, QuestionType type, IEnumerable<string> asking) => type switch
+    {
+        QuestionType.When => wording is { Role: SectionRole.Deadline or SectionRole.Dates } or { Role: SectionRole.Suitability, Use: SectionUse.First } || asking.Contains("wann", StringComparer.Ordinal),
+        QuestionType.Cost or QuestionType.HowMany => wording.Role is SectionRole.Cost or SectionRole.Quota,
+        QuestionType.HowLong => wording.Role is SectionRole.Cost or SectionRole.Deadline,
+        _ => true,
+    };
 
     private static bool HasMatter(UnderstoodQuestion matter) => matter.Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
 

@@ -29,6 +29,16 @@ public sealed class SectionRequestTests
     [InlineData("Was läuft oft schief?")]
     [InlineData("Wer hat LoRaWAN erfunden?")]
     [InlineData("Welche Norm gilt für digitale Zwillinge?")]
+    [InlineData("Wann muss die Gebäudeautomation eingebaut sein?")]
+    [InlineData("Ab wann ist Gebäudeautomation Pflicht?")]
+    [InlineData("Wann ist der Klimagipfel?")]
+    [InlineData("Wann sind die Radtage?")]
+    [InlineData("Bis wann muss die Gebäudeautomation eingebaut sein?")]
+    [InlineData("Was können Kinder im Makerspace lernen?")]
+    [InlineData("Was lernen Lehrkräfte im Onlinekurs?")]
+    [InlineData("Wie kommt der Fahrplan in die App?")]
+    [InlineData("Zeigt die Tafel die Reihenfolge der Haltestellen?")]
+    [InlineData("Wie viele Risiken nennt das Gutachten zum Rufbus?")]
     public void Question_without_matter_or_without_such_a_wording_asks_for_no_section(string question) =>
         Assert.Null(SectionRequest.In(QuestionReader.Read(question)));
 
@@ -39,6 +49,20 @@ public sealed class SectionRequestTests
     [Fact]
     public void Price_is_looked_up_as_a_section_only_where_no_sentence_tells_it() =>
         Assert.Equal((SectionRole.Cost, SectionUse.Otherwise), SectionRequest.In(QuestionReader.Read("Was kostet ein Parksensor?")) is { } request ? (request.Role, request.Use) : default);
+
+    [Theory]
+    [InlineData("Wann ist eine smarte Laterne sinnvoll?", "Suitability", "Topic")]
+    [InlineData("Wann brauchen wir eine Folgenabschätzung?", "Suitability", "Topic")]
+    [InlineData("Was kann man aus dem Reallabor lernen?", "Learned", "Topic")]
+    [InlineData("Wie sieht der Fahrplan zum Messnetz aus?", "Steps", "Topic")]
+    [InlineData("In welcher Reihenfolge packen wir das Messnetz an?", "Steps", "Topic")]
+    [InlineData("Bis wann kann man sich beim Dorfwettbewerb bewerben?", "Deadline", "When")]
+    [InlineData("Wie lange dauert ein Rufbus?", "Cost", "HowLong")]
+    public void Date_or_duration_stays_demanded_where_it_is_asked_for(string question, string role, string type)
+    {
+        var request = SectionRequest.In(QuestionReader.Read(question));
+        Assert.Equal((role, type), (request?.Role.ToString(), request?.Matter.Type.ToString()));
+    }
 
     [Fact]
     public void Every_role_looked_up_first_has_at_least_five_wordings() =>
