@@ -16,6 +16,9 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     private const int SheetsConsidered = 20;
     private const int PassagesOfSheet = 2;
 
+    /// <summary>A passage that carries less of the question answers something else, however alone it stands: "lkjsdf 77" finds "Q-77".</summary>
+    private const double LeastReached = 0.3;
+
     /// <summary>No documents to keep to.</summary>
     public static IReadOnlySet<DocumentId> Everywhere { get; } = new HashSet<DocumentId>();
 
@@ -63,7 +66,8 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     }
 
     /// <summary>True when it may be shown.</summary>
-    public bool Fits(Finding finding) => finding.Coverage.Completeness != Completeness.None && finding.Probability >= confidence.AbstainBelow;
+    public bool Fits(Finding finding) =>
+        finding.Coverage.Completeness != Completeness.None && finding.Probability >= confidence.AbstainBelow && (finding.Strength.Reached >= LeastReached || finding.IsLiteral);
 
     /// <summary>True when it may be shown without reserve.</summary>
     public bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;

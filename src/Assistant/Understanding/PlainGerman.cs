@@ -22,11 +22,13 @@ internal static partial class PlainGerman
     /// <param name="typed">What was typed.</param>
     public static string Of(string typed)
     {
-        var text = BrokenWord().Replace(typed, "${before}${behind}");
+        var text = BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}");
         if (IsShouted(text)) text = text.ToLower(CultureInfo.GetCultureInfo("de-DE"));
         if (!SpeaksDialect(text)) return text;
         return Spaces().Replace(Word().Replace(text, match => Standard(match.Value)), " ").Trim();
     }
+
+    private static string WithoutMarkup(string typed) => Markup().IsMatch(typed) ? Spaces().Replace(Markup().Replace(typed, " "), " ").Trim() : typed;
 
     private static bool IsShouted(string text) => text.Count(char.IsUpper) >= FewestCapitals && !text.Any(char.IsLower) && text.Contains(' ', StringComparison.Ordinal);
 
@@ -60,6 +62,10 @@ internal static partial class PlainGerman
             .Select(line => line.Split(' ', 2))
             .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
+
+    /// <summary>Tags of HTML and stars of Markdown are no words: what is asked stands between them.</summary>
+    [GeneratedRegex(@"</?(a|b|i|u|p|br|em|strong|span|div|img|h[1-6]|ul|ol|li|table|tr|td|script|style|iframe|svg|font|code|pre)( [^<>]{0,500})?/?>|\*\*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
 
     [GeneratedRegex(@"(?<before>\p{L})-[ \t]*\r?\n[ \t]*(?<behind>\p{Ll})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BrokenWord();

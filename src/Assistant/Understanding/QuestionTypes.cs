@@ -45,7 +45,7 @@ internal static class QuestionTypes
     private static readonly FrozenSet<string> Shape = Set(
         """
         kostet kosten kost viele vielen wieviel wieviele hoch teuer lange lang gibt geht bedeutet heisst heissen versteht steht nenne nenn liste zahle erklare erklar erklaren
-        definiere definition bedeutung funktioniert mal bitte danke hallo eigentlich gern gerne wissen sagen frage fragen uberhaupt macht machen tun mich schritte ablauf anleitung
+        definiere definition bedeutung funktioniert mal bitte danke hallo eigentlich gern gerne wissen sagen frage fragen uberhaupt macht machen tun mich schritte ablauf anleitung erzahl erzahle erzahlen berichte
         beispiele dazu dafur denn finde finden find findet suchen suche sucht statt stattfindet hilfe hilft helfen lautet nennt genau schon was wie wer kriegen kriegt gekriegt bekommen bekommt brauchen braucht bringt her
         """);
 

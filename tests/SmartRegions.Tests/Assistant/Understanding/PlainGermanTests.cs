@@ -29,4 +29,10 @@ public sealed class PlainGermanTests
 
     [Fact]
     public void Abbreviations_keep_their_capitals() => Assert.Equal("OZG", PlainGerman.Of("OZG"));
+
+    [Theory]
+    [InlineData("<b>fett</b> Was ist OZG?", "fett Was ist OZG?")]
+    [InlineData("Was kostet <img src=x onerror=\"alert(1)\"> **LoRaWAN**?", "Was kostet LoRaWAN ?")]
+    [InlineData("Gilt das bei a < b und c > d?", "Gilt das bei a < b und c > d?")]
+    public void Markup_is_no_word_of_a_question(string typed, string plain) => Assert.Equal(plain, PlainGerman.Of(typed));
 }
