@@ -260,6 +260,31 @@ public sealed class DirectLineTests : IAsyncLifetime
         Assert.Contains("beginnen Sie ein neues", await DetailAsync(after), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Expired_token_still_deletes_its_conversation_and_no_other()
+    {
+        var (talk, other) = (await Talk.StartAsync(_place), await Talk.StartAsync(_place));
+        _place.Time.Advance(TimeSpan.FromMinutes(31));
+
+        using var foreign = await _place.SendAsync(HttpMethod.Delete, $"{Talk.Root}/conversations/{other.Conversation}", talk.Token);
+        using var own = await _place.SendAsync(HttpMethod.Delete, $"{Talk.Root}/conversations/{talk.Conversation}", talk.Token);
+
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.NoContent), (foreign.StatusCode, own.StatusCode));
+    }
+
+    [Fact]
+    public async Task Failure_of_the_server_is_told_to_programs_as_a_problem()
+    {
+        var talk = await Talk.StartAsync(_place);
+        await _place.Knowledge.Database.WriteAsync(session => session.ExecuteAsync("ALTER TABLE activity RENAME TO verlegt"), CancellationToken.None);
+
+        using var response = await _place.SendAsync(HttpMethod.Get, $"{Talk.Root}/conversations/{talk.Conversation}/activities", talk.Token);
+
+        Assert.True(response.StatusCode >= HttpStatusCode.InternalServerError);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("noch einmal", await DetailAsync(response), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("eins")]
     [InlineData("-1")]
