@@ -20,6 +20,9 @@ namespace SmartRegions.Channels;
 /// <summary>Puts the channels together as one web server.</summary>
 public static class ChannelServer
 {
+    /// <summary>Open WebSockets of all askers together; a silent one costs some kilobytes.</summary>
+    private const int MostStreams = 4_000;
+
     /// <param name="knowledge">What is known; stays the caller's.</param>
     /// <param name="options">What the operator has set.</param>
     /// <param name="time">The clock.</param>
@@ -31,11 +34,14 @@ public static class ChannelServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ChannelServer).Assembly.GetName().Name });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             // The keys lie in the data folder, which belongs to the operator like everything else in it.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // What keeps the server from starting is thrown to who starts it, and told there.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.WebHost.UseKestrelCore().UseUrls(options.Urls).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = ActivityLimits.Bytes;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = MostStreams;
         });
 
         var access = KnowledgeAccess.To(knowledge);
@@ -61,6 +67,9 @@ public static class ChannelServer
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
         app.UseSecurityHeaders(ChatModel.EmbeddedPath, options.WebChat.EmbedOn);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fehler/500", StatusCodeSelector = StatusOf });
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(DirectLineEndpoints.Root, StringComparison.OrdinalIgnoreCase),
+            programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellProgramAsync, StatusCodeSelector = StatusOf }));
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseRouting();
         app.UseRateLimiter();
@@ -69,9 +78,12 @@ public static class ChannelServer
         app.MapDirectLine();
         app.MapPagePictures();
         app.MapWidget();
-        app.MapRazorPages();
+        app.MapRazorPages().RequireRateLimiting(RateLimits.Requests);
         return app;
     }
+
+    /// <summary>Programs read problem details, not pages.</summary>
+    private static Task TellProgramAsync(HttpContext context) => Problems.Failed(context.Response.StatusCode).ExecuteAsync(context);
 
     private static int StatusOf(Exception failure) =>
         failure is KnowledgeUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;

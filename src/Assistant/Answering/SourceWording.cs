@@ -25,7 +25,8 @@ public static class SourceWording
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 
-    private static string? DateOf(Document document) => document switch
+    /// <summary><c>Stand 2024</c> or <c>veröffentlicht im Mai 2023</c>; <see langword="null"/> where neither is known.</summary>
+    public static string? DateOf(Document document) => document switch
     {
         { Validity.AsOf: { } day } => $"Stand {day.ToGerman()}",
         { Published: { } day } => $"veröffentlicht {(day.HasDay ? "am " : day.HasMonth ? "im " : string.Empty)}{day.ToGerman()}",

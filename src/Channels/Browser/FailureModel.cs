@@ -1,22 +1,24 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace SmartRegions.Channels.Browser;
 
 /// <summary>What a person reads whose request came to nothing.</summary>
+[DisableRateLimiting]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class FailureModel : PageModel
 {
-    private const string SomethingElse = "Das hat nicht geklappt";
+    private const string SomethingElse = "Ein Fehler ist aufgetreten";
 
     public string Heading { get; private set; } = SomethingElse;
 
     public string Advice { get; private set; } = string.Empty;
 
-    /// <param name="status">The status of the response.</param>
-    public void OnGet(int status) => (Heading, Advice) = status switch
+    /// <param name="status">The status of the response; where an exception was behind it, the response knows better.</param>
+    public void OnGet(int status) => (Heading, Advice) = (Response.StatusCode >= StatusCodes.Status400BadRequest ? Response.StatusCode : status) switch
     {
         StatusCodes.Status404NotFound => ("Nicht gefunden", "Diese Seite oder Quelle gibt es hier nicht oder nicht mehr. Bitte prüfen Sie die Adresse."),
         StatusCodes.Status503ServiceUnavailable => ("Gerade nicht erreichbar", "Die Wissensbasis ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal."),

@@ -20,7 +20,21 @@ internal static class SecurityHeaders
         var ancestors = context.Request.Path == framed ? string.Join(' ', ["'self'", .. framedBy]) : "'none'";
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceItem] = nonce;
-        var headers = context.Response.Headers;
+
+        // At the last moment: what turns an exception into a page clears the headers that are there.
+        context.Response.OnStarting(() =>
+        {
+            Add(context.Response.Headers, nonce, ancestors);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    /// <summary>What a page's own styles must carry.</summary>
+    public static string Nonce(this HttpContext context) => (string)context.Items[NonceItem]!;
+
+    private static void Add(IHeaderDictionary headers, string nonce, string ancestors)
+    {
         headers.ContentSecurityPolicy =
             $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; img-src 'self' data: blob:; font-src 'self'; "
             + $"connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors {ancestors}";
@@ -28,9 +42,5 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        return next(context);
-    });
-
-    /// <summary>What a page's own styles must carry.</summary>
-    public static string Nonce(this HttpContext context) => (string)context.Items[NonceItem]!;
+    }
 }

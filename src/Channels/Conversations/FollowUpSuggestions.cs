@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Conversations;
 
@@ -12,7 +12,7 @@ namespace SmartRegions.Channels.Conversations;
 /// a document, and only shown when it is answered from that document. An answer does not wait long for that: what is not known yet is shown the next time.
 /// Thread-safe.
 /// </summary>
-internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, TimeProvider time) : IDisposable
+internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, TimeProvider time, ILogger<FollowUpSuggestions> logger) : IDisposable
 {
     private const int Shown = 3;
 
@@ -47,9 +47,10 @@ internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowl
         {
             return [];
         }
-        catch (KnowledgeUnavailableException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            // The answer is worth more than what could follow it; the next one tries again.
+            // Whatever went wrong, the answer is worth more than what could follow it; the next one tries again.
+            LogFailure(failure, first.Document.Id);
             _answered.TryRemove(key, out _);
             return [];
         }
@@ -87,4 +88,7 @@ internal sealed class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowl
             .Select(passage => passage.HeadingPath is [.., var heading] ? heading : string.Empty)
             .Where(heading => heading.EndsWith('?') && heading.Length <= LongestQuestion)
             .Distinct(StringComparer.Ordinal);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What can be asked after an answer from {Document} could not be found out.")]
+    private partial void LogFailure(Exception failure, DocumentId document);
 }

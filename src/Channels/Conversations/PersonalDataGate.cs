@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SmartRegions.Assistant;
 using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Channels.Activities;
 
@@ -10,7 +11,7 @@ internal static class PersonalDataGate
 {
     /// <param name="sent">As it came in.</param>
     /// <returns>As it may be stored.</returns>
-    public static Activity Pass(Activity sent) => sent with { Text = sent.Text is { } text ? Redaction.Of(text, PersonalDataFinder.Find(text)) : null, ChannelData = Known(sent.ChannelData) };
+    public static Activity Pass(Activity sent) => sent with { Text = sent.Text is { } text ? Redaction.Of(text, PersonalDataFinder.Find(text)) : null, ChannelData = Known(sent) };
 
     /// <summary>Says to the asker what was taken out of a stored text.</summary>
     /// <returns><see langword="null"/> where nothing was.</returns>
@@ -20,18 +21,19 @@ internal static class PersonalDataGate
         return removed.Count == 0 ? null : $"In Ihrer Nachricht standen personenbezogene Angaben ({string.Join(", ", removed)}). Sie wurden vor dem Speichern entfernt; bitte geben Sie solche Angaben hier nicht ein.";
     }
 
-    private static JsonElement? Known(JsonElement? data)
+    private static JsonElement? Known(Activity sent)
     {
-        if (data is not { ValueKind: JsonValueKind.Object } given) return null;
-        var known = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var name in (string[])["clientActivityID", "profile"])
-        {
-            if (given.TryGetProperty(name, out var value)) known[name] = value;
-        }
-
-        return JsonSerializer.SerializeToElement(known, GateJson.Default.DictionaryStringJsonElement);
+        var profile = MessageProfile.Of(sent);
+        var known = new KnownData(ClientMessageId.In(sent.ChannelData), profile == AskerProfile.Unknown ? null : new KnownProfile(profile.Land?.Code, profile.Inhabitants));
+        return known == new KnownData(null, null) ? null : JsonSerializer.SerializeToElement(known, GateJson.Default.KnownData);
     }
 }
 
-[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
+/// <summary>What is used of what a client sends beside the text.</summary>
+internal sealed record KnownData([property: JsonPropertyName("clientActivityID")] string? ClientMessageId, KnownProfile? Profile);
+
+internal sealed record KnownProfile(string? Land, int? Inhabitants);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(KnownData))]
 internal sealed partial class GateJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SmartRegions.Channels.WebChat;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Sources;
 
@@ -16,8 +17,10 @@ internal static class PagePictureEndpoints
     /// <summary>Names the bytes that the page is of, so that browsers may keep it for good.</summary>
     public static string AddressOf(string digest, int page) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Root}/{digest}/{page}.png");
 
-    private static async Task<IResult> SendAsync(string digest, int page, HttpContext context, PagePictures pictures)
+    private static async Task<IResult> SendAsync(string digest, int page, HttpContext context, PagePictures pictures, KnowledgeStore store)
     {
+        if (page < 1 || page > await store.PagesOfOriginalAsync(digest, context.RequestAborted)) return TypedResults.NotFound();
+        if (!pictures.HasRoomFor(digest, page)) return Problems.PicturesBusy();
         if (await pictures.FindAsync(digest, page, context.RequestAborted) is not { } file) return TypedResults.NotFound();
         context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         return TypedResults.PhysicalFile(file, "image/png");

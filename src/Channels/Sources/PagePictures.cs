@@ -14,6 +14,9 @@ internal sealed class PagePictures(PagePainter paint, string directory) : IDispo
     private const int DigestLength = 64;
     private const int MostPages = 100_000;
 
+    /// <summary>Pages that may wait to be painted; beyond that askers are told to come back.</summary>
+    private const int MostUnderWay = 64;
+
     /// <summary>Of about 200 KB each.</summary>
     private const int PicturesKept = 4_000;
 
@@ -24,20 +27,28 @@ internal sealed class PagePictures(PagePainter paint, string directory) : IDispo
     private readonly SemaphoreSlim _painters = new(Math.Max(1, Environment.ProcessorCount / 2));
     private int _made;
 
+    /// <summary>Whether the picture is there or can be made now.</summary>
+    public bool HasRoomFor(string digest, int page) =>
+        _underWay.Count < MostUnderWay || FileOf(digest, page) is not { } file || File.Exists(file) || _underWay.ContainsKey(file);
+
     /// <param name="digest">From an address: anything.</param>
     /// <param name="page">From an address: any number.</param>
     /// <param name="cancellationToken">Gives up waiting; the picture is made all the same.</param>
     /// <returns>The file of the picture; <see langword="null"/> where there is none.</returns>
     public async Task<string?> FindAsync(string digest, int page, CancellationToken cancellationToken)
     {
-        if (digest.Length != DigestLength || !digest.All(char.IsAsciiHexDigitLower) || page is < 1 or > MostPages) return null;
-        var file = Path.Combine(directory, digest[..2], string.Create(CultureInfo.InvariantCulture, $"{digest}-{page}.png"));
+        if (FileOf(digest, page) is not { } file) return null;
         if (File.Exists(file)) return file;
         var painting = _underWay.GetOrAdd(file, _ => new Lazy<Task<string?>>(() => PaintAsync(digest, page, file)));
         return await painting.Value.WaitAsync(cancellationToken);
     }
 
     public void Dispose() => _painters.Dispose();
+
+    private string? FileOf(string digest, int page) =>
+        digest.Length == DigestLength && digest.All(char.IsAsciiHexDigitLower) && page is >= 1 and <= MostPages
+            ? Path.Combine(directory, digest[..2], string.Create(CultureInfo.InvariantCulture, $"{digest}-{page}.png"))
+            : null;
 
     private async Task<string?> PaintAsync(string digest, int page, string file)
     {

@@ -1,5 +1,4 @@
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Channels.Sources;
 
@@ -15,16 +14,8 @@ internal static class SourceLabel
             document.Title,
             passage.Pages is null && passage.HeadingPath is [.., var section] ? $"Abschnitt „{section}“" : passage.Pages?.ToString(),
             document.Publisher,
-            DateOf(document),
+            SourceWording.DateOf(document),
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
-
-    /// <summary><c>Stand 2024</c> or <c>veröffentlicht im Mai 2023</c>; <see langword="null"/> where neither is known.</summary>
-    public static string? DateOf(Document document) => document switch
-    {
-        { Validity.AsOf: { } day } => $"Stand {day.ToGerman()}",
-        { Published: { } day } => $"veröffentlicht {(day.HasDay ? "am " : day.HasMonth ? "im " : string.Empty)}{day.ToGerman()}",
-        _ => null,
-    };
 }

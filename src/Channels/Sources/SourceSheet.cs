@@ -10,7 +10,7 @@ namespace SmartRegions.Channels.Sources;
 /// <param name="Count">How many there are, at least 1.</param>
 /// <param name="Digest">Of the original in the version that is shown.</param>
 /// <param name="Outdated">Why the cited passage is no longer in the document; <see langword="null"/> where it is.</param>
-internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Passages, int Number, int Count, string Digest, string? Outdated)
+internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Passages, int Number, int Count, string Digest, Outdated? Outdated)
 {
     /// <summary>Passages of a document without pages that are shown together.</summary>
     private const int PassagesTogether = 40;
@@ -53,6 +53,21 @@ internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Pas
         Math.Max(1, old.LastVersion.Pages),
         old.LastVersion.Digest,
         old.DocumentRemoved
-            ? "Dieses Dokument wurde inzwischen aus der Wissensbasis genommen. Sie sehen die zitierte Stelle, wie sie zuletzt dort stand."
-            : $"Das Dokument wurde inzwischen durch eine neuere Fassung ersetzt, in der diese Stelle nicht mehr so steht. Sie sehen sie in der Fassung {old.LastVersion.Version}.");
+            ? new Outdated(
+                "Entferntes Dokument",
+                "Dieses Dokument wurde inzwischen aus der Wissensbasis genommen. Sie sehen die zitierte Stelle, wie sie zuletzt dort stand.",
+                old.LastVersion.Version,
+                IsReplaced: false)
+            : new Outdated(
+                "Ältere Fassung",
+                $"Das Dokument wurde inzwischen durch eine neuere Fassung ersetzt, in der diese Stelle nicht mehr so steht. Sie sehen sie in der Fassung {old.LastVersion.Version}.",
+                old.LastVersion.Version,
+                IsReplaced: true));
 }
+
+/// <summary>What is said of a passage that its document no longer has.</summary>
+/// <param name="Heading">German, a few words.</param>
+/// <param name="Text">German, what has become of it.</param>
+/// <param name="Version">The last version that had it.</param>
+/// <param name="IsReplaced">Whether there is a newer version to go to; what that one says of itself does not hold for this passage.</param>
+internal sealed record Outdated(string Heading, string Text, int Version, bool IsReplaced);

@@ -12,21 +12,24 @@ internal static class TokenAdmission
 {
     private const string Scheme = "Bearer ";
 
-    public static Admission Admit(this TokenSigner tokens, HttpRequest request)
+    public static Admission Admit(this TokenSigner tokens, HttpRequest request, bool mayHaveExpired = false)
     {
         var header = request.Headers.Authorization.ToString();
-        return Admit(tokens, header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null, TokenPurpose.Conversation);
+        return Admit(tokens, header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null, TokenPurpose.Conversation, mayHaveExpired);
     }
 
     public static Admission Admit(this TokenSigner tokens, HttpRequest request, string conversation) => tokens.Admit(request).For(conversation);
 
+    /// <summary>Lets in with an expired token too: deleting one's own words must not depend on having been quick.</summary>
+    public static Admission AdmitToDelete(this TokenSigner tokens, HttpRequest request, string conversation) => tokens.Admit(request, mayHaveExpired: true).For(conversation);
+
     public static Admission AdmitStream(this TokenSigner tokens, string? token, string conversation) => Admit(tokens, token, TokenPurpose.Stream).For(conversation);
 
-    private static Admission Admit(TokenSigner tokens, string? text, TokenPurpose purpose) => tokens.Read(text) switch
+    private static Admission Admit(TokenSigner tokens, string? text, TokenPurpose purpose, bool mayHaveExpired = false) => tokens.Read(text) switch
     {
         null => new Admission(null, Problems.NoToken()),
         var token when token.Purpose != purpose => new Admission(null, Problems.NoToken()),
-        var token when tokens.HasExpired(token) => new Admission(null, Problems.ExpiredToken()),
+        var token when !mayHaveExpired && tokens.HasExpired(token) => new Admission(null, Problems.ExpiredToken()),
         var token => new Admission(token, TypedResults.Empty),
     };
 

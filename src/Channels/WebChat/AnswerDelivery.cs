@@ -25,7 +25,15 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
     }
 
-    /// <summary>Says that something went wrong; the message stays unanswered.</summary>
-    public void Fail(UnansweredMessage message) =>
-        streams.Send(message.Conversation, message.Message.Sequence, progress.Failed(message.Message.Activity.Id!));
+    /// <summary>
+    /// Says that something went wrong, and stores that as the answer: so it is read by who was not listening too, and a message that fails every time
+    /// is not tried first at every start.
+    /// </summary>
+    public async Task FailAsync(UnansweredMessage message, CancellationToken cancellationToken)
+    {
+        var (sequence, question) = message.Message;
+        var failed = progress.Failed(question.Id!);
+        streams.Send(message.Conversation, sequence, failed);
+        if (await log.AnswerAsync(message.Conversation, sequence, failed, cancellationToken) is not null) streams.Notify(message.Conversation);
+    }
 }

@@ -15,15 +15,18 @@ internal sealed partial class AnswerQueue : BackgroundService
     /// <summary>Messages that may wait in one lane; beyond that askers are told to come back.</summary>
     private const int LaneLength = 256;
 
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMinutes(1);
+
     private readonly Channel<UnansweredMessage>[] _lanes;
     private readonly ActivityLog _log;
     private readonly Advisor _advisor;
     private readonly AnswerDelivery _delivery;
+    private readonly TimeProvider _time;
     private readonly ILogger<AnswerQueue> _logger;
 
-    public AnswerQueue(ActivityLog log, Advisor advisor, AnswerDelivery delivery, ILogger<AnswerQueue> logger)
+    public AnswerQueue(ActivityLog log, Advisor advisor, AnswerDelivery delivery, TimeProvider time, ILogger<AnswerQueue> logger)
     {
-        (_log, _advisor, _delivery, _logger) = (log, advisor, delivery, logger);
+        (_log, _advisor, _delivery, _time, _logger) = (log, advisor, delivery, time, logger);
         _lanes = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Channel.CreateBounded<UnansweredMessage>(new BoundedChannelOptions(LaneLength) { SingleReader = true }))];
     }
 
@@ -32,15 +35,25 @@ internal sealed partial class AnswerQueue : BackgroundService
 
     public ValueTask EnqueueAsync(UnansweredMessage message, CancellationToken cancellationToken) => LaneOf(message.Conversation).Writer.WriteAsync(message, cancellationToken);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var left = await _log.UnansweredAsync(stoppingToken);
-        await Task.WhenAll([EnqueueAsync(left, stoppingToken), .. _lanes.Select(lane => AnswerAsync(lane.Reader, stoppingToken))]);
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll([TakeUpAsync(stoppingToken), .. _lanes.Select(lane => AnswerAsync(lane.Reader, stoppingToken))]);
 
-    private async Task EnqueueAsync(IReadOnlyList<UnansweredMessage> left, CancellationToken cancellationToken)
+    /// <summary>Enqueues what was left unanswered, as soon as it can be read; an exception from here would stop the server.</summary>
+    private async Task TakeUpAsync(CancellationToken cancellationToken)
     {
-        foreach (var message in left) await EnqueueAsync(message, cancellationToken);
+        while (true)
+        {
+            try
+            {
+                foreach (var message in await _log.UnansweredAsync(cancellationToken)) await EnqueueAsync(message, cancellationToken);
+                return;
+            }
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogNotTakenUp(failure);
+                await Task.Delay(BeforeNextTry, _time, cancellationToken);
+            }
+        }
     }
 
     private Channel<UnansweredMessage> LaneOf(ConversationId conversation) => _lanes[(int)((uint)conversation.GetHashCode() % (uint)_lanes.Length)];
@@ -56,10 +69,23 @@ internal sealed partial class AnswerQueue : BackgroundService
             }
             catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
-                // One message must not silence all conversations of the lane; it stays unanswered and is tried again at the next start.
+                // One message must not silence all conversations of the lane.
                 LogFailure(failure, message.Conversation.Value, message.Message.Sequence);
-                _delivery.Fail(message);
+                await FailAsync(message, cancellationToken);
             }
+        }
+    }
+
+    private async Task FailAsync(UnansweredMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _delivery.FailAsync(message, cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Not even that could be stored: it stays unanswered and is tried again at the next start.
+            LogFailure(failure, message.Conversation.Value, message.Message.Sequence);
         }
     }
 
@@ -77,4 +103,7 @@ internal sealed partial class AnswerQueue : BackgroundService
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {Sequence} of conversation {Conversation} could not be answered.")]
     private partial void LogFailure(Exception failure, string conversation, long sequence);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What was left unanswered could not be read; it is tried again in a minute.")]
+    private partial void LogNotTakenUp(Exception failure);
 }

@@ -62,7 +62,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> DeleteAsync(string id, HttpRequest request, TokenSigner tokens, ActivityLog log, CancellationToken cancellationToken)
     {
-        var admission = tokens.Admit(request, id);
+        var admission = tokens.AdmitToDelete(request, id);
         if (admission.Token is not { } token) return admission.Refusal;
         return await log.DeleteAsync(token.Conversation, token.User, cancellationToken) ? TypedResults.NoContent() : Problems.UnknownConversation();
     }

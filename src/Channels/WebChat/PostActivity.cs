@@ -17,21 +17,37 @@ internal static class PostActivity
         var read = await ReadAsync(request, cancellationToken);
         if (read.Refusal is { } refusal) return refusal;
         var sent = read.Activity!;
+        var given = GivenFeedback.In(sent, token.Conversation);
 
-        // A client shows what it does, such as typing; nobody reads that here.
-        if (sent.Type is not (ActivityTypes.Message or ActivityTypes.Event)) return Stored($"{token.Conversation}|{sent.Type}");
+        // A client shows what it does, such as typing; nobody reads that here. Nor is an event kept, only what a click on a thumb says.
+        if (sent.Type != ActivityTypes.Message) return await AcknowledgeAsync(sent, given, token, streams, feedback, cancellationToken);
 
-        var activity = PersonalDataGate.Pass(Accepted(sent, token));
+        var activity = PersonalDataGate.Pass(Accepted(sent, given, token));
         var awaitsAnswer = activity.IsQuestion();
         if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
-        var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientIdOf(sent), awaitsAnswer, cancellationToken);
+        var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, cancellationToken);
         if (arrival is null) return Problems.UnknownConversation();
-        if (arrival.IsNew && GivenFeedback.In(sent, token.Conversation) is { } given) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
+        if (arrival.IsNew && given is not null) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
         streams.Notify(token.Conversation);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.
         if (arrival.IsNew && awaitsAnswer) await answers.EnqueueAsync(new UnansweredMessage(token.Conversation, arrival.Stored), CancellationToken.None);
         return Stored(arrival.Stored.Activity.Id!);
+    }
+
+    private static async Task<IResult> AcknowledgeAsync(
+        Activity sent, GivenFeedback? given, ConversationToken token, ConversationStreams streams, FeedbackDesk feedback, CancellationToken cancellationToken)
+    {
+        if (given is not null)
+        {
+            await feedback.TakeAsync(token.Conversation, given, cancellationToken);
+            streams.Notify(token.Conversation);
+        }
+
+        // A client takes what it sent for lost until it hears it again.
+        var echo = PersonalDataGate.Pass(Accepted(sent, given: null, token) with { Id = $"{token.Conversation}|{sent.Type}", Text = null });
+        if (echo.ChannelData is not null) streams.Send(token.Conversation, long.MaxValue, echo);
+        return Stored(echo.Id!);
     }
 
     private static IResult Stored(string id) => TypedResults.Json(new ResourceResponse(id), ActivityJson.Default.ResourceResponse);
@@ -41,6 +57,7 @@ internal static class PostActivity
         try
         {
             var activity = await JsonSerializer.DeserializeAsync(request.Body, ActivityJson.Default.Activity, cancellationToken);
+            if (activity is not null && !WholeText.IsIn(activity)) return (null, NotLegible());
             return activity is null || ActivityCheck.ProblemOf(activity) is not { } problem ? (activity, activity is null ? NotLegible() : null) : (null, Problems.BadActivity(problem));
         }
         catch (JsonException)
@@ -56,22 +73,14 @@ internal static class PostActivity
     private static IResult NotLegible() => Problems.BadActivity("Die Nachricht ist kein gültiges JSON nach dem Bot-Framework-Schema.");
 
     /// <summary>What is kept of it; who speaks says the token, not the client.</summary>
-    private static Activity Accepted(Activity sent, ConversationToken token) => new()
+    private static Activity Accepted(Activity sent, GivenFeedback? given, ConversationToken token) => new()
     {
         Type = sent.Type,
         ChannelId = WebChatChannel.Id,
         From = new ChannelAccount(token.User, Role: ChannelAccount.UserRole),
         Text = sent.Text,
         TextFormat = "plain",
-        Locale = sent.Locale,
-        Name = sent.Name,
-        Value = sent.Value,
+        Value = given?.ToValue(token.Conversation),
         ChannelData = sent.ChannelData,
     };
-
-    private static string? ClientIdOf(Activity sent) =>
-        sent.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("clientActivityID", out var id) && id.ValueKind == JsonValueKind.String
-        && id.GetString() is { Length: > 0 and <= ActivityLimits.ClientIdLength } text
-            ? text.Replace("\0", string.Empty, StringComparison.Ordinal)
-            : null;
 }

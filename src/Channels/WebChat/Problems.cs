@@ -36,5 +36,13 @@ internal static class Problems
     public static ProblemHttpResult TooManyRequests() =>
         Of(StatusCodes.Status429TooManyRequests, "Zu viele Anfragen", "Von Ihrer Adresse kommen gerade sehr viele Anfragen. Bitte warten Sie einen Augenblick.");
 
+    /// <param name="status">503 where the knowledge base is away, or 500.</param>
+    public static ProblemHttpResult Failed(int status) => status == StatusCodes.Status503ServiceUnavailable
+        ? Of(status, "Gerade nicht erreichbar", "Die Wissensbasis ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.")
+        : Of(status, "Ein Fehler ist aufgetreten", "Auf dem Server ist ein Fehler aufgetreten; er wurde für den Betrieb festgehalten. Bitte versuchen Sie es noch einmal.");
+
+    public static ProblemHttpResult PicturesBusy() =>
+        Of(StatusCodes.Status503ServiceUnavailable, "Gerade ausgelastet", "Gerade werden sehr viele Seitenbilder angefordert. Bitte versuchen Sie es in einer Minute noch einmal.");
+
     private static ProblemHttpResult Of(int status, string title, string detail) => TypedResults.Problem(detail, statusCode: status, title: title);
 }

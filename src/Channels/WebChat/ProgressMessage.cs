@@ -31,7 +31,7 @@ internal sealed class ProgressMessage(TimeProvider time)
     public static Activity Final(Activity answer) => answer with { ChannelData = Write(new StreamData("final", null, StreamOf(answer.ReplyToId!))) };
 
     public Activity Failed(string question) =>
-        Final(Of(question, ActivityTypes.Message, "Diese Frage konnte ich wegen einer Störung nicht beantworten. Sie ist gespeichert; bitte versuchen Sie es in ein paar Minuten noch einmal."));
+        Final(Of(question, ActivityTypes.Message, "Diese Frage konnte ich wegen einer Störung nicht beantworten. Bitte stellen Sie sie in ein paar Minuten noch einmal."));
 
     private static string StreamOf(string question) => $"{question}|a";
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,11 +28,20 @@ internal static class RateLimits
     });
 
     private static Func<HttpContext, RateLimitPartition<string>> PerAddress(int perMinute) => context => RateLimitPartition.GetTokenBucketLimiter(
-        context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
+        PlaceOf(context.Connection.RemoteIpAddress),
         _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = perMinute,
             TokensPerPeriod = Math.Max(1, perMinute / 6),
             ReplenishmentPeriod = TimeSpan.FromSeconds(10),
         });
+
+    /// <summary>Of an IPv6 address the network (RFC 4291: the first 64 bits): in it everybody has as many addresses as they like.</summary>
+    internal static string PlaceOf(IPAddress? address) => address switch
+    {
+        null => string.Empty,
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
 }

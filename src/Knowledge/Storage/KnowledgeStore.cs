@@ -88,6 +88,10 @@ public sealed class KnowledgeStore
     public Task<Document?> FindDocumentAsync(DocumentId id, CancellationToken cancellationToken) =>
         _database.ReadAsync(session => DocumentTable.FindAsync(session, id), cancellationToken);
 
+    /// <summary>How many pages the original with these bytes has, also of an older version; 0 where there is none, or it has no pages.</summary>
+    public async Task<int> PagesOfOriginalAsync(string digest, CancellationToken cancellationToken) => (int)await _database.ReadAsync(
+        session => session.FindAsync<long>("SELECT COALESCE(MAX(pages), 0) FROM document_version WHERE digest = @digest", new { digest }), cancellationToken);
+
     /// <summary>The current passages of a document in their order.</summary>
     public Task<IReadOnlyList<Passage>> PassagesOfAsync(DocumentId document, CancellationToken cancellationToken) =>
         _database.ReadAsync(session => PassageTable.OfDocumentAsync(session, document), cancellationToken);

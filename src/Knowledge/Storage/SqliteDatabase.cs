@@ -41,7 +41,7 @@ internal sealed class SqliteDatabase : Database
         {
             await connection.OpenAsync(cancellationToken);
             await RunAsync(connection, string.Create(CultureInfo.InvariantCulture,
-                $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA synchronous = FULL;"), cancellationToken);
+                $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"), cancellationToken);
             return connection;
         }
         catch

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 using SmartRegions.Channels;
 using SmartRegions.Channels.WebChat;
@@ -18,7 +21,9 @@ internal static class ServeCommand
         };
         urls.Validators.Add(result =>
         {
-            foreach (var address in result.Tokens.SelectMany(token => token.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Where(address => !IsOrigin(address.TrimEnd('/')))) result.AddError($"Erwartet wird eine Adresse wie http://127.0.0.1:5080, nicht: {address}");
+            var addresses = result.Tokens.SelectMany(token => ListeningAddress.Split(token.Value)).ToList();
+            if (addresses.Count == 0 && result.Tokens.Count > 0) result.AddError("Zu --urls fehlt die Adresse, z. B. http://127.0.0.1:5080");
+            foreach (var problem in addresses.Select(ListeningAddress.ProblemOf).OfType<string>()) result.AddError(problem);
         });
         var messages = new Option<int>("--messages-per-minute")
         {
@@ -38,27 +43,39 @@ internal static class ServeCommand
             await knowledge.IndexAsync(cancellationToken);
             if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
             var location = CommonOptions.Location(parsed.GetValue(data)!);
-            var options = new ChannelOptions(location, parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            var options = new ChannelOptions(location, ListeningAddress.Split(parsed.GetValue(urls)!))
             {
                 WebChat = new WebChatOptions { MessagesPerMinute = Math.Max(1, parsed.GetValue(messages)), EmbedOn = parsed.GetValue(embedOn) ?? [] },
                 Paint = new OriginalPages(new OriginalArchive(location.Originals)).PaintAsync,
             };
             await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);
-            try
-            {
-                await server.StartAsync(cancellationToken);
-            }
-            catch (IOException)
-            {
-                CommandLine.Complain($"Unter {parsed.GetValue(urls)} lässt sich kein Dienst anbieten; meist läuft dort schon einer. Beenden Sie ihn, oder nennen Sie mit „--urls“ eine andere Adresse.");
-                return ExitCode.Unavailable;
-            }
-
+            if (!await TryStartAsync(server, options.Urls, cancellationToken)) return ExitCode.Unavailable;
             foreach (var address in server.Urls) Console.WriteLine($"SmartRegions läuft unter {address} – beenden mit Strg+C.");
             await server.WaitForShutdownAsync(cancellationToken);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<bool> TryStartAsync(WebApplication server, IReadOnlyList<string> addresses, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await server.StartAsync(cancellationToken);
+            return true;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            CommandLine.Complain($"Unter {string.Join(", ", addresses)} läuft schon ein Programm, vielleicht SmartRegions selbst.");
+            CommandLine.Complain("Beenden Sie es, oder nennen Sie eine andere Adresse, zum Beispiel: smartregions serve --urls http://127.0.0.1:5081");
+            return false;
+        }
+        catch (Exception failure) when (failure is SocketException or IOException { InnerException: AggregateException })
+        {
+            CommandLine.Complain($"Die Adresse {string.Join(", ", addresses)} lässt sich nicht öffnen: Sie gehört nicht zu diesem Rechner, oder ihr Port verlangt besondere Rechte.");
+            CommandLine.Complain("Bitte nennen Sie eine andere, zum Beispiel: smartregions serve --urls http://127.0.0.1:5080");
+            return false;
+        }
     }
 
     /// <summary>It becomes part of a header: nothing but scheme, host and port.</summary>

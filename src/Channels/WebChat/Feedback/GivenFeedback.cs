@@ -21,8 +21,8 @@ internal sealed record GivenFeedback(long Question, bool IsHelpful, FeedbackReas
     /// <returns><see langword="null"/> for everything that is no feedback on an answer in this conversation.</returns>
     public static GivenFeedback? In(Activity activity, ConversationId conversation) => activity switch
     {
-        { Type: ActivityTypes.Event, Name: ThumbEvent, Entities: [{ SchemaType: Like or Dislike } thumb, ..] } when thumb.Id.StartsWith(Prefix, StringComparison.Ordinal)
-            => NumberIn(thumb.Id[Prefix.Length..], conversation) is { } question ? new GivenFeedback(question, thumb.SchemaType == Like, null) : null,
+        { Type: ActivityTypes.Event, Name: ThumbEvent, Entities: [{ SchemaType: (Like or Dislike) and var kind, Id: { } about }, ..] } when about.StartsWith(Prefix, StringComparison.Ordinal)
+            => NumberIn(about[Prefix.Length..], conversation) is { } question ? new GivenFeedback(question, kind == Like, null) : null,
         { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } value } when value.TryGetProperty(ReasonField, out var reason) && value.TryGetProperty(QuestionField, out var about)
             => reason.ValueKind == JsonValueKind.String && Enum.TryParse<FeedbackReason>(reason.GetString(), out var known) && Enum.IsDefined(known)
                 && about.ValueKind == JsonValueKind.String && NumberIn(about.GetString()!, conversation) is { } question ? new GivenFeedback(question, false, known) : null,
@@ -38,6 +38,10 @@ internal sealed record GivenFeedback(long Question, bool IsHelpful, FeedbackReas
     /// <param name="reason">Which reason.</param>
     public static JsonElement ValueOf(string question, FeedbackReason reason) => JsonSerializer.SerializeToElement(
         new Dictionary<string, string>(StringComparer.Ordinal) { [QuestionField] = question, [ReasonField] = reason.ToString() }, ActivityJson.Default.DictionaryStringString);
+
+    /// <summary>What is kept beside the message of a click on a reason; <see langword="null"/> of a thumb.</summary>
+    public JsonElement? ToValue(ConversationId conversation) =>
+        Reason is { } reason ? ValueOf(string.Create(CultureInfo.InvariantCulture, $"{conversation}|{Question:D7}"), reason) : null;
 
     private static long? NumberIn(string id, ConversationId conversation) =>
         id.Split('|') is [var named, var number] && named == conversation.Value && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;

@@ -5,6 +5,8 @@
   const directLine = `${location.origin}/v3/directline`;
   const kept = "smartregions.gespraech";
   const profileKept = "smartregions.kommune";
+  /** What the server says of a conversation that this tab can no longer open. */
+  const gone = [401, 403, 404];
   const renewEvery = 10 * 60 * 1000;
   const element = (id) => document.getElementById(id);
 
@@ -19,7 +21,7 @@
   async function post(path, token) {
     const headers = token ? { Authorization: `Bearer ${token}` } : {};
     const response = await fetch(`${directLine}${path}`, { method: "POST", headers });
-    if (!response.ok) throw new Error(`${response.status}`);
+    if (!response.ok) throw Object.assign(new Error(`${response.status}`), { status: response.status });
     return response.json();
   }
 
@@ -29,7 +31,9 @@
     if (known.token) {
       try {
         return { ...keep(await post("/tokens/refresh", known.token)), isResumed: true };
-      } catch {
+      } catch (failure) {
+        // A server that is away for a moment takes nobody's conversation.
+        if (!gone.includes(failure.status)) throw failure;
         sessionStorage.removeItem(kept);
       }
     }
@@ -107,6 +111,7 @@
       if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" || action.type === "DIRECT_LINE/POST_ACTIVITY") hideWelcome();
       if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
         element("chat").dataset.verbunden = "";
+        for (const starter of document.querySelectorAll(".starter")) starter.disabled = false;
         tellTrouble(null);
       }
       return next(action);

@@ -69,6 +69,18 @@ public sealed partial class BrowserTests : IAsyncLifetime
         Assert.EndsWith(policy, response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Page_about_a_failure_is_as_careful_as_any_other()
+    {
+        await _place.Knowledge.Database.WriteAsync(session => session.ExecuteAsync("ALTER TABLE document RENAME TO verlegt"), CancellationToken.None);
+
+        using var response = await _place.Client.GetAsync($"/quellen/{ServerPlace.IdOf(ServerPlace.Sheet)}");
+
+        Assert.True(response.StatusCode >= HttpStatusCode.InternalServerError);
+        Assert.Contains("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("bitte versuchen Sie es", await response.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
     private async Task<string> PolicyAsync()
     {
         using var response = await _place.Client.GetAsync("/");

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Channels.Conversations;
@@ -58,7 +59,7 @@ public sealed class FollowUpSuggestionsTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<string>> SuggestAsync(Answer answer, Conversation turns)
     {
-        using var suggestions = new FollowUpSuggestions(_advisor, KnowledgeAccess.To(_place.Knowledge), _place.Time);
+        using var suggestions = new FollowUpSuggestions(_advisor, KnowledgeAccess.To(_place.Knowledge), _place.Time, NullLogger<FollowUpSuggestions>.Instance);
         return await suggestions.AfterAsync(answer, turns, CancellationToken.None);
     }
 

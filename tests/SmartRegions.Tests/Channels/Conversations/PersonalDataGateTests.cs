@@ -28,8 +28,16 @@ public sealed class PersonalDataGateTests
     [Fact]
     public void Of_what_a_client_sends_beside_the_text_only_what_is_used_is_kept()
     {
-        var sent = new Activity { Type = "message", Text = "Danke", ChannelData = JsonDocument.Parse("""{"clientActivityID":"a1","profile":{"land":"NW"},"browser":"Fingerabdruck"}""").RootElement };
+        var sent = new Activity { Type = "message", Text = "Danke", ChannelData = JsonDocument.Parse("""{"clientActivityID":"a1","profile":{"land":"NW","inhabitants":"Erika Muster","name":["Erika Muster"]},"browser":"Fingerabdruck"}""").RootElement };
 
         Assert.Equal("""{"clientActivityID":"a1","profile":{"land":"NW"}}""", PersonalDataGate.Pass(sent).ChannelData?.GetRawText());
+    }
+
+    [Fact]
+    public void What_poses_as_the_clients_id_and_is_none_is_not_kept()
+    {
+        var sent = new Activity { Type = "message", Text = "Danke", ChannelData = JsonDocument.Parse("""{"clientActivityID":"Erika Muster, Hauptstraße 7"}""").RootElement };
+
+        Assert.Null(PersonalDataGate.Pass(sent).ChannelData);
     }
 }

@@ -67,6 +67,26 @@ public sealed class PagePicturesTests : IDisposable
         Assert.NotNull(await stayed);
     }
 
+    [Fact]
+    public async Task Page_beyond_those_that_may_wait_is_asked_to_come_back_and_one_that_waits_is_not()
+    {
+        var begin = new TaskCompletionSource();
+        using var pictures = new PagePictures(
+            async (_, _, _) =>
+            {
+                await begin.Task;
+                return [1];
+            },
+            Folder);
+
+        var asked = Enumerable.Range(1, 64).Select(page => pictures.FindAsync(Digest, page, CancellationToken.None)).ToList();
+        Assert.Equal((true, false), (pictures.HasRoomFor(Digest, 64), pictures.HasRoomFor(Digest, 65)));
+        begin.SetResult();
+        await Task.WhenAll(asked);
+
+        Assert.True(pictures.HasRoomFor(Digest, 65));
+    }
+
     [Theory]
     [InlineData("../../../token.key", 1)]
     [InlineData("abc", 1)]

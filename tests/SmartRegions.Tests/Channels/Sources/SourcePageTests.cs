@@ -49,6 +49,8 @@ public sealed class SourcePageTests : IAsyncLifetime
 
         Assert.Contains($"<mark>{ServerPlace.Fact}</mark>", page, StringComparison.Ordinal);
         Assert.Contains("durch eine neuere Fassung ersetzt", page, StringComparison.Ordinal);
+        Assert.Contains("Zum heutigen Stand", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Fassung</dt><dd>1</dd>", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +59,11 @@ public sealed class SourcePageTests : IAsyncLifetime
         var address = SourceAddress.Of(ServerPlace.IdOf(ServerPlace.Sheet), await PassageOf(ServerPlace.Sheet));
         await _place.Knowledge.Store.RemoveAsync([ServerPlace.IdOf(ServerPlace.Sheet)], CancellationToken.None);
 
-        Assert.Contains("aus der Wissensbasis genommen", await _place.Client.GetStringAsync(address), StringComparison.Ordinal);
+        var page = await _place.Client.GetStringAsync(address);
+
+        Assert.Contains("aus der Wissensbasis genommen", page, StringComparison.Ordinal);
+        Assert.Contains("Entferntes Dokument", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zum heutigen Stand", page, StringComparison.Ordinal);
     }
 
     [Theory]

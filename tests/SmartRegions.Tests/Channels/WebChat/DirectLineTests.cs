@@ -128,6 +128,10 @@ public sealed class DirectLineTests : IAsyncLifetime
     [InlineData("""{"type":7}""", "kein gültiges JSON")]
     [InlineData("""{"text":"Hallo"}""", "fehlt ihre Art")]
     [InlineData("""{"type":"message"}""", "fehlt ihr Text")]
+    [InlineData("""{"type":"message","text":"\ud800"}""", "kein gültiges JSON")]
+    [InlineData("""{"type":"message","text":"Hallo","channelData":{"clientActivityID":"\ud800"}}""", "kein gültiges JSON")]
+    [InlineData("""{"type":"message","text":"Hallo","channelData":{"\ud800":1}}""", "kein gültiges JSON")]
+    [InlineData("""{"type":"event","name":"a","value":{"a":["\udc00"]}}""", "kein gültiges JSON")]
     public async Task Message_that_is_none_is_refused_and_says_why(string json, string reason)
     {
         var talk = await Talk.StartAsync(_place);
@@ -151,6 +155,32 @@ public sealed class DirectLineTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
         Assert.Equal([HttpStatusCode.BadRequest, HttpStatusCode.BadRequest], new[] { wordy.StatusCode, deep.StatusCode });
+    }
+
+    [Theory]
+    [InlineData("""{"type":"event","name":"Erika Muster","value":{"iban":"DE89370400440532013000"},"channelData":{"clientActivityID":"a7"}}""")]
+    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":[{"@id":null,"@type":"LikeAction"}]}""")]
+    [InlineData("""{"type":"typing","text":"Erika Muster"}""")]
+    public async Task What_is_no_message_is_acknowledged_and_not_kept(string json)
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        using var response = await talk.SendAsync(json);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(await talk.ReadAsync());
+    }
+
+    [Fact]
+    public async Task Of_a_message_nothing_is_kept_that_has_not_been_looked_at()
+    {
+        var talk = await Talk.StartAsync(_place);
+
+        using var response = await talk.SendAsync("""{"type":"message","text":"Danke","name":"Erika Muster","locale":"Erika Muster","value":{"iban":"Erika Muster"},"channelData":{"clientActivityID":"a7","von":"Erika Muster"}}""");
+        var said = await talk.ReadUntilAsync(2);
+
+        Assert.DoesNotContain("Erika", said[0].GetRawText(), StringComparison.Ordinal);
+        Assert.Equal("a7", said[0].GetProperty("channelData").GetProperty("clientActivityID").GetString());
     }
 
     [Fact]
@@ -228,6 +258,31 @@ public sealed class DirectLineTests : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (deleted.StatusCode, after.StatusCode));
         Assert.Contains("beginnen Sie ein neues", await DetailAsync(after), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Expired_token_still_deletes_its_conversation_and_no_other()
+    {
+        var (talk, other) = (await Talk.StartAsync(_place), await Talk.StartAsync(_place));
+        _place.Time.Advance(TimeSpan.FromMinutes(31));
+
+        using var foreign = await _place.SendAsync(HttpMethod.Delete, $"{Talk.Root}/conversations/{other.Conversation}", talk.Token);
+        using var own = await _place.SendAsync(HttpMethod.Delete, $"{Talk.Root}/conversations/{talk.Conversation}", talk.Token);
+
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.NoContent), (foreign.StatusCode, own.StatusCode));
+    }
+
+    [Fact]
+    public async Task Failure_of_the_server_is_told_to_programs_as_a_problem()
+    {
+        var talk = await Talk.StartAsync(_place);
+        await _place.Knowledge.Database.WriteAsync(session => session.ExecuteAsync("ALTER TABLE activity RENAME TO verlegt"), CancellationToken.None);
+
+        using var response = await _place.SendAsync(HttpMethod.Get, $"{Talk.Root}/conversations/{talk.Conversation}/activities", talk.Token);
+
+        Assert.True(response.StatusCode >= HttpStatusCode.InternalServerError);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("noch einmal", await DetailAsync(response), StringComparison.Ordinal);
     }
 
     [Theory]

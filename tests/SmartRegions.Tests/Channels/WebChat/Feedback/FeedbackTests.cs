@@ -25,21 +25,21 @@ public sealed class FeedbackTests : IAsyncLifetime
         await ClickAsync("LikeAction");
 
         Assert.Equal(new GivenFeedback(1, IsHelpful: true, Reason: null), await FindAsync());
-        Assert.Equal(3, (await _talk.ReadAsync()).Count);
+        Assert.Equal(2, (await _talk.ReadAsync()).Count);
     }
 
     [Fact]
     public async Task Thumb_down_is_asked_for_its_reason_and_the_reason_is_kept()
     {
         await ClickAsync("DislikeAction");
-        var asked = (await _talk.ReadUntilAsync(4))[3];
+        var asked = (await _talk.ReadUntilAsync(3))[2];
         var outdated = asked.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().Single(action => action.GetProperty("title").GetString() == "veraltet");
 
         using var sent = await _talk.SendAsync(JsonSerializer.Serialize(new { type = "message", text = outdated.GetProperty("text").GetString(), value = outdated.GetProperty("value") }));
-        var said = await _talk.ReadUntilAsync(6);
+        var said = await _talk.ReadUntilAsync(5);
 
         Assert.Equal(new GivenFeedback(1, IsHelpful: false, FeedbackReason.Outdated), await FindAsync());
-        Assert.Equal("Danke, das ist vermerkt.", said[5].GetProperty("text").GetString());
+        Assert.Equal("Danke, das ist vermerkt.", said[4].GetProperty("text").GetString());
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class FeedbackTests : IAsyncLifetime
         await ClickAsync("DislikeAction", about);
 
         Assert.Null(await FindAsync());
-        Assert.Equal(3, (await _talk.ReadAsync()).Count);
+        Assert.Equal(2, (await _talk.ReadAsync()).Count);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class FeedbackTests : IAsyncLifetime
     {
         await ClickAsync("DislikeAction", $"rueckmeldung:{_talk.Conversation}|0000099");
 
-        Assert.Equal(3, (await _talk.ReadAsync()).Count);
+        Assert.Equal(2, (await _talk.ReadAsync()).Count);
     }
 
     private async Task ClickAsync(string kind, string? about = null)
