@@ -23,7 +23,7 @@ public static class MarkdownHandout
     private static string Of(HandoutBlock block) => block switch
     {
         HandoutHeading heading => $"{new string('#', heading.Level)} {MarkdownText.Escape(heading.Text)}",
-        HandoutParagraph paragraph => MarkdownText.Escape(paragraph.Text),
+        HandoutParagraph paragraph => MarkdownText.Paragraph(paragraph.Text),
         HandoutItem item => MarkdownText.Item(item.Text),
         HandoutTable table => string.Join('\n', [Row(table.Columns), Row(table.Columns.Select(_ => "---")), .. table.Rows.Select(row => Row(row.Select(Cell)))]),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "Unknown block."),

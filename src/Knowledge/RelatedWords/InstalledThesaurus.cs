@@ -24,11 +24,11 @@ public sealed record InstalledThesaurus(Thesaurus Thesaurus, string? Problem)
         }
         catch (InvalidDataException exception)
         {
-            return new InstalledThesaurus(Thesaurus.Empty, $"{exception.Message} Gesucht wird ohne Wortverwandtschaften.");
+            return new InstalledThesaurus(Thesaurus.Empty, $"{exception.Message} Gesucht wird ohne Synonyme.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new InstalledThesaurus(Thesaurus.Empty, $"„{path}“ ist nicht lesbar. Gesucht wird ohne Wortverwandtschaften.");
+            return new InstalledThesaurus(Thesaurus.Empty, $"„{path}“ ist nicht lesbar. Gesucht wird ohne Synonyme.");
         }
     }
 

@@ -16,6 +16,6 @@ internal static class ThesaurusCheck
         var installed = InstalledThesaurus.Load(path, cache: null);
         return installed.Problem is { } problem
             ? new Finding(Subject, FindingState.Degraded, problem, "sudo apt-get install --reinstall mythes-de")
-            : new Finding(Subject, FindingState.Fine, string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{installed.Thesaurus.Count:N0} Wörter mit Verwandten"));
+            : new Finding(Subject, FindingState.Fine, string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{installed.Thesaurus.Count:N0} Wörter mit Synonymen oder Oberbegriffen"));
     }
 }

@@ -17,7 +17,8 @@ public sealed class CorpusTests : IDisposable
 
         var answer = Assert.Single(await _workplace.Program.RunJsonAsync("ask", "Was kostet ein LoRaWAN-Netz?"));
 
-        Assert.Equal("answer", answer.GetProperty("kind").GetString());
+        // The sheet says itself that yearly costs are not evidenced, and so does the answer.
+        Assert.Equal("partial", answer.GetProperty("kind").GetString());
         Assert.Contains("25.000 €", answer.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.All(answer.GetProperty("sentences").EnumerateArray(), sentence => Assert.NotEqual(0, sentence.GetProperty("citations").GetArrayLength()));
     }

@@ -10,8 +10,8 @@ public static partial class PersonalDataFinder
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    /// <summary>A day as people write it: <c>12.03.1980</c>, <c>12. 3. 80</c>, <c>12. März 1980</c>.</summary>
-    private const string Day = @"\d{1,2}\. ?(\d{1,2}\. ?((19|20)\d{2}|\d{2})|(Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (19|20)\d{2})\b";
+    /// <summary>A day as people write it: <c>12.03.1980</c>, <c>12. 3. 80</c>, <c>12. März 1980</c>, <c>1980-03-12</c>.</summary>
+    private const string Day = @"((19|20)\d{2}-\d{2}-\d{2}\b|\d{1,2}\. ?(\d{1,2}\. ?((19|20)\d{2}|\d{2})|(Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (19|20)\d{2})\b)";
 
     /// <summary>Kinds in the order in which they win where two claim the same characters.</summary>
     private static readonly (PersonalDataKind Kind, Regex Pattern, Func<string, bool> Holds)[] Rules =
@@ -23,8 +23,8 @@ public static partial class PersonalDataFinder
         (PersonalDataKind.TaxNumber, NamedTaxNumber(), static _ => true),
         (PersonalDataKind.TaxNumber, TaxNumber(), CheckDigits.IsTaxNumber),
         (PersonalDataKind.Email, Email(), static found => !IsOfAnOffice(found)),
-        (PersonalDataKind.Phone, Phone(), static found => CheckDigits.CountIn(found) is >= 7 and <= 15),
-        (PersonalDataKind.Address, Address(), static _ => true),
+        (PersonalDataKind.Phone, Phone(), static found => CheckDigits.CountIn(found) is >= 7 and <= 15 && !PostcodeRange().IsMatch(found)),
+        (PersonalDataKind.Address, Address(), static found => !NoHome().IsMatch(found)),
     ];
 
     /// <param name="text">As typed, of any length.</param>
@@ -32,13 +32,15 @@ public static partial class PersonalDataFinder
     public static IReadOnlyList<PersonalDatum> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        // Text from word processors separates by other spaces and dashes; each is one character, so that places stay the same.
+        var plain = OtherDash().Replace(OtherSpace().Replace(text, " "), "-");
         var found = new List<PersonalDatum>();
         foreach (var (kind, pattern, holds) in Rules)
         {
-            foreach (var match in pattern.EnumerateMatches(text))
+            foreach (var match in pattern.EnumerateMatches(plain))
             {
                 var datum = new PersonalDatum(kind, match.Index, match.Length);
-                if (holds(text.Substring(datum.Start, datum.Length)) && !found.Exists(other => other.Start < datum.End && datum.Start < other.End)) found.Add(datum);
+                if (holds(plain.Substring(datum.Start, datum.Length)) && !found.Exists(other => other.Start < datum.End && datum.Start < other.End)) found.Add(datum);
             }
         }
 
@@ -71,17 +73,30 @@ public static partial class PersonalDataFinder
     private static partial Regex Email();
 
     [GeneratedRegex(
-        @"^(info|kontakt|poststelle|rathaus|post|mail|office|service|buergerbuero|presse|datenschutz|support|stadt|gemeinde|landkreis|verwaltung|redaktion|foerderung|beratung|vergabestelle|no-?reply)([.-][\w.-]+)?@",
+        @"^((info|kontakt|poststelle|rathaus|buergerbuero|stadt|gemeinde|landkreis|verwaltung)([.-][\w.-]+)?|post|mail|office|service|presse|datenschutz|support|redaktion|foerderung|beratung|vergabestelle|no-?reply)@",
         Options | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 
     /// <summary>With the code of the country, or with an area code that begins with nought and is followed by a separator or is a mobile one.</summary>
-    [GeneratedRegex(@"((\+|\b00)\d{2} ?\(?0?\)? ?\d{2,5}[ /-]{0,3}\d[\d -]{2,12}\d|\b01[567]\d[ /-]?\d[\d -]{4,10}\d|(\(0\d{2,5}\)|\b0[2-9]\d{1,4}) ?[ /-] ?\d[\d -]{1,11}\d)\b", Options)]
+    [GeneratedRegex(@"((\+|\b00)\d{2} ?\(?0?\)? ?\d{2,5}[ /-]{0,3}\d[\d -]{2,12}\d|\b01[567]\d[ ./-]?\d[\d -]{4,10}\d|\b0[2-9]\d{8,9}|(\(0\d{2,5}\)|\b0[2-9]\d{1,4}) ?[ /-] ?\d[\d -]{1,11}\d)\b", Options)]
     private static partial Regex Phone();
 
     /// <summary>A street with the number of a house, and the town where it follows.</summary>
     [GeneratedRegex(
-        @"(\b\p{Lu}[\p{L}-]{2,40}(straße|strasse|str\.|weg|allee|gasse|platz|ring|ufer|damm|steig)|\b\p{Lu}[\p{L}.-]{3,40}[ -](Straße|Strasse|Str\.|Weg|Allee|Gasse|Platz|Ring|Ufer|Damm)) \d{1,3} ?[a-z]?\b(,? (D-)?\d{5} \p{Lu}[\p{L}-]+)?",
+        @"(\b\p{L}[\p{L}-]{2,40}(straße|strasse|str\.)|\b\p{Lu}[\p{L}-]{2,40}(straße|strasse|str\.|weg|allee|gasse|platz|ring|ufer|damm|steig)|\b\p{Lu}[\p{L}.-]{3,40}[ -](Straße|Strasse|Str\.|Weg|Allee|Gasse|Platz|Ring|Ufer|Damm)) \d{1,3} ?[a-z]?\b(,? (D-)?\d{5} \p{Lu}[\p{L}-]+)?",
         Options)]
     private static partial Regex Address();
+
+    /// <summary>Roads, parking and ranks have numbers too, and nobody lives there.</summary>
+    [GeneratedRegex(@"^(bundes|landes|staats|kreis|europa|fern|stell|park|lade|index|ranking|rang|tabellen|jeder|dieser|unser|erster?)[\p{L}-]*[ .]|\b(index|ranking|wettbewerb) platz\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex NoHome();
+
+    [GeneratedRegex(@"^\d{5} ?- ?\d{5}$", Options)]
+    private static partial Regex PostcodeRange();
+
+    [GeneratedRegex(@"[\p{Zs}\t]", Options)]
+    private static partial Regex OtherSpace();
+
+    [GeneratedRegex(@"\p{Pd}", Options)]
+    private static partial Regex OtherDash();
 }

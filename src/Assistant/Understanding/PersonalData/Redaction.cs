@@ -27,7 +27,7 @@ public static class Redaction
     public static string NameOf(PersonalDataKind kind) => kind switch
     {
         PersonalDataKind.BankAccount => "IBAN",
-        PersonalDataKind.TaxNumber => "Steuernummer",
+        PersonalDataKind.TaxNumber => "Steuer-Identifikationsnummer",
         PersonalDataKind.InsuranceNumber => "Versicherungsnummer",
         PersonalDataKind.BirthDate => "Geburtsdatum",
         PersonalDataKind.Email => "E-Mail-Adresse",

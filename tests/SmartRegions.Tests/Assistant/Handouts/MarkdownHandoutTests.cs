@@ -32,6 +32,7 @@ public sealed class MarkdownHandoutTests
     [InlineData("<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>")]
     [InlineData("[Klick](https://boese.example)", "\\[Klick\\](https://boese.example)")]
     [InlineData("a | b * c _ d `e`", "a \\| b \\* c \\_ d \\`e\\`")]
+    [InlineData("- kein Punkt\n1. kein Schritt\n=== &lt; ~~weg~~", "\\- kein Punkt\\\n1\\. kein Schritt\\\n\\=== \\&lt; \\~\\~weg\\~\\~")]
     public void Markup_in_a_source_is_shown_as_it_was_written(string text, string expected) =>
         Assert.Equal($"# Titel\n\n{expected}\n", MarkdownHandout.Of(new Handout("Titel", [new HandoutParagraph(text)])));
 }

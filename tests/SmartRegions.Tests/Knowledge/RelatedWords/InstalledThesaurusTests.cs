@@ -73,7 +73,7 @@ public sealed class InstalledThesaurusTests
         var installed = Load(folder);
         Assert.Equal(0, installed.Thesaurus.Count);
         Assert.Contains(said, installed.Problem, StringComparison.Ordinal);
-        Assert.Contains("ohne Wortverwandtschaften", installed.Problem, StringComparison.Ordinal);
+        Assert.Contains("ohne Synonyme", installed.Problem, StringComparison.Ordinal);
     }
 
     [Fact]
