@@ -69,14 +69,14 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private async Task<Answer> AnswerQuestionAsync(string plain, Scene scene, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
     {
         var (conversation, profile) = (scene.Conversation, scene.Profile);
-        var (text, decision) = IntentStep.Of(plain, conversation, scene.Advice, trace);
+        var (text, decision) = IntentStep.Of(plain, conversation, scene.Advice?.Wish, trace);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
         if (BareReply.Is(text) && OpenQuestion.After(conversation.Turns, conversation.Turns.Count) is null) return replies.GoOn();
         if (intent == Intent.Question && ClarifiedQuestion.MissesLand(text, conversation)) return replies.AskAgainForLand();
 
-        var turn = TurnReading.Of(text, conversation, scene.Advice);
+        var turn = TurnReading.Of(text, conversation, scene.Advice?.Wish);
         if (intent == Intent.Question && await GoOnAsync(text, turn, scene, replies, findings, trace, cancellationToken) is { } further) return further;
         if (turn.Clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
 
@@ -102,15 +102,16 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     /// <returns><see langword="null"/> for a matter of its own, and where what was shown does not tell.</returns>
     private async Task<Answer?> GoOnAsync(string text, TurnReading turn, Scene scene, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
     {
-        if (turn.OnAdvice is null || scene.Advice is not { } last) return null;
+        if (turn.OnAdvice is null || scene.Advice is not { } given) return null;
+        var last = given.Wish;
         trace.Add("follow_up", $"on {SnakeCase.Of(last.Kind)}: {(turn.OnAdvice is ChangedAdvice ? "changed" : turn.OnAdvice is AskedDetail asked ? asked.Label : "a question")}");
         if (turn.OnAdvice is ChangedAdvice changed) return await AdviseAsync(changed.Wish, scene, replies, trace, cancellationToken);
 
         var continuation = new AdviceContinuation(knowledge, _desk, _lookup);
         var before = AdviceRequest.Of(last, scene.Profile, scene.Conversation, scene.Today);
-        if (turn.OnAdvice is AskedDetail detail && await continuation.TellAsync(detail, last.Kind, before, cancellationToken) is { } told) return replies.Advise(last.Kind, told);
+        if (turn.OnAdvice is AskedDetail detail && await continuation.TellAsync(detail, given, before, cancellationToken) is { } told) return replies.Advise(last.Kind, told);
         var question = QuestionReader.Read(text);
-        if (await continuation.FindAsync(question, last.Kind, before, trace, cancellationToken) is not { } finding) return null;
+        if (await continuation.FindAsync(question, given, before, trace, cancellationToken) is not { } finding) return null;
         if (turn.OnAdvice is AskedOfSheets { PointsBack: false } && await _lookup.FindAsync(question, scene.Profile, trace, cancellationToken) is var own && own.Probability > finding.Probability) return null;
         return findings.Cite(finding, _lookup.IsCertain(finding), caution: null);
     }

@@ -1,4 +1,4 @@
-using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.FollowUps;
 
 namespace SmartRegions.Assistant.Conversations;
 
@@ -7,4 +7,4 @@ namespace SmartRegions.Assistant.Conversations;
 /// <param name="Profile">Who asks, as far as question and conversation tell.</param>
 /// <param name="Advice">The advice that is talked about; <see langword="null"/> where none is.</param>
 /// <param name="Today">The day in Germany.</param>
-internal sealed record Scene(Conversation Conversation, AskerProfile Profile, AdviceWish? Advice, DateOnly Today);
+internal sealed record Scene(Conversation Conversation, AskerProfile Profile, AdviceGiven? Advice, DateOnly Today);

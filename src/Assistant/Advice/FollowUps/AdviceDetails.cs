@@ -13,11 +13,12 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
     private const int MostStatements = 4;
 
     /// <param name="kind">What was advised on.</param>
-    /// <param name="shown">The advice.</param>
+    /// <param name="shown">What the advice cited.</param>
+    /// <param name="day">The day for which it said what is open or to come, if any.</param>
     /// <param name="detail">What is asked of it.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns><see langword="null"/> where none of the sheets tells it, or the words beside the question name none of them.</returns>
-    public async Task<QuotedAdvice?> QuoteAsync(AdviceKind kind, QuotedAdvice shown, AskedDetail detail, CancellationToken cancellationToken)
+    public async Task<QuotedAdvice?> QuoteAsync(AdviceKind kind, IReadOnlyList<Citation> shown, DateOnly? day, AskedDetail detail, CancellationToken cancellationToken)
     {
         var numbers = new CitationNumbers();
         List<AnswerPart> parts = [new AnswerPart(null, $"{detail.Label} – das steht in den eben gezeigten Quellen:", [])];
@@ -35,7 +36,7 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
             Parts = parts,
             Citations = citations,
             Confidence = parts[1].Sentences.Count > 0 ? AdviceConfidence.Matched : AdviceConfidence.PartlyMatched,
-            Day = shown.Day,
+            Day = day,
         };
     }
 
@@ -47,9 +48,9 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
     }
 
     /// <summary>What a sheet without a section on it says of how to reach someone; of a sheet on all topics only the sections that were shown.</summary>
-    private static IReadOnlyList<CitedSentence> Reachable(Sheet sheet, QuotedAdvice shown, CitationNumbers numbers)
+    private static IReadOnlyList<CitedSentence> Reachable(Sheet sheet, IReadOnlyList<Citation> shown, CitationNumbers numbers)
     {
-        var cited = shown.Citations.Where(citation => citation.Document.Id == sheet.Document.Id).Select(citation => citation.Passage.Id).ToHashSet();
+        var cited = shown.Where(citation => citation.Document.Id == sheet.Document.Id).Select(citation => citation.Passage.Id).ToHashSet();
         var statements = sheet.Sections.Where(section => section.Role != SectionRole.Unknown)
             .Where(section => sheet.Document.Laender.Count > 0 || section.Statements.Any(statement => cited.Contains(statement.Quotation.Passage.Id)))
             .SelectMany(section => section.Statements.Select(statement => statement.Quotation))

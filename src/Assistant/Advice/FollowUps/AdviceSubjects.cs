@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;
@@ -6,8 +7,8 @@ namespace SmartRegions.Assistant.Advice.FollowUps;
 internal static class AdviceSubjects
 {
     /// <returns>In the order in which they were shown.</returns>
-    public static IReadOnlyList<Document> Of(AdviceKind kind, QuotedAdvice advice) =>
-        [.. advice.Citations.Select(citation => citation.Document).DistinctBy(document => document.Id).Where(document => IsSubject(kind, document))];
+    public static IReadOnlyList<Document> Of(AdviceKind kind, IReadOnlyList<Citation> shown) =>
+        [.. shown.Select(citation => citation.Document).DistinctBy(document => document.Id).Where(document => IsSubject(kind, document))];
 
     private static bool IsSubject(AdviceKind kind, Document document) => kind switch
     {

@@ -12,19 +12,22 @@ namespace SmartRegions.Assistant.Advice.FollowUps;
 internal static class AdviceThread
 {
     /// <returns>The advice last asked for, as follow-ups have changed it since; <see langword="null"/> where none was, or something else was asked since.</returns>
-    public static AdviceWish? In(Conversation conversation)
+    public static AdviceGiven? In(Conversation conversation)
     {
-        AdviceWish? wish = null;
+        AdviceGiven? given = null;
         var dialogue = StocktakingDialogue.In(Conversation.Empty);
         for (var i = 0; i < conversation.Turns.Count; i++)
         {
-            var text = conversation.Turns[i].Question.Text;
+            var (question, answer) = conversation.Turns[i];
+            var text = question.Text;
             var move = dialogue.MoveOf(text);
             dialogue = dialogue.After(text);
-            wish = move == StocktakingMove.None ? After(PlainGerman.Of(text), new Conversation([.. conversation.Turns.Take(i)]), wish) : null;
+            var wish = move == StocktakingMove.None ? After(PlainGerman.Of(text), new Conversation([.. conversation.Turns.Take(i)]), given?.Wish) : null;
+            if (wish is null) given = null;
+            else if (!ReferenceEquals(wish, given?.Wish)) given = new AdviceGiven(wish, answer);
         }
 
-        return wish;
+        return given;
     }
 
     private static AdviceWish? After(string text, Conversation before, AdviceWish? last)

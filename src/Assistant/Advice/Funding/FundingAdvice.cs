@@ -41,7 +41,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         if (needsLand && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, FundingWording.WhichLand);
         IReadOnlyList<FundingProgramme> closedTo = areNamed ? [] : [.. programmes.Where(programme => !Eligibility.MayApply(programme.Call, request.Profile))];
         programmes = [.. programmes.Except(closedTo)];
-        if (programmes.Count == 0) return null;
+        if (programmes.Count == 0 && closedTo.Count == 0) return null;
 
         var numbers = new CitationNumbers();
         var opening = areNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today) + FundingWording.LeftOut(closedTo);

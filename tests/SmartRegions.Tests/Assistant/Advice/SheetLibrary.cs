@@ -38,6 +38,10 @@ internal static class SheetLibrary
         return conversation.Turns[^1].Answer!;
     }
 
+    /// <summary>One question into a conversation.</summary>
+    public static async Task<Answer> AskAsync(Conversation before, Question question, AskerProfile profile) =>
+        await new Advisor((await Library.Value).Access(), TimeProvider.System).AnswerAsync(question, before, profile, CancellationToken.None);
+
     public static Task<Answer> AskAsync(string question) => AskAsync(AskerProfile.Unknown, question);
 
     private static async Task<PassageLibrary> BuildAsync() =>

@@ -30,5 +30,5 @@ public sealed class AdviceThreadTests
     [Fact]
     public void Nothing_is_talked_about_at_the_beginning() => Assert.Null(After());
 
-    private static AdviceWish? After(params string[] questions) => AdviceThread.In(new Conversation([.. questions.Select(text => new Turn(new Question(text), null))]));
+    private static AdviceWish? After(params string[] questions) => AdviceThread.In(new Conversation([.. questions.Select(text => new Turn(new Question(text), null))]))?.Wish;
 }

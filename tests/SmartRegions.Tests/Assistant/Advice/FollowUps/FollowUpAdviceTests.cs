@@ -1,4 +1,5 @@
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Tests.Assistant.Advice.FollowUps;
@@ -36,6 +37,28 @@ public sealed class FollowUpAdviceTests
     [Fact]
     public async Task Size_that_nobody_has_is_said_to_be_missing() =>
         Assert.Contains("Ein Vorhaben der Größenklasse „Großstadt“ ist dazu nicht belegt.", (await AskAsync("Wer hat schon Pegelsensorik gemacht?", "Und bei Großstädten?")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_was_shown_stays_what_was_shown_when_who_asks_has_changed_since()
+    {
+        var (shown, costs) = await MovedAsync(keepAnswers: true);
+        Assert.Subset(shown.Citations.Select(citation => citation.Document.Title).ToHashSet(), costs.Citations.Select(citation => citation.Document.Title).ToHashSet());
+        Assert.Equal("Auental – Pegel am Mühlbach mit LoRaWAN", costs.Parts[1].Heading);
+    }
+
+    [Fact]
+    public async Task Where_only_the_questions_are_known_it_is_derived_for_who_asks_now() =>
+        Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", (await MovedAsync(keepAnswers: false)).Costs.Parts[1].Heading);
+
+    /// <summary>Asks from Hessen, then what it cost from Bayern.</summary>
+    private static async Task<(CitedAnswer Shown, CitedAnswer Costs)> MovedAsync(bool keepAnswers)
+    {
+        var asked = new Question("Wer hat schon Pegelsensorik gemacht?");
+        var shown = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(Conversation.Empty, asked, Hessen));
+        var bayern = new AskerProfile { Land = Land.TryParse("BY", out var land) ? land : null, Inhabitants = 90_000 };
+        var before = new Conversation([new Turn(asked, keepAnswers ? shown : null)]);
+        return (shown, Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(before, new Question("Was hat das gekostet?"), bayern)));
+    }
 
     private static async Task<CitedAnswer> AskAsync(params string[] questions) => Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(Hessen, questions));
 }

@@ -7,6 +7,7 @@ namespace SmartRegions.Tests.Assistant.Advice.Funding;
 public sealed class FundingAdviceTests
 {
     private static readonly SheetFolder Sheets = new("Funding");
+    private static readonly SheetFolder ForOthers = new("Funding/ForOthers");
 
     [Fact]
     public async Task Without_a_Land_it_is_asked_for_once()
@@ -62,6 +63,15 @@ public sealed class FundingAdviceTests
     [Fact]
     public async Task Land_of_another_programme_is_left_out() =>
         Assert.DoesNotContain("Sensorprogramm", (await Sheets.AskAsync("Welche Fördermittel gibt es in Hessen?")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Where_all_programmes_are_for_others_it_is_said_which_and_how_to_search_on()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await ForOthers.AskAsync("Wir sind eine Gemeinde im Saarland mit 4.200 Einwohnern. Welche Fördermittel gibt es für uns?"));
+        Assert.Equal("funding", answer.Intent);
+        Assert.StartsWith("Für das Saarland ist mir heute (09.03.2026) kein offenes Programm bekannt. Nicht gezeigt, weil Ihre Kommune dort nicht antragsberechtigt ist: „Kreisfonds Saarland“ (nur für Landkreise).", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["Weiter suchen"], answer.Parts.Skip(1).Select(part => part.Heading));
+    }
 
     [Theory]
     [InlineData("Wie hoch ist die Quote in Hessen?")]
