@@ -41,7 +41,7 @@ internal static class PeerWording
     public static string Further(AskerProfile profile) => profile.Land is { } land ? $"Außerdem {LandWording.In(land)}" : "Außerdem";
 
     private static string FromOwnLand(IReadOnlyList<Peer> peers, AskerProfile profile) =>
-        profile.Land is { } land && !peers.Any(peer => peer is not RowPeer { EvidencesMatter: false } && peer.Laender.Contains(land)) ? $" Aus {LandWording.From(land)} ist dazu kein Vorhaben belegt." : string.Empty;
+        profile.Land is { } land && !peers.Any(peer => peer is not RowPeer { EvidencesMatter: false } && peer.Laender.Contains(land)) ? $" Aus {LandWording.From(land)} habe ich dazu kein Vorhaben gefunden." : string.Empty;
 
     private static string OfSize(IReadOnlyList<Peer> peers, AdviceRequest request) =>
         request is { IsOfSize: true, Profile.Size: { } size } && !peers.Any(peer => peer.SpatialType == size) ? $" Ein Vorhaben der Größenklasse „{size.German()}“ ist dazu nicht belegt." : string.Empty;

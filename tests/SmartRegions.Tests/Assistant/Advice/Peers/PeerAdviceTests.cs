@@ -61,7 +61,7 @@ public sealed class PeerAdviceTests
         var answer = await PeersAsync(In("SL", 12_000), "Wer hat schon einen digitalen Zwilling?");
 
         Assert.Equal(["Lindenstadt – digitaler Zwilling für die Stadtplanung", "Erzfeld"], answer.Parts.Skip(1).Take(2).Select(part => part.Heading));
-        Assert.Contains("Aus dem Saarland ist dazu kein Vorhaben belegt.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Aus dem Saarland habe ich dazu kein Vorhaben gefunden.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PeerAdviceTests
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(In("HE", null), "Was ist ein digitaler Zwilling?", "Wer hat das schon gemacht?"));
 
         Assert.Equal("Lindenstadt – digitaler Zwilling für die Stadtplanung", answer.Parts[1].Heading);
-        Assert.Contains("Aus Hessen ist dazu kein Vorhaben belegt.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Aus Hessen habe ich dazu kein Vorhaben gefunden.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
