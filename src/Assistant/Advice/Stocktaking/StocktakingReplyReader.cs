@@ -22,7 +22,7 @@ internal static partial class StocktakingReplyReader
         if (QuestionReader.Read(text) is not { Type: QuestionType.Topic or QuestionType.YesNo, Words.Count: > 0 and <= MostWords }) return null;
         if (NotKnown().IsMatch(folded)) return StocktakingReply.Unknown;
         if (OpensWithNo().IsMatch(folded)) return HasPartBehindBut().IsMatch(folded) ? StocktakingReply.Partly : StocktakingReply.No;
-        if (Hesitates().IsMatch(folded)) return Negated().IsMatch(folded) && !InPart().IsMatch(folded) ? StocktakingReply.No : StocktakingReply.Partly;
+        if (Hesitates().IsMatch(folded) && !FirmAfterPause().IsMatch(folded)) return Negated().IsMatch(folded) && !InPart().IsMatch(folded) ? StocktakingReply.No : StocktakingReply.Partly;
         if (OpensWithYes().IsMatch(folded) && Reserved().IsMatch(FirmBut().Replace(folded, string.Empty))) return StocktakingReply.Partly;
         if (InPart().IsMatch(folded)) return StocktakingReply.Partly;
         if (Negated().IsMatch(folded)) return StocktakingReply.No;
@@ -66,9 +66,13 @@ internal static partial class StocktakingReplyReader
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithYes();
 
-    /// <summary>"Na ja" is no yes, unless a firm one follows: "Na ja klar".</summary>
-    [GeneratedRegex("^(na ja|naja|nun ja|tja|geht so|so lala)( [^cgkns].*| [^cgkns]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    /// <summary>"Na ja" is no yes.</summary>
+    [GeneratedRegex(@"^(na ja|naja|nun ja|tja|geht so|so lala)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Hesitates();
+
+    /// <summary>"Na ja klar": the firm word holds.</summary>
+    [GeneratedRegex(@"^(na ja|naja|nun ja|tja) (klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex FirmAfterPause();
 
     /// <summary>"Ja, aber es fehlt noch viel."</summary>
     [GeneratedRegex(@"\b(aber|allerdings|jedoch|nur|bis auf|ausser|mit ausnahme\w*|mit einschrankung\w*|mit lucken)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -13,6 +13,8 @@ public sealed class StocktakingReplyReaderTests
     [InlineData("Na klar", StocktakingReply.Yes)]
     [InlineData("na sicher doch", StocktakingReply.Yes)]
     [InlineData("na ja", StocktakingReply.Partly)]
+    [InlineData("na ja, ganz gut", StocktakingReply.Partly)]
+    [InlineData("Naja, könnte besser sein", StocktakingReply.Partly)]
     [InlineData("Naja, so halb", StocktakingReply.Partly)]
     [InlineData("na ja, eher nicht", StocktakingReply.No)]
     [InlineData("Na ja klar", StocktakingReply.Yes)]
