@@ -17,6 +17,8 @@ public sealed class ClarificationRulesTests
     [InlineData("Welche Feiertage gelten für unsere Fristen?", ClarificationNeed.Land)]
     [InlineData("Ist eine Verhandlungsvergabe bei 40.000 Euro zulässig?", ClarificationNeed.Land)]
     [InlineData("Gibt es Landesgeld für einen Rufbus?", ClarificationNeed.Land)]
+    [InlineData("Wie viel dürfen wir für Messgeräte ohne Ausschreibung ausgeben?", ClarificationNeed.Land)]
+    [InlineData("Welche Stelle ist denn für uns die Datenschutzaufsicht?", ClarificationNeed.Land)]
     [InlineData("Welche Landesstelle hilft uns bei Open Data?", ClarificationNeed.Land)]
     [InlineData("Es wird um Mitteilung des zuständigen kommunalen IT-Dienstleisters gebeten.", ClarificationNeed.Land)]
     [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
