@@ -7,6 +7,9 @@ namespace SmartRegions.Channels.Escalations;
 /// <summary>Takes the wish that people answer, said by a button or in words, and confirms it with a number.</summary>
 internal sealed class EscalationDesk(EscalationLog escalations, ActivityLog log)
 {
+    /// <summary>Characters of a wish that says nothing of the matter, as "Ich möchte bitte mit einem Menschen sprechen".</summary>
+    private const int LongestBareWish = 60;
+
     /// <summary>Hands on the question that a button was about.</summary>
     public async Task TakeAsync(ConversationId conversation, EscalationWish wish, CancellationToken cancellationToken)
     {
@@ -25,7 +28,8 @@ internal sealed class EscalationDesk(EscalationLog escalations, ActivityLog log)
         if (answer is not Escalation { Reason: EscalationReason.HumanWish }) return answer;
         var asked = (await log.AnsweredAsync(message.Conversation, cancellationToken))
             .LastOrDefault(question => question.Number < message.Message.Sequence && EscalationWish.OfferIn(question.Answer) is not null);
-        return answer with { Text = await HandOnAsync(message.Conversation, asked, message.Message.Activity.Text, cancellationToken) ?? EscalationReply.AskFirst };
+        var said = message.Message.Activity.Text is { Length: > LongestBareWish } more ? more : null;
+        return answer with { Text = await HandOnAsync(message.Conversation, asked, said, cancellationToken) ?? EscalationReply.AskFirst };
     }
 
     private async Task<string?> HandOnAsync(ConversationId conversation, AnsweredQuestion? asked, string? missing, CancellationToken cancellationToken)
@@ -33,7 +37,7 @@ internal sealed class EscalationDesk(EscalationLog escalations, ActivityLog log)
         if (asked is null || EscalationWish.OfferIn(asked.Answer) is not { } offer) return null;
         var question = Redacted(asked.Question.Text ?? string.Empty);
         var content = new QuestionForPeople(question, asked.Answer.Text ?? string.Empty, missing is null ? null : Redacted(missing), offer.Recipient, MessageProfile.Of(asked.Question));
-        return await escalations.TakeAsync(conversation, asked.Number, content, cancellationToken) is { } taken ? EscalationReply.To(taken, question) : null;
+        return await escalations.TakeAsync(conversation, asked.Number, content, cancellationToken) is { } taken ? EscalationReply.To(taken, content) : null;
     }
 
     /// <summary>Also where the asker went on as written: that was for the assistant, not for others.</summary>

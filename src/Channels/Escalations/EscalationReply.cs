@@ -14,11 +14,26 @@ internal static class EscalationReply
         "Gern. Bitte stellen Sie zuerst Ihre Frage: Unter meiner Antwort finden Sie dann „An Fachleute weitergeben“, oder Sie schreiben noch einmal, dass Sie mit einem Menschen sprechen möchten. "
         + "So erhalten die Fachleute Ihre Frage mit allem, was ich dazu gefunden habe.";
 
-    public static string To(TakenEscalation taken, string question) => taken.IsNew
-        ? $"Ihre Frage „{Shortened(question)}“ ist für die Fachleute des Kompetenzzentrums vermerkt: Nummer {taken.Number}, Stand: {EscalationState.Open.German()}. "
-            + "Gespeichert sind die Frage, meine Antwort, Ihr Hinweis und Ihre Angaben zu Bundesland und Einwohnerzahl, soweit Sie welche gemacht haben, ohne personenbezogene Daten. "
+    public static string To(TakenEscalation taken, QuestionForPeople content) => taken.IsNew
+        ? $"Ihre Frage „{Shortened(content.Question)}“ ist für die Fachleute des Kompetenzzentrums vermerkt: Nummer {taken.Number}, Stand: {EscalationState.Open.German()}. "
+            + $"Gespeichert sind {Kept(content)}, ohne personenbezogene Angaben, soweit sie sich erkennen ließen. "
             + "Bitte notieren Sie die Nummer: Mit ihr können Sie beim Kompetenzzentrum nachfragen. In diesem Gespräch kann Ihnen noch kein Mensch antworten."
-        : $"Ihre Frage „{Shortened(question)}“ ist schon unter der Nummer {taken.Number} für die Fachleute vermerkt. Ein neuer Hinweis von Ihnen wurde dort ergänzt; ein zweiter Vorgang ist nicht entstanden.";
+        : $"Ihre Frage „{Shortened(content.Question)}“ ist schon unter der Nummer {taken.Number} für die Fachleute vermerkt; ein zweiter Vorgang ist nicht entstanden."
+            + (content.Missing is null ? string.Empty : " Ihr neuer Hinweis wurde dort ergänzt.");
+
+    private static string Kept(QuestionForPeople content)
+    {
+        string?[] kept =
+        [
+            "die Frage",
+            "meine Antwort",
+            content.Missing is null ? null : "Ihr Hinweis",
+            content.Asker.Land is null ? null : "Ihr Bundesland",
+            content.Asker.Inhabitants is null ? null : "die Einwohnerzahl",
+        ];
+        var items = kept.OfType<string>().ToList();
+        return $"{string.Join(", ", items.SkipLast(1))} und {items[^1]}";
+    }
 
     public static Activity Say(string text) => new()
     {

@@ -2,6 +2,7 @@
 import { settlePersonalData } from "./angaben.js";
 import { ask, tell } from "./fenster.js";
 import { answerActions } from "./leiste.js";
+import { readFromBeginning } from "./lesebeginn.js";
 import { handOut } from "./vermerk-anfordern.js";
 
 const directLine = `${location.origin}/v3/directline`;
@@ -76,9 +77,6 @@ function focusConversation() {
 
 const styleOptions = {
   accent: "var(--kern-color-action-default)",
-  // A long answer is read from its beginning; a line of the question stays above it.
-  autoScrollSnapOnPage: true,
-  autoScrollSnapOnPageOffset: -8,
   backgroundColor: "transparent",
   bubbleBackground: "var(--bot-surface)",
   bubbleBorderColor: "var(--kern-color-layout-border)",
@@ -117,7 +115,11 @@ const styleOptions = {
 /** What stays; what is only shown on the way to it does not count. */
 const isAnswer = (activity) => activity.type === "message" && activity.from.role === "bot";
 
+/** Also the part of it that comes first. */
+const isOfAnswer = (activity) => activity.from.role === "bot" && (activity.type === "message" || activity.channelData?.streamType === "streaming");
+
 let answers = 0;
+const showBeginning = readFromBeginning(element("chat"));
 
 /** Messages are looked at one after the other, so that none overtakes another. */
 let sending = Promise.resolve();
@@ -144,6 +146,7 @@ const storeOf = () =>
       action = { ...action, payload: { ...action.payload, activity: { ...activity, channelData: { ...activity.channelData, profile: profile() } } } };
     }
     if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" && isAnswer(action.payload.activity)) element("chat").dataset.antworten = ++answers;
+    if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" && isOfAnswer(action.payload.activity)) showBeginning();
     if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY" || action.type === "DIRECT_LINE/POST_ACTIVITY") hideWelcome();
     if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
       element("chat").dataset.verbunden = "";

@@ -1,14 +1,7 @@
 // What can be done with an answer, as buttons under it: copy, hand-out, people.
 
 /** Web Chat brings its own React and does not share it; an element is a plain object with this mark. */
-const element = (type, props, ...children) => ({
-  $$typeof: Symbol.for("react.element"),
-  type,
-  key: props?.key ?? null,
-  ref: null,
-  props: { ...props, children },
-  _owner: null,
-});
+const element = (type, { key = null, ...props }, ...children) => ({ $$typeof: Symbol.for("react.element"), type, key, ref: null, props: { ...props, children }, _owner: null });
 
 const actionsOf = (activity) => (activity.entities ?? []).flatMap((entity) => entity.potentialAction ?? []);
 const actionIn = (activity, type) => actionsOf(activity).find((action) => action["@type"] === type);
