@@ -69,7 +69,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private async Task<Answer> AnswerQuestionAsync(string plain, Scene scene, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
     {
         var (conversation, profile) = (scene.Conversation, scene.Profile);
-        var (text, decision) = IntentStep.Of(plain, conversation, scene.Advice?.Wish, trace);
+        var (said, decision) = IntentStep.Of(plain, conversation, scene.Advice?.Wish, trace);
+        var text = AskerClause.WithoutSentences(said);
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
@@ -109,6 +110,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var continuation = new AdviceContinuation(knowledge, _desk, _lookup);
         var before = AdviceRequest.Of(last, scene.Profile, scene.Conversation, scene.Today);
+        if (turn.OnAdvice is ComparedPlaces compared) return await continuation.CompareAsync(compared.Places, given, before, cancellationToken) is { } table ? replies.Advise(AdviceKind.Comparison, table) : null;
         if (turn.OnAdvice is AskedDetail detail && await continuation.TellAsync(detail, given, before, cancellationToken) is { } told) return replies.Advise(last.Kind, told);
         var question = QuestionReader.Read(text);
         if (await continuation.FindAsync(question, given, before, trace, cancellationToken) is not { } finding) return null;

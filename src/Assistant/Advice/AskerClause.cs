@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice;
@@ -17,10 +18,20 @@ internal static class AskerClause
         wollen wolle will mochten mochte planen plane suchen suche brauchen brauche uberlegen uberlege interessieren
         """);
 
+    private static readonly FrozenSet<string> Greetings = Set("hallo guten tag morgen moin servus gruss gott liebes team sehr geehrte damen und herren");
+
+    /// <summary>The text without sentences that say of which Land or size the asker is and nothing else, where there are others: what they ask is not about that.</summary>
+    public static string WithoutSentences(string text)
+    {
+        var sentences = SentenceSplitter.Split(text).Select(span => span.Of(text).ToString()).ToList();
+        var asking = sentences.Where(sentence => Without(sentence).Length > 0 || ProfileMention.In(sentence) == AskerProfile.Unknown).ToList();
+        return asking.Count == 0 || asking.Count == sentences.Count ? text : string.Join(' ', asking);
+    }
+
     /// <returns>The sentence from what it asks on; the whole where it does not begin with who asks, and nothing where it says nothing else.</returns>
     public static string Without(string sentence)
     {
-        var tokens = GermanTokenizer.Tokenize(sentence);
+        var tokens = GermanTokenizer.Tokenize(sentence).SkipWhile(token => Greetings.Contains(Folding.Fold(token.Text))).ToList();
         string[] words = [.. tokens.Select(token => Folding.Fold(token.Text))];
         if (words.Length < 2 || !Selves.Contains(words[0]) || !DescribingVerbs.Contains(words[1])) return sentence;
         var opening = Array.FindIndex(words, 2, Openings.Contains);

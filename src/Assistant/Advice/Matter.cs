@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.German;
@@ -9,23 +8,8 @@ namespace SmartRegions.Assistant.Advice;
 /// <param name="Text">The words as typed, with spaces between; empty where the question names no matter.</param>
 internal sealed record Matter(string Text)
 {
-    /// <summary>Folded beginnings of words that ask for examples, solutions, money or help, or describe the asker.</summary>
-    private static readonly string[] AskingStems =
-    [
-        "landkreis", "landgemeinde", "verbandsgemeinde", "kleinstadt", "mittelstadt", "grossstadt", "einwohner", "beispiel", "vorbild", "referenz", "erfahrung", "projekt", "modellprojekt", "losung", "nachnutz",
-        "nachgenutzt", "wiederverwend", "nachbar", "umgebung", "vergleichbar", "ahnlich", "umgesetzt", "umsetz", "eingefuhrt", "einfuhr", "einzufuhr", "eingesetzt", "einsetz", "gemacht", "gebaut", "aufgebaut", "aufbau",
-        "angefang", "begonnen", "probier", "ausprobier", "erprobt", "getestet", "praxisbeispiel", "marktplatz", "vergleich", "unterschied", "unterscheid", "forder", "zuschuss", "programm", "ansprech", "zustandig",
-        "grossenklasse", "grossenordnung", "entwickel", "quelloffen", "ubernehm", "ubernomm", "existier", "gesucht", "organisiert",
-    ];
-
-    private static readonly FrozenSet<string> AskingWords =
-        """
-        kommune kommunen gemeinde gemeinden stadt stadte stadten verwaltung verwaltungen ort orte kreis kreise kreisen region regionen gegend nahe grosse grossen gross grosser kleine kleinen kleiner kleines klein
-        land lander ew seelen anderen andere anderer anderswo erste ersten nutzen nutzt nutzbar setzt setzen betreibt betreiben macht machen machten fertig fertige fertiges fertigen vorhanden bestehende bestehendes
-        gibt selbst selber neu eigene eigenes eigenen bauen baut kaufen schon bereits uns unsere unserer unserem unseren wir jemand irgendwer geld gelder open source thema sachen ding etwas null rad
-        smart city cities smarte deutschland bundesweit lieber besser bekommen kriegen software tool anschauen abschauen ansehen besuchen wollen mochten planen wunschen kenne kennen kennt kennst weiss wissen
-        zeig zeige zeigen nenne nennen suche suchen sucht brauche brauchen lassen hot hod schun scho gmacht gechend gegnd sin mer de em im ham ner nen ne
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>What asks for advice or describes the asker.</summary>
+    private static readonly WordList AskingWords = WordList.Read(typeof(Matter), "asking-words.txt");
 
     public bool IsEmpty => Text.Length == 0;
 
@@ -43,7 +27,6 @@ internal sealed record Matter(string Text)
     private static bool IsMatter(QuestionWord word) =>
         word.IsContent
         && !AskingWords.Contains(word.Folded)
-        && !Array.Exists(AskingStems, stem => word.Folded.StartsWith(stem, StringComparison.Ordinal))
         && LandMention.In(word.AsTyped) is null
         && !QuestionTypes.IsShape(word.Folded)
         && !word.Folded.All(letter => char.IsAsciiDigit(letter) || letter is '.');

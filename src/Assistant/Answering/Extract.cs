@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -10,6 +11,9 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
     public const string List = "list";
     public const string Best = "sentences";
     public const string Section = "section";
+
+    /// <summary>The sheet that is quoted, where its title leaves open whether it is about the matter and readers have to know; <see langword="null"/> by default.</summary>
+    public Document? Sheet { get; init; }
 
     /// <summary>True when each quotation stands on a line of its own: items of a list, rows of a table.</summary>
     public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsRow || quotation.Start < quotation.Sentences[0].Line.ContentStart);
@@ -31,10 +35,17 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
     /// <summary>Without quotations that reach over a sentence that speaks to a machine.</summary>
     public Extract WithoutOrders() => this with { Quotations = [.. Quotations.Where(quotation => !HiddenOrder.IsIn(quotation.Text))] };
 
+    /// <summary>True for a list that stands outside of the section whose heading is the very question.</summary>
+    private static bool IsElsewhere(IReadOnlyList<EvidenceQuotation> list, Evidence evidence)
+    {
+        var asked = AskedSection.Narrow(evidence);
+        return asked.Count < evidence.Sentences.Count && !list.SelectMany(quotation => quotation.Sentences).Any(asked.Contains);
+    }
+
     /// <summary>Chooses the steps or items of a list where the question asks for them, or may, and a list fits; otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {
-        if (ListExtract.Find(evidence) is { } list) return new Extract([.. list, .. SectionRest.BesideList(list, evidence)], List);
+        if (ListExtract.Find(evidence) is { } list && !IsElsewhere(list, evidence)) return new Extract([.. list, .. SectionRest.BesideList(list, evidence)], List);
         return new Extract(SentenceExtract.Choose(evidence), Best);
     }
 }

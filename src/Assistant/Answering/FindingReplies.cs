@@ -23,17 +23,18 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         var (evidence, extract, coverage, strength, probability, _) = finding;
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
+        var note = extract.Sheet is { } sheet ? Wording.FromSheet(sheet) : null;
         var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), caution, numbers);
         var citations = numbers.ToCitations();
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.WithSupplements(Wording.CitedText(sentences, coverage, evidence.Question.Type, isCertain, extract.IsInLines), supplements),
+            Text = Wording.WithSupplements(Wording.CitedText(note, sentences, coverage, evidence.Question.Type, isCertain, extract.IsInLines), supplements),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = isCertain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
-            Parts = [new AnswerPart(null, null, sentences), .. supplements],
+            Parts = [new AnswerPart(null, note, sentences), .. supplements],
             Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), today),
             SeeAlso = RelatedSheets.To(finding),
             Citations = citations,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
@@ -34,10 +35,18 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     public async Task<Finding> FindAsync(UnderstoodQuestion understood, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         var request = SectionRequest.In(understood);
+        if (request is { Role: SectionRole.Summary }) return await FindGistAsync(request, profile, trace, cancellationToken);
         if (request is { Use: SectionUse.First } && await FindSectionAsync(request, profile, trace, cancellationToken) is { } section) return section;
         var finding = await FindSentencesAsync(understood, profile, Everywhere, trace, cancellationToken);
         if (request is not { Use: SectionUse.Otherwise } || IsCertain(finding) || await FindSectionAsync(request, profile, trace, cancellationToken) is not { } instead) return finding;
         return !Fits(finding) || IsCertain(instead) ? instead : finding;
+    }
+
+    /// <summary>What something is, in short: its definition, else the summary of the sheet on it.</summary>
+    private async Task<Finding> FindGistAsync(SectionRequest request, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var definition = await FindSentencesAsync(QuestionReader.Read($"Was ist {request.Matter.Text}?"), profile, Everywhere, trace, cancellationToken);
+        return IsCertain(definition) ? definition : await FindSectionAsync(request, profile, trace, cancellationToken) ?? definition;
     }
 
     /// <summary>The sentences that answer.</summary>

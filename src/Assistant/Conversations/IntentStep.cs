@@ -36,7 +36,7 @@ internal sealed record IntentStep(string Text, IntentDecision Decision)
     private static bool IsPlainQuestion(string text, Intent intent, Conversation conversation, AdviceWish? last) =>
         SelfDescription.IsAll(text)
         || ClarifiedQuestion.Of(text, conversation) != text
-        || (last is not null && AdviceFollowUpReader.Read(text, last) is ChangedAdvice or AskedDetail or AskedOfSheets { PointsBack: true })
+        || (last is not null && AdviceFollowUpReader.Read(text, last) is ChangedAdvice or AskedDetail or ComparedPlaces or AskedOfSheets { PointsBack: true })
         || (intent is Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell && AdviceReader.Read(QuestionReader.Read(text)) is not null);
 
     private static string Describe(IntentDecision decision) =>

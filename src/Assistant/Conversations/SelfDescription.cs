@@ -14,6 +14,9 @@ namespace SmartRegions.Assistant.Conversations;
 /// </summary>
 internal static partial class SelfDescription
 {
+    /// <summary>What describes a municipality.</summary>
+    private static readonly WordList DescribingWords = WordList.Read(typeof(SelfDescription), "describing-words.txt");
+
     private const int MostInhabitants = 10_000_000;
 
     /// <summary>Words between "wir" and "in Hessen" at most: "wir hier oben in Schleswig-Holstein".</summary>
@@ -47,7 +50,9 @@ internal static partial class SelfDescription
 
     private static bool OnlyDescribes(string text) =>
         !text.TrimEnd().EndsWith('?')
-        && QuestionReader.Read(text).Words.Where(word => word.IsContent).All(word => Describing().IsMatch(word.Folded) || LandMention.In(word.AsTyped) is not null);
+        && QuestionReader.Read(text).Words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.In(word.AsTyped) is not null);
+
+    private static bool IsDescribing(string folded) => DescribingWords.Contains(folded) || folded.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');
 
     private static AskerProfile InSentence(string sentence)
     {
@@ -93,12 +98,6 @@ internal static partial class SelfDescription
         @"\b(wir|mir|mer|ich) (sind|sin|san|bin|liegen|kommen|komme|arbeite|arbeiten|gehoren|sitzen|leben)\b|\b(sind|liegen|kommen|arbeiten) (wir|mir|mer)\b|^als (\w+ ){0,4}(gemeinde|stadt|kommune|kleinstadt|grossstadt|landkreis|kreis|dorf|samtgemeinde|verbandsgemeinde|amt|zweckverband)\b|\bunsere? (gemeinde|stadt|kommune|kreis|landkreis|dorf|ort|samtgemeinde|verbandsgemeinde|verwaltung) (ist|liegt)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Declares();
-
-    /// <summary>Words that describe a municipality.</summary>
-    [GeneratedRegex(
-        @"^(gemeinde\w*|stadt\w*|kommune\w*|kleinstadt|mittelstadt|grossstadt|landgemeinde|landkreis\w*|kreis\w*|dorf\w*|ort\w*|samtgemeinde|verbandsgemeinde|amt|verwaltung\w*|einwohner\w*|ew|tsd|tausend|[0-9.,]+|klein\w*|gross\w*|mittel\w*|landlich\w*|rund|etwa|ca|knapp|gut|uber|lieg\w*|komm\w*|leben|heiss\w*|hallo|land|bundesland|kreisfrei\w*|bin|arbeite\w*|\w{2})$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Describing();
 
     [GeneratedRegex(@"\b(land)?kreis\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BareDistrict();

@@ -8,8 +8,28 @@ namespace SmartRegions.Assistant.Understanding;
 /// </summary>
 internal static class AskerDescription
 {
+    private const int FewestDigits = 3;
+
+    /// <summary>Words among which a sentence on oneself names the kind of place: "Ich arbeite in einer ganz kleinen Gemeinde".</summary>
+    private const int FarthestKind = 8;
+
     private static readonly FrozenSet<string> Kinds =
         new[] { "gemeinde", "kommune", "stadt", "kleinstadt", "dorf", "landgemeinde", "ortsgemeinde", "verbandsgemeinde", "landkreis", "kreis", "mittelstadt" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Those whom municipalities count.</summary>
+    private static bool IsPeople(string folded) => folded is "leute" or "leuten" or "seelen" or "menschen" || folded.StartsWith("einwohner", StringComparison.Ordinal) || folded.StartsWith("bewohner", StringComparison.Ordinal);
+
+    /// <summary>"Ich komme aus einer kleinen Stadt …", "Wir sind eine Landgemeinde und …"</summary>
+    private static int? OwnKind(IReadOnlyList<QuestionWord> words)
+    {
+        if (words.Count < 3 || words[0].Folded is not ("wir" or "ich") || words[1].Folded is not ("sind" or "bin" or "komme" or "kommen" or "arbeite" or "arbeiten" or "liegen")) return null;
+        var kind = words.Take(FarthestKind).ToList().FindIndex(word => Kinds.Contains(word.Folded));
+        return kind < 0 ? null : kind;
+    }
+
+    /// <summary>A number in the hundreds or above that no noun follows: "eine Gemeinde mit 12.000", not "mit 12 Ortsteilen".</summary>
+    private static bool IsBareNumber(IReadOnlyList<QuestionWord> words, int at) =>
+        words[at].AsTyped.Count(char.IsAsciiDigit) >= FewestDigits && words[at].AsTyped.All(letter => char.IsAsciiDigit(letter) || letter == '.') && (at + 1 == words.Count || !words[at + 1].IsContent);
 
     /// <param name="words">All words of a question in order.</param>
     /// <param name="type">What it asks for.</param>
@@ -18,13 +38,21 @@ internal static class AskerDescription
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (i > 0 && type is not (QuestionType.HowMany or QuestionType.Topic) && words[i].Folded.StartsWith("einwohner", StringComparison.Ordinal) && char.IsAsciiDigit(words[i - 1].AsTyped[0]))
+            var isOfKind = i > 2 && words[i - 2].Folded == "mit" && Kinds.Contains(words[i - 3].Folded);
+            if (i > 0 && type != QuestionType.HowMany && (isOfKind || type != QuestionType.Topic) && IsPeople(words[i].Folded) && char.IsAsciiDigit(words[i - 1].AsTyped[0]))
             {
                 yield return i - 1;
                 yield return i;
-                if (i > 2 && words[i - 2].Folded == "mit" && Kinds.Contains(words[i - 3].Folded)) yield return i - 3;
+                if (isOfKind) yield return i - 3;
             }
 
+            if (i > 1 && IsBareNumber(words, i) && words[i - 1].Folded == "mit" && Kinds.Contains(words[i - 2].Folded))
+            {
+                yield return i - 2;
+                yield return i;
+            }
+
+            if (i == 0 && OwnKind(words) is { } own) yield return own;
             if (words[i].Folded != "als") continue;
             var kind = i + 1;
             while (kind < words.Count && (!words[kind].IsContent || char.IsLower(words[kind].AsTyped[0])) && !Kinds.Contains(words[kind].Folded)) kind++;

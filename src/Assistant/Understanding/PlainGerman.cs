@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace SmartRegions.Assistant.Understanding;
@@ -17,7 +16,8 @@ internal static partial class PlainGerman
     private const char Doubtful = '?';
     private const string Nothing = "-";
 
-    private static readonly FrozenDictionary<string, string> Forms = ReadForms();
+    private static readonly FrozenDictionary<string, string> Forms =
+        WordingFile.Lines(typeof(PlainGerman), "dialect.txt").Select(line => line.Split(' ', 2)).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <param name="typed">What was typed.</param>
     public static string Of(string typed)
@@ -50,18 +50,6 @@ internal static partial class PlainGerman
     }
 
     private static string Key(string word) => word.Replace('’', '\'').ToLowerInvariant();
-
-    private static FrozenDictionary<string, string> ReadForms()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(PlainGerman), "dialect.txt")
-            ?? throw new InvalidOperationException("The list of dialect forms is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split(' ', 2))
-            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-    }
 
     /// <summary>Tags of HTML and stars of Markdown are no words: what is asked stands between them.</summary>
     [GeneratedRegex(@"</?(a|b|i|u|p|br|em|strong|span|div|img|h[1-6]|ul|ol|li|table|tr|td|script|style|iframe|svg|font|code|pre)( [^<>]{0,500})?/?>|\*\*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

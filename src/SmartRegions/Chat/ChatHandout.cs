@@ -6,7 +6,7 @@ using SmartRegions.Assistant.Handouts;
 
 namespace SmartRegions.Program.Chat;
 
-/// <summary>Writes what was said to a file that does not exist yet: Markdown, or a word processor's document where the name ends with <c>.docx</c>.</summary>
+/// <summary>Writes what was said to a file that does not exist yet: Markdown where the name ends with <c>.md</c>, a word processor's document where it ends with <c>.docx</c>.</summary>
 internal static class ChatHandout
 {
     /// <param name="conversation">A stocktaking that was the last to be answered becomes a page of its own; otherwise all answers become a note.</param>
@@ -21,11 +21,11 @@ internal static class ChatHandout
     /// <returns>What the person reads.</returns>
     public static async Task<string> SaveAsync(Handout handout, string file, CancellationToken cancellationToken)
     {
-        var isWord = Path.GetExtension(file).Equals(".docx", StringComparison.OrdinalIgnoreCase);
+        if (Bytes(handout, Path.GetExtension(file).ToLowerInvariant()) is not { } bytes) return $"Ein Merkblatt schreibe ich nur als .md oder .docx; „{file}“ endet anders. Beispiel: /merkblatt merkblatt.docx";
         try
         {
             await using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-            await stream.WriteAsync(isWord ? WordHandout.Of(handout) : Encoding.UTF8.GetBytes(MarkdownHandout.Of(handout)), cancellationToken);
+            await stream.WriteAsync(bytes, cancellationToken);
             return $"Das Merkblatt steht in {Path.GetFullPath(file)}.";
         }
         catch (IOException) when (File.Exists(file))
@@ -37,4 +37,12 @@ internal static class ChatHandout
             return $"In die Datei {file} lässt sich nicht schreiben. Bitte prüfen Sie Ordner und Rechte.";
         }
     }
+
+    /// <returns><see langword="null"/> for an ending that promises another format.</returns>
+    private static byte[]? Bytes(Handout handout, string ending) => ending switch
+    {
+        ".md" => Encoding.UTF8.GetBytes(MarkdownHandout.Of(handout)),
+        ".docx" => WordHandout.Of(handout),
+        _ => null,
+    };
 }

@@ -4,10 +4,14 @@ using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Comparing;
 
-/// <summary>"Vergleiche Ulm und den Landkreis Hof": two or three projects or solutions side by side, each cell with its citation.</summary>
+/// <summary>
+/// "Vergleiche Ulm und den Landkreis Hof": two or three projects or solutions side by side, each cell with its citation. Of places without a sheet it shows what other sheets say of them.
+/// </summary>
 internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
 {
     private const int Fewest = 2;
+
+    private readonly PassingMentions _mentions = new(knowledge);
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
@@ -15,20 +19,39 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
         var resolved = ComparedNames.In(request.Question.Text).Select(name => (Name: name, Documents: NamedSheets.Resolve(name, documents))).ToList();
         IReadOnlyList<Document> compared = [.. resolved.SelectMany(pair => pair.Documents).DistinctBy(document => document.Id).Take(ComparedNames.Most)];
         IReadOnlyList<string> unknown = [.. resolved.Where(pair => pair.Documents.Count == 0).Select(pair => pair.Name)];
-        // What no sheet is named after ("LoRaWAN oder LTE-M?") is looked up.
-        if (compared.Count == 0 || compared.Count + unknown.Count < Fewest) return null;
+        if (compared.Count + unknown.Count < Fewest) return null;
+        var mentions = await MentionsAsync(unknown, cancellationToken);
+        // What no sheet is named after and no place is called ("LoRaWAN oder LTE-M?") is looked up.
+        if (compared.Count == 0 && mentions.Count < Fewest) return null;
 
-        List<Sheet> sheets = [];
-        foreach (var document in compared) sheets.Add(Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken)));
         var numbers = new CitationNumbers();
-        var table = ComparisonTable.Of(sheets, numbers);
+        var table = compared.Count == 0 ? null : ComparisonTable.Of(await SheetsAsync(compared, cancellationToken), numbers);
+        IReadOnlyList<AnswerPart> said = [.. mentions.Select(place => new AnswerPart(place.Name, null, [.. place.Said.Select(quotation => SheetQuotes.Sentence(quotation, null, numbers))]))];
         return numbers.ToCitations() is not { Count: > 0 } citations ? null : new QuotedAdvice
         {
-            Parts = [new AnswerPart(null, ComparisonWording.Introduction(compared, unknown), [])],
+            Parts = [new AnswerPart(null, ComparisonWording.Introduction(compared, unknown, said.Count > 0), []), .. said],
             Table = table,
             Citations = citations,
             Confidence = unknown.Count == 0 ? AdviceConfidence.Matched : AdviceConfidence.PartlyMatched,
-            Missing = unknown,
+            Missing = [.. unknown.Except(mentions.Select(place => place.Name), StringComparer.Ordinal)],
         };
+    }
+
+    private async Task<IReadOnlyList<Sheet>> SheetsAsync(IReadOnlyList<Document> compared, CancellationToken cancellationToken)
+    {
+        var sheets = new List<Sheet>();
+        foreach (var document in compared) sheets.Add(Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken)));
+        return sheets;
+    }
+
+    private async Task<IReadOnlyList<(string Name, IReadOnlyList<Quotation> Said)>> MentionsAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        var mentions = new List<(string Name, IReadOnlyList<Quotation> Said)>();
+        foreach (var name in names)
+        {
+            if (await _mentions.OfAsync(name, cancellationToken) is { Count: > 0 } said) mentions.Add((name, said));
+        }
+
+        return mentions;
     }
 }

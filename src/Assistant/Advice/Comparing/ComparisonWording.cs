@@ -7,13 +7,18 @@ namespace SmartRegions.Assistant.Advice.Comparing;
 /// <summary>The German words of a comparison.</summary>
 internal static class ComparisonWording
 {
-    public static string Introduction(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown)
+    /// <param name="compared">What has a sheet.</param>
+    /// <param name="unknown">The names of what has none.</param>
+    /// <param name="isMentioned">True when other sheets mention some of those, which is shown.</param>
+    public static string Introduction(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown, bool isMentioned)
     {
         var names = GermanList.Of([.. unknown.Select(name => $"„{name}“")]);
         var lacking = unknown.Count == 0 ? string.Empty : $" Zu {names} liegt mir kein Blatt über ein Projekt oder eine Lösung vor.";
+        var mentioned = isMentioned ? " Was andere Blätter darüber sagen, zeige ich dazu." : string.Empty;
+        if (compared.Count == 0) return $"Punkt für Punkt vergleichen kann ich das nicht.{lacking} Das sagen andere Blätter darüber:";
         return compared.Count == 1
-            ? $"Vergleichen kann ich das nicht, ich zeige nur, was zu {compared[0].NameInTitle()} belegt ist.{lacking}"
-            : $"Im Vergleich stehen {GermanList.Of([.. compared.Select(document => document.NameInTitle())])}.{lacking}";
+            ? $"Vergleichen kann ich das nicht, ich zeige nur, was zu {compared[0].NameInTitle()} belegt ist.{lacking}{mentioned}"
+            : $"Im Vergleich stehen {GermanList.Of([.. compared.Select(document => document.NameInTitle())])}.{lacking}{mentioned}";
     }
 
     public static string Place(Document document)

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
@@ -19,6 +20,19 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
     /// <returns><see langword="null"/> where what was shown does not tell it.</returns>
     public async Task<AdviceResult?> TellAsync(AskedDetail detail, AdviceGiven given, AdviceRequest before, CancellationToken cancellationToken) =>
         await ShownAsync(given, before, cancellationToken) is { Citations.Count: > 0 } shown ? await _details.QuoteAsync(given.Wish.Kind, shown.Citations, shown.Day, detail, cancellationToken) : null;
+
+    /// <param name="places">Which of those shown are to stand side by side.</param>
+    /// <param name="given">The advice.</param>
+    /// <param name="before">The request behind it.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    /// <returns><see langword="null"/> where fewer were shown, or they are no projects or solutions.</returns>
+    public async Task<AdviceResult?> CompareAsync(ShownPlaces places, AdviceGiven given, AdviceRequest before, CancellationToken cancellationToken)
+    {
+        var shown = await ShownAsync(given, before, cancellationToken);
+        var names = places.Of(AdviceSubjects.Of(given.Wish.Kind, shown.Citations)).Select(document => document.NameInTitle());
+        var question = QuestionReader.Read($"Vergleiche {string.Join(" und ", names)}");
+        return await desk.AdviseAsync(AdviceKind.Comparison, before with { Question = question }, cancellationToken);
+    }
 
     /// <summary>Looks in the sheets shown only.</summary>
     /// <returns><see langword="null"/> where none was shown, or they do not carry an answer.</returns>

@@ -22,7 +22,7 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
     {
         var numbers = new CitationNumbers();
         List<AnswerPart> parts = [new AnswerPart(null, $"{detail.Label} – das steht in den eben gezeigten Quellen:", [])];
-        foreach (var document in AdviceSubjects.Of(kind, shown).Where(document => document.Kind != DocumentKind.Guide && IsMeant(document, detail.Names)).Take(MostSheets))
+        foreach (var document in Meant(kind, shown, detail).Take(MostSheets))
         {
             var sheet = Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken));
             IReadOnlyList<CitedSentence> quotes = [.. detail.Roles.SelectMany(role => SheetQuotes.Of(sheet, role, MostStatements, null, numbers))];
@@ -38,6 +38,13 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
             Confidence = parts[1].Sentences.Count > 0 ? AdviceConfidence.Matched : AdviceConfidence.PartlyMatched,
             Day = day,
         };
+    }
+
+    /// <summary>Those whose place or name is told, else all. A guide is shown for an example in it and tells nothing else of that.</summary>
+    private static IEnumerable<Document> Meant(AdviceKind kind, IReadOnlyList<Citation> shown, AskedDetail detail)
+    {
+        var subjects = AdviceSubjects.Of(kind, shown);
+        return (detail.Places?.Of(subjects) ?? subjects).Where(document => document.Kind != DocumentKind.Guide && IsMeant(document, detail.Names));
     }
 
     /// <summary>Where words beside the question stand, they name a sheet by its place or title.</summary>

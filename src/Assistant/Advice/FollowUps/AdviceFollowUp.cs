@@ -13,7 +13,15 @@ internal sealed record ChangedAdvice(AdviceWish Wish) : AdviceFollowUp;
 /// <param name="Label">Our word for it.</param>
 /// <param name="Roles">The sections that tell it; those that a sheet lacks are left out.</param>
 /// <param name="Names">Words beside those that ask, which may name one of the sheets shown; possibly none.</param>
-internal sealed record AskedDetail(string Label, IReadOnlyList<SectionRole> Roles, IReadOnlyList<string> Names) : AdviceFollowUp;
+internal sealed record AskedDetail(string Label, IReadOnlyList<SectionRole> Roles, IReadOnlyList<string> Names) : AdviceFollowUp
+{
+    /// <summary>Which of those shown are meant; <see langword="null"/> for all.</summary>
+    public ShownPlaces? Places { get; init; }
+}
+
+/// <summary>Some of those shown side by side: "Vergleiche die beiden ersten".</summary>
+/// <param name="Places">Which.</param>
+internal sealed record ComparedPlaces(ShownPlaces Places) : AdviceFollowUp;
 
 /// <summary>Another question on what was shown: "Ist die Open Source?".</summary>
 /// <param name="PointsBack">True when it cannot be about anything else.</param>

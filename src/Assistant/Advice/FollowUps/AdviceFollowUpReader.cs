@@ -16,12 +16,16 @@ internal static partial class AdviceFollowUpReader
     /// <summary>More words of matter make a question of its own.</summary>
     private const int MostWordsOfMatter = 3;
 
+    /// <summary>What asks for a detail without naming what of.</summary>
+    private static readonly WordList AskingWords = WordList.Read(typeof(AdviceFollowUpReader), "asking-words.txt");
+
     /// <param name="text">What is said now, in plain German.</param>
     /// <param name="last">The advice that the conversation is about.</param>
     /// <returns><see langword="null"/> for a matter of its own.</returns>
     public static AdviceFollowUp? Read(string text, AdviceWish last)
     {
         if (FollowUpReader.OpensNewSubject(text)) return null;
+        if (ShownPlaces.In(text) is { } places && OfPlaces(places, text, last) is { } placed) return placed;
         var question = QuestionReader.Read(text);
         if (SelfDescription.OfOneself(text) is { } said) return new ChangedAdvice(last with { Change = last.Change.With(new AskerChange(said, 0)) });
         if (Detail(question, last) is { } detail) return detail;
@@ -34,12 +38,23 @@ internal static partial class AdviceFollowUpReader
         return question.Type == QuestionType.YesNo && AsksOfASubject().IsMatch(Folded(question)) ? new AskedOfSheets(PointsBack: false) : null;
     }
 
+    /// <summary>What is asked of some of those shown; without another word, more on them. What names a matter beside them is a question of its own.</summary>
+    private static AdviceFollowUp? OfPlaces(ShownPlaces places, string text, AdviceWish last)
+    {
+        if (AdviceReader.Read(QuestionReader.Read(text)) == AdviceKind.Comparison) return places.Count > 1 ? new ComparedPlaces(places) : null;
+        var rest = QuestionReader.Read(places.Rest);
+        if (Matter.Of(rest).Words.Any(word => !AskingWords.Contains(Folding.Fold(word)))) return null;
+        List<string> words = [.. rest.Words.Select(word => word.Folded)];
+        var rule = DetailRules.All.FirstOrDefault(rule => rule.Fits(last.Kind, words)) ?? DetailRules.MoreOn(last.Kind);
+        return new AskedDetail(rule.Label, rule.Roles, []) { Places = places };
+    }
+
     private static AskedDetail? Detail(UnderstoodQuestion question, AdviceWish last)
     {
         if (LandMention.In(question.Text) is not null) return null;
         List<string> words = [.. question.Words.Select(word => word.Folded)];
         if (DetailRules.All.FirstOrDefault(rule => rule.Fits(last.Kind, words)) is not { } rule) return null;
-        IReadOnlyList<string> names = [.. Matter.Of(question).Words.Where(word => !AskingWord().IsMatch(Folding.Fold(word)))];
+        IReadOnlyList<string> names = [.. Matter.Of(question).Words.Where(word => !AskingWords.Contains(Folding.Fold(word)))];
         return names.Count == 0 || (names.Count <= MostWordsOfMatter && Reference.PointsBack(question.Text)) ? new AskedDetail(rule.Label, rule.Roles, names) : null;
     }
 
@@ -70,10 +85,4 @@ internal static partial class AdviceFollowUpReader
 
     [GeneratedRegex(@"^((und|aber|oder|auch|sowie) |(bei|beim|fur|zu|zum|zur|mit) )", Options)]
     private static partial Regex OpensEllipsis();
-
-    /// <summary>Words that ask for a detail without naming what of.</summary>
-    [GeneratedRegex(
-        @"^(kost\w*|gekostet|teuer|preis\w*|bezahl\w*|ausgegeben|gelernt|lern\w*|lehre\w*|erfahr\w*|erkennt\w*|fehler\w*|schief\w*|schwierig\w*|problem\w*|frag\w*|anruf\w*|ruf\w*|ansprech\w*|anschreib\w*|kontakt\w*|erreich\w*|telefon\w*|adresse\w*|mail\w*|brauch\w*|benotig\w*|notig|voraussetz\w*|mitbring\w*|nutz\w*|benutz\w*|verwend\w*|einsatz|einsetz\w*|setzt|risik\w*|datenschutz|gemacht|getan|umgesetzt|aufgebaut|angestellt|genau|quote\w*|forderquote\w*|fordersatz|eigenanteil|hochstbetrag|fordersumme|gefordert|forderung|hoch|frist\w*|antrag\w*|antrage|antragsfrist\w*|stichtag\w*|beantrag\w*|bewerb\w*|ende|endet|berechtigt|antragsberechtigt\w*|schritt\w*|vorgeh\w*|geht|lauft|lief|eignet|geeignet|wofur|geld|eigentlich|ungefahr|gut|schlecht|wohl|dabei|insgesamt|denn|leute|kommunen|losung|losungen|projekt|projekte|programm|programme|uns|dort)$",
-        Options)]
-    private static partial Regex AskingWord();
 }

@@ -38,7 +38,7 @@ internal static class AdviceThread
         return turn.OnAdvice switch
         {
             ChangedAdvice changed => changed.Wish,
-            AskedDetail or AskedOfSheets => last,
+            AskedDetail or AskedOfSheets or ComparedPlaces => last,
             _ => turn.Wish,
         };
     }

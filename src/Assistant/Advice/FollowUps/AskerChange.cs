@@ -13,6 +13,8 @@ internal sealed partial record AskerChange(AskerProfile Sought, int Steps)
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
+    private static readonly WordList DescribingWords = WordList.Read(typeof(AskerChange), "describing-words.txt");
+
     public static AskerChange None { get; } = new(AskerProfile.Unknown, 0);
 
     /// <summary>True where the size is what is asked about.</summary>
@@ -34,7 +36,7 @@ internal sealed partial record AskerChange(AskerProfile Sought, int Steps)
     public static AskerChange? In(UnderstoodQuestion question)
     {
         if (question.Type is not (QuestionType.Topic or QuestionType.What or QuestionType.How or QuestionType.Who or QuestionType.Definition or QuestionType.Which)) return null;
-        if (!question.Words.Where(word => word.IsContent).All(word => Describing().IsMatch(word.Folded) || LandMention.In(word.AsTyped) is not null)) return null;
+        if (!question.Words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.In(word.AsTyped) is not null)) return null;
         var folded = FoldedText.Of(question.Text);
         var named = ProfileMention.In(question.Text);
         var steps = Smaller().IsMatch(folded) ? 1 : Larger().IsMatch(folded) ? -1 : 0;
@@ -42,13 +44,10 @@ internal sealed partial record AskerChange(AskerProfile Sought, int Steps)
         return sought == AskerProfile.Unknown && steps == 0 ? null : new AskerChange(sought, steps);
     }
 
+    private static bool IsDescribing(string folded) => DescribingWords.Contains(folded) || folded.All(letter => char.IsAsciiDigit(letter) || letter is '.');
+
     /// <summary>Kinds of places in the plural: who asks would speak of one.</summary>
     private static SpatialType? KindIn(string folded) => District().IsMatch(folded) ? SpatialType.District : Village().IsMatch(folded) ? SpatialType.RuralMunicipality : null;
-
-    [GeneratedRegex(
-        @"^(landkreis\w*|kreis\w*|gemeinde\w*|landgemeinde\w*|stadt|stadte\w*|kleinstadt\w*|mittelstadt\w*|grossstadt\w*|kommune\w*|dorf\w*|ort|orte|orten|klein\w*|gross\w*|mittel\w*|mittler\w*|einwohner\w*|ew|seelen|tsd|tausend|[0-9.]+|land|landern|bundesland\w*|aus|sieht|andere\w*|region\w*)$",
-        Options)]
-    private static partial Regex Describing();
 
     [GeneratedRegex(@"\bkleiner(e|en|er|es|em)?\b", Options)]
     private static partial Regex Smaller();

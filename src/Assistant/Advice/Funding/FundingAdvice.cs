@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
@@ -25,6 +26,9 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
     private static readonly (string Label, SectionRole Role, int Most) Offer = ("Angebot", SectionRole.Summary, 1);
 
     private static readonly FundingStatus[] Groups = [FundingStatus.Open, FundingStatus.Announced, FundingStatus.Unknown, FundingStatus.Closed];
+
+    /// <summary>What asks for money or its terms without saying what for.</summary>
+    private static readonly WordList AskingWords = WordList.Read(typeof(FundingAdvice), "asking-words.txt");
 
     private readonly FundingSearch _search = new(knowledge);
 
@@ -70,7 +74,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
     };
 
     private static Matter MatterOf(AdviceRequest request) =>
-        new(string.Join(' ', Matter.Of(request.Question).Text.Split(' ').Where(word => !AskingWord().IsMatch(FoldedText.Of(word)))));
+        new(string.Join(' ', Matter.Of(request.Question).Text.Split(' ').Where(word => !AskingWords.Contains(FoldedText.Of(word)))));
 
     /// <summary>How to search on, from a sheet of this kind that is no programme itself.</summary>
     private async Task<AnswerPart?> SearchOnAsync(CitationNumbers numbers, CancellationToken cancellationToken)
@@ -86,12 +90,6 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         IReadOnlyList<Quotation> shown = [.. quotations];
         return new AnswerPart("Weiter suchen", null, SheetQuotes.Ended([.. shown.Select(quotation => numbers.Sentence(quotation))], section.LeftOut(shown)));
     }
-
-    /// <summary>Words that ask for money or its terms without saying what for.</summary>
-    [GeneratedRegex(
-        @"^(antrag\w*|beantrag\w*|bewerb\w*|quote\w*|offen\w?|noch|aktuell\w*|heute|derzeit|momentan|finanz\w*|mittel\w*|geld\w*|landesgeld\w*|landesmittel\w*|bundesmittel\w*|topf|topfe\w*|kosten|zahl\w*|lauft|laufen|moglich\w*|frist\w*|aufruf\w*|vorhaben\w*|bund\w*|staat\w*|jetzt|gerade|uberhaupt|beitrag\w*|bekomm\w*|krieg\w*|her)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex AskingWord();
 
     [GeneratedRegex(@"\b(bund|bundes(forder|mittel|programm|zuschu)\w*|vom bund|bundesweit\w*)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AsksTheBund();

@@ -13,21 +13,18 @@ internal sealed partial record OfficeTopic(string Words, SectionRole Role, bool 
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
+    /// <summary>What asks for an office without saying with what it is to help.</summary>
+    private static readonly WordList AskingWords = WordList.Read(typeof(OfficeTopic), "asking-words.txt");
+
     public static OfficeTopic Of(UnderstoodQuestion question)
     {
-        var words = string.Join(' ', Matter.Of(question).Text.Split(' ').Where(word => word.Length > 0 && !AskingWord().IsMatch(FoldedText.Of(word))));
+        var words = string.Join(' ', Matter.Of(question).Text.Split(' ').Where(word => word.Length > 0 && !AskingWords.Contains(FoldedText.Of(word))));
         var folded = FoldedText.Of(question.Text);
         if (Supervision().IsMatch(folded)) return new OfficeTopic(words, SectionRole.DataProtectionAuthority, NeedsLand: true);
         if (ItProvider().IsMatch(folded)) return new OfficeTopic(words, SectionRole.ItProvider, NeedsLand: true);
         if (DataProtection().IsMatch(folded)) return new OfficeTopic(words, SectionRole.DataProtectionAuthority, NeedsLand: false);
         return new OfficeTopic(words, SectionRole.Advisers, NeedsLand: words.Length == 0);
     }
-
-    /// <summary>Words that ask for an office without saying with what it is to help.</summary>
-    [GeneratedRegex(
-        @"^(wend\w*|anruf\w*|ruf\w*|helf\w*|hilf\w*|hilft|berat\w*|berater\w*|beratung\w*|kontakt\w*|stelle|stellen|anlaufstelle\w*|anlaufpunkt\w*|frag\w*|adresse\w*|telefon\w*|unterstutz\w*|auskunft|ansprech\w*|thema|themen|digitalisierung|digital\w*|person|amt|behorde\w*|weiter\w*|landesstelle\w*|koordin\w*|problem\w*|such\w*|gesucht)$",
-        Options)]
-    private static partial Regex AskingWord();
 
     [GeneratedRegex(@"\b(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|aufsichtsbehorde\w*|datenschutz (aufsicht|behorde)\w*)\b", Options)]
     private static partial Regex Supervision();

@@ -22,7 +22,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
-        var matter = Matter.Of(request.Question);
+        var matter = PeerMatter.Of(request.Question);
         var profile = request.Profile;
         // Without a matter and without an asker nothing tells one project from another.
         if (matter.IsEmpty && profile.Land is null && profile.Size is null)
@@ -30,7 +30,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
 
         var search = matter.IsEmpty ? null : await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
         var peers = search is null ? await AllAsync(cancellationToken) : await OnAsync(search, cancellationToken);
-        var ranked = Ranked(peers, request);
+        var ranked = Ranked(search is null ? OfLandNamed(peers, request) : peers, request);
         if (ranked.Count == 0) return search is null ? null : await InsteadAsync(search, matter, cancellationToken);
 
         IReadOnlyList<Peer> nearest = [.. ranked.Take(MostPeers)];
@@ -45,6 +45,10 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
             Confidence = matter.IsEmpty || nearest[0] is not SheetPeer ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched,
         };
     }
+
+    /// <summary>A Land that the question names bounds what is asked where nothing else does.</summary>
+    private static IReadOnlyList<Peer> OfLandNamed(IReadOnlyList<Peer> peers, AdviceRequest request) =>
+        LandMention.In(request.Question.Text) is { } land && !LikeUs.Asks(request.Question.Text) && peers.Where(peer => peer.Laender.Contains(land)).ToList() is { Count: > 0 } own ? own : peers;
 
     /// <summary>What there is on the matter where no municipality has done it: who does it according to a guide, and solutions to reuse.</summary>
     private static async Task<QuotedAdvice?> InsteadAsync(MatterSearch search, Matter matter, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Peers;
@@ -15,9 +16,14 @@ internal static class PeerWording
         var profile = request.Profile;
         string?[] criteria = [hasMatter ? "Thema" : null, profile.Land is { } land ? $"Land (zuerst {land.Name}, dann Nachbarländer)" : null, profile.Size is { } size ? $"Größe ({size.German()})" : null];
         var chosen = $"Gereiht nach {GermanList.Of([.. criteria.OfType<string>()])}; Größenklassen sind überwiegend redaktionell eingeordnet.";
+        if (!hasMatter && OneLand(peers, request) is { } only) return $"Diese Vorhaben {LandWording.In(only)} sind in den Quellen beschrieben; Größenklassen sind überwiegend redaktionell eingeordnet.{Ask(profile)}";
         var who = shown == 1 ? "Diese Kommune hat Erfahrung damit." : "Diese Kommunen haben Erfahrung damit.";
         return $"{(hasMatter ? who : "Diese Kommunen sind Ihnen am ähnlichsten.")} {chosen}{FromOwnLand(peers, profile)}{OfSize(peers, request)}{Ask(profile)}";
     }
+
+    /// <summary>The Land that the question names, where all of them are of it.</summary>
+    private static Land? OneLand(IReadOnlyList<Peer> peers, AdviceRequest request) =>
+        LandMention.In(request.Question.Text) is { } named && peers.All(peer => peer.Laender.Contains(named)) ? named : null;
 
     public const string WhoAreYou =
         "In welchem Bundesland liegt Ihre Kommune, und wie groß ist sie? Dann zeige ich Vorhaben ähnlicher Kommunen, zum Beispiel auf: „Hessen, 4.200 Einwohner“. Gern nennen Sie auch das Thema.";

@@ -9,11 +9,9 @@ namespace SmartRegions.Assistant.Advice.Recognising;
 internal static partial class AdviceReader
 {
     /// <summary>Dialect and chat for the small words that the rules lean on, folded.</summary>
-    private static readonly FrozenDictionary<string, string[]> Spoken = new Dictionary<string, string[]>(StringComparer.Ordinal)
-    {
-        ["hot"] = ["hat"], ["hod"] = ["hat"], ["schun"] = ["schon"], ["scho"] = ["schon"], ["gmacht"] = ["gemacht"], ["mer"] = ["wir"], ["mir"] = ["wir"], ["macht's"] = ["macht"], ["kriagn"] = ["kriegen"],
-        ["gibts"] = ["gibt", "es"], ["gibt's"] = ["gibt", "es"], ["nix"] = ["nichts"], ["ons"] = ["uns"], ["gifft"] = ["gibt"], ["dat"] = ["es"], ["unsrer"] = ["unserer"], ["unsre"] = ["unsere"], ["ner"] = ["einer"], ["ne"] = ["eine"], ["nen"] = ["einen"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> Spoken = WordingFile.Lines(typeof(AdviceReader), "spoken.txt")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
 
     /// <returns><see langword="null"/> for a question that is looked up.</returns>
     public static AdviceKind? Read(UnderstoodQuestion question)

@@ -3,7 +3,8 @@ using SmartRegions.Assistant.Understanding;
 namespace SmartRegions.Assistant.Advice.Recognising;
 
 /// <summary>
-/// A wording in folded words. <c>a/b</c> is either word, <c>wort*</c> a word with any ending, <c>?</c> any word, <c>…</c> a gap of up to six words, <c>^</c> the start of the sentence and
+/// A wording in folded words. <c>a/b</c> is either word, <c>wort*</c> a word with any ending, <c>*wort</c> a compound that ends with it,
+/// <c>?</c> any word, <c>…</c> a gap of up to six words, <c>^</c> the start of the sentence and
 /// <c>$</c> its end. Long words may have one slip.
 /// </summary>
 internal sealed class Phrase
@@ -49,6 +50,7 @@ internal sealed class Phrase
     private static bool IsWord(string wanted, string typed)
     {
         if (wanted == AnyWord) return true;
+        if (wanted[0] == '*') return typed.Length > wanted.Length && typed.EndsWith(wanted[1..], StringComparison.Ordinal);
         if (wanted[^1] != '*') return typed == wanted || IsWithSlip(wanted, typed);
         var stem = wanted[..^1];
         return typed.StartsWith(stem, StringComparison.Ordinal)

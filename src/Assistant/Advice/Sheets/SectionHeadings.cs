@@ -34,6 +34,7 @@ internal static class SectionHeadings
         Of(SectionRole.Quota, @"^wie hoch (ist|sind|war|waren) (\w+ ){0,3}(forderung|quote|forderquote|zuschuss)"),
         Of(SectionRole.Deadline, @"^(bis wann|welche fristen?)\b"),
         Of(SectionRole.Suitability, @"^(wann passt|wofur eignet|wofur ist|brauchen wir|wann brauch\w+)\b"),
+        Of(SectionRole.Transfer, @"^((kann|konnen) (eine )?(kleine|kleinere)\w* |lasst sich (\w+ ){1,8}ubertragen)"),
         Of(SectionRole.Steps, @"^(welche schritte|schritte)\b"),
         Of(SectionRole.Audience, @"^fur wen\b"),
         Of(SectionRole.Dates, @"^(wann|welche termine)\b"),

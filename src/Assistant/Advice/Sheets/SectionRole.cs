@@ -14,6 +14,9 @@ internal enum SectionRole
     /// <summary>When, or for what, something fits.</summary>
     Suitability,
 
+    /// <summary>Whether others, above all smaller ones, can do the same.</summary>
+    Transfer,
+
     Steps,
 
     Prerequisites,

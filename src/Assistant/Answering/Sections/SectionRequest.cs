@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.German;
@@ -6,21 +5,32 @@ using SmartRegions.Knowledge.German;
 namespace SmartRegions.Assistant.Answering.Sections;
 
 /// <summary>A question that asks for a section of the sheet on some matter: "Was läuft bei Rufbussen oft schief?" for the pitfalls of Rufbusse.</summary>
-/// <param name="Role">The section.</param>
+/// <param name="Roles">The section, and those that tell it where a sheet has none of its own; at least one.</param>
 /// <param name="Use">When it is looked up.</param>
 /// <param name="Matter">The question without the words that ask for the section; it has matter.</param>
-internal sealed record SectionRequest(SectionRole Role, SectionUse Use, UnderstoodQuestion Matter)
+internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionUse Use, UnderstoodQuestion Matter)
 {
     /// <summary>Folded words that colour such a question and name nothing.</summary>
-    private static readonly FrozenSet<string> Fillers =
-        """
-        oft haufig gern gerne meist meistens immer wieder typischerweise ublicherweise normalerweise besonders tunlichst moglichst unbedingt lieber besser alles alle alle allem eigentlich denn uberhaupt
-        sonst zuerst zunachst anfangs bloss wirklich genau gerade etwa ungefahr rund circa pro jahr jahres monat grundsatzlich generell kleine kleinen kleiner kleines einfuhrung thema sache themen rathaus
-        gemeinde gemeinden kommune kommunen verwaltung verwaltungen stadtverwaltung leute finger fall wahl stadt stadte smart smarte smarten smarter city cities projekt projekte vorhaben einzelnes einzelne
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList Fillers = WordList.Read(typeof(SectionRequest), "fillers.txt");
+
+    public SectionRole Role => Roles[0];
+
+    /// <summary>True for a question that asks for a section and leaves open of what: "Und welche Frist gilt?", "Womit fangen wir an?". Offices of a Land need no matter.</summary>
+    public static bool LeavesMatterOpen(UnderstoodQuestion question) =>
+        Asked(question) is (SectionWording { Role: not (SectionRole.ItProvider or SectionRole.DataProtectionAuthority or SectionRole.Networks or SectionRole.Contact) }, var words)
+        && !HasMatter(QuestionReader.Read(Without(question, words, verbs: true)));
 
     /// <returns>The request with the longest wording; <see langword="null"/> where no section is asked for, or of nothing.</returns>
     public static SectionRequest? In(UnderstoodQuestion question)
+    {
+        if (Asked(question) is not { } asked) return null;
+        var type = asked.Wording.Use == SectionUse.Otherwise && asked.Wording.Role != SectionRole.Suitability && AnswerForm.IsDemandedBy(question.Type) ? question.Type : QuestionType.Topic;
+        var matter = QuestionReader.Read(Without(question, asked.Words, verbs: false)) with { Type = type };
+        if (!HasMatter(matter)) matter = QuestionReader.Read(Without(question, asked.Words, verbs: true)) with { Type = type };
+        return HasMatter(matter) ? new SectionRequest(asked.Wording.Roles, asked.Wording.Use, matter) : null;
+    }
+
+    private static (SectionWording Wording, IReadOnlyList<int> Words)? Asked(UnderstoodQuestion question)
     {
         string[] words = [.. question.Words.Select(word => word.Folded)];
         var asked = SectionWordings.All
@@ -29,11 +39,7 @@ internal sealed record SectionRequest(SectionRole Role, SectionUse Use, Understo
             .OrderBy(pair => pair.Wording.Use)
             .ThenByDescending(pair => pair.Words!.Count)
             .FirstOrDefault();
-        if (asked.Words is null) return null;
-        var type = asked.Wording.Use == SectionUse.Otherwise && asked.Wording.Role != SectionRole.Suitability && AnswerForm.IsDemandedBy(question.Type) ? question.Type : QuestionType.Topic;
-        var matter = QuestionReader.Read(Without(question, asked.Words, verbs: false)) with { Type = type };
-        if (!HasMatter(matter)) matter = QuestionReader.Read(Without(question, asked.Words, verbs: true)) with { Type = type };
-        return HasMatter(matter) ? new SectionRequest(asked.Wording.Role, asked.Wording.Use, matter) : null;
+        return asked.Words is null ? null : (asked.Wording, asked.Words);
     }
 
     /// <summary>
@@ -61,10 +67,13 @@ internal sealed record SectionRequest(SectionRole Role, SectionUse Use, Understo
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
             var word = question.Words[i];
-            isMatter = word.IsContent && !asking.Contains(i) && !Fillers.Contains(word.Folded) && (verbs || question.IsAspect(word) || isMatter);
+            isMatter = word.IsContent && !asking.Contains(i) && (!Fillers.Contains(word.Folded) || OpensCompound(question.Text, tokens[i])) && (verbs || question.IsAspect(word) || isMatter);
             if (!isMatter) text.AsSpan(tokens[i].Start, tokens[i].Length).Fill(' ');
         }
 
         return new string(text).Trim(' ', '?', '.', ',', '!');
     }
+
+    /// <summary>"Dorf" only colours a question, the "Dorf-App" is what it is about; the "LoRaWAN-Einführung" is about LoRaWAN.</summary>
+    private static bool OpensCompound(string text, Token token) => token.Start + token.Length is var end && end < text.Length && text[end] == '-';
 }

@@ -33,58 +33,77 @@ internal sealed class SectionSearch(DocumentPassages passages, ConfidenceModel c
     /// <param name="found">What was found on its matter.</param>
     /// <param name="land">Whose Land comes first.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
-    /// <returns><see langword="null"/> where no sheet on the matter has such a section.</returns>
+    /// <returns>
+    /// <see langword="null"/> where no sheet on the matter has such a section. Where the question names sheets by a rare word, none counts that does not speak of it: what something else costs is no
+    /// answer.
+    /// </returns>
     public async Task<Finding?> FindAsync(SectionRequest request, SearchResult found, LandPreference land, CancellationToken cancellationToken)
     {
         var terms = new QuestionTerms(found.Terms, request.Matter.Words);
-        var best = (Fit: 0.0, Hit: (SearchHit?)null, Sheet: (IReadOnlyList<Passage>)[], Section: new List<Passage>());
+        var named = NamedDocuments.In(request.Matter, found);
+        var (bestFit, best) = (0.0, (SheetPlace?)null);
         foreach (var hit in found.Hits.DistinctBy(hit => hit.Document.Id).Take(MostSheets))
         {
             var sheet = await passages(hit.Document.Id, cancellationToken);
-            var about = terms.Share(terms.PresenceIn(Names(hit.Document, sheet)).Values);
+            var about = terms.Share(terms.PresenceIn(NamesFor(request.Role, hit.Document, sheet)).Values);
             var fit = about * hit.Score * (hit.Document.Kind == DocumentKind.Guide ? 1 : OtherThanGuide);
-            if (about < LeastOfMatter || fit <= best.Fit) continue;
-            var section = Section(sheet, request, terms);
-            if (section.Count > 0) best = (fit, hit, sheet, section);
+            if (about < LeastOfMatter || fit <= bestFit) continue;
+            if (SheetPlace.Of(hit, sheet, request.Roles, terms) is { } place && SpeaksOfNamed(place, named, terms)) (bestFit, best) = (fit, place);
         }
 
-        return best.Hit is null ? null : Of(request, WithAll(found, best.Hit, best.Section, best.Sheet), best.Section, best.Sheet, land);
+        return best is null ? null : Of(request, WithAll(found, best), named, best, land);
+    }
+
+    /// <summary>A rare name in the question binds: a sheet that has it neither in its headings nor in the section tells of something else.</summary>
+    private static bool SpeaksOfNamed(SheetPlace place, NamedDocuments named, QuestionTerms terms)
+    {
+        if (!named.Any) return true;
+        var spoken = $"{Names(place.Hit.Document, place.Sheet)}\n{place.Hit.Document.Municipality?.Name}\n{string.Join('\n', place.Section.Select(passage => passage.Text))}";
+        var shares = terms.ShareByWord(terms.PresenceIn(spoken).Values);
+        return named.Words.Values.SelectMany(words => words).All(word => shares[word] >= NamedFrom);
     }
 
     /// <summary>Title and headings: what the sheet itself says it is about.</summary>
     private static string Names(Document document, IReadOnlyList<Passage> sheet) =>
         string.Join('\n', sheet.SelectMany(passage => passage.HeadingPath).Distinct(StringComparer.Ordinal).Prepend(document.Title));
 
-    /// <summary>The passages of the section; of several of the role, those below the heading that says most of the matter.</summary>
-    private static List<Passage> Section(IReadOnlyList<Passage> sheet, SectionRequest request, QuestionTerms terms) =>
-        sheet.Where(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == request.Role)
-            .GroupBy(passage => passage.HeadingPath[^1], StringComparer.Ordinal)
-            .OrderByDescending(section => terms.Share(terms.PresenceIn(section.Key).Values))
-            .FirstOrDefault()?.ToList() ?? [];
+    /// <summary>A summary is of what the title names; of what has a heading further down it says nothing.</summary>
+    private static string NamesFor(SectionRole role, Document document, IReadOnlyList<Passage> sheet) => role == SectionRole.Summary ? document.Title : Names(document, sheet);
 
-    private static SearchResult WithAll(SearchResult found, SearchHit of, IReadOnlyList<Passage> section, IReadOnlyList<Passage> sheet)
+    private static SearchResult WithAll(SearchResult found, SheetPlace place)
     {
         var known = found.Hits.Select(hit => hit.Passage.Id).ToHashSet();
-        var added = section.Concat(sheet.Where(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Summary)).Where(passage => known.Add(passage.Id)).Select((passage, i) => new SearchHit(found.Hits.Count + i + 1, of.Score * Worth, of.Document, passage, 0, new Dictionary<string, double>()));
+        var added = place.Section.Concat(SheetPlace.Passages(place.Sheet, SectionRole.Summary))
+            .Where(passage => known.Add(passage.Id))
+            .Select((passage, i) => new SearchHit(found.Hits.Count + i + 1, place.Hit.Score * Worth, place.Hit.Document, passage, 0, new Dictionary<string, double>()));
         return found with { Hits = [.. found.Hits, .. added] };
     }
 
-    private Finding? Of(SectionRequest request, SearchResult found, List<Passage> section, IReadOnlyList<Passage> sheet, LandPreference land)
+    private Finding? Of(SectionRequest request, SearchResult found, NamedDocuments named, SheetPlace place, LandPreference land)
     {
-        var evidence = Evidence.From(request.Matter, found, NamedDocuments.None) with { Land = land };
-        var order = section.ConvertAll(passage => passage.Id);
-        List<EvidenceSentence> sentences = [.. evidence.Sentences.Where(sentence => order.Contains(sentence.Hit.Passage.Id)).OrderBy(sentence => order.IndexOf(sentence.Hit.Passage.Id)).ThenBy(sentence => sentence.Position)];
-        var quoted = SectionText.Quote(sentences, MostSentences);
-        var extract = new Extract(quoted.Count > 1 ? quoted : [.. quoted, .. Summary(evidence, sheet)], Extract.Section).WithoutOrders();
-        return extract.Quotations.Count == 0 ? null : Finding.Of(evidence, extract, confidence, IsOnMatter(Names(extract.Quotations[0].Document, sheet), evidence));
+        var evidence = Evidence.From(request.Matter, found, named) with { Land = land };
+        var order = place.Section.Select(passage => passage.Id).ToList();
+        List<EvidenceSentence> sentences =
+        [
+            .. evidence.Sentences.Where(sentence => order.Contains(sentence.Hit.Passage.Id))
+                .OrderBy(sentence => order.IndexOf(sentence.Hit.Passage.Id))
+                .ThenBy(sentence => sentence.Position),
+        ];
+        var isSummary = request.Role == SectionRole.Summary;
+        var quoted = SectionText.Quote(sentences, isSummary ? SentencesOfSummary : MostSentences);
+        var document = place.Hit.Document;
+        var extract = new Extract(quoted.Count > 1 || isSummary ? quoted : [.. quoted, .. Summary(evidence, place.Sheet)], Extract.Section)
+        {
+            Sheet = IsOnMatter(document.Title, evidence) ? null : document,
+        };
+        extract = extract.WithoutOrders();
+        return extract.Quotations.Count == 0 ? null : Finding.Of(evidence, extract, confidence, IsOnMatter(NamesFor(request.Role, document, place.Sheet), evidence));
     }
 
     /// <summary>A section of one sentence leaves out what the sheet's summary says of the matter.</summary>
-    private static IEnumerable<EvidenceQuotation> Summary(Evidence evidence, IReadOnlyList<Passage> sheet)
-    {
-        var summary = sheet.FirstOrDefault(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Summary);
-        return summary is null ? [] : SectionText.Quote([.. evidence.Sentences.Where(sentence => sentence.Hit.Passage.Id == summary.Id)], SentencesOfSummary);
-    }
+    private static IEnumerable<EvidenceQuotation> Summary(Evidence evidence, IReadOnlyList<Passage> sheet) => SheetPlace.Passages(sheet, SectionRole.Summary) is [var summary, ..]
+        ? SectionText.Quote([.. evidence.Sentences.Where(sentence => sentence.Hit.Passage.Id == summary.Id)], SentencesOfSummary)
+        : [];
 
     /// <summary>True where title and headings name every word of the matter, in some inflection or another wording.</summary>
     private static bool IsOnMatter(string names, Evidence evidence) =>

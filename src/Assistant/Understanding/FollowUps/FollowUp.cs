@@ -8,5 +8,8 @@ internal sealed record FollowUp(Dependence Dependence, string? Resolved)
     /// <summary>True for "Und in Bayern?" where nothing was said before.</summary>
     public bool LacksWhatItLeansOn => Dependence == Dependence.Certain && Resolved is null;
 
+    /// <summary>The earlier question, itself resolved, that it leans on; <see langword="null"/> where it leans on nothing.</summary>
+    public string? Before { get; init; }
+
     public static FollowUp Alone { get; } = new(Dependence.None, null);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
@@ -15,7 +16,7 @@ internal static partial class FollowUpReader
     private const int MostWordsOfMatter = 3;
 
     /// <summary>Questions before it that one question can lean on, one on the other.</summary>
-    private const int LongestChain = 3;
+    private const int LongestChain = 8;
 
     public static FollowUp Read(string text, Conversation conversation) => Read(text, conversation.Turns, LongestChain);
 
@@ -35,13 +36,15 @@ internal static partial class FollowUpReader
         // A reply to what was asked back belongs to its question.
         var before = ClarifiedQuestion.Of(turns[last].Question.Text, new Conversation([.. turns.Take(last)]));
         // What the question before itself leaned on for certain belongs to it.
-        if (Read(before, [.. turns.Take(last)], chain - 1) is { Dependence: Dependence.Certain, Resolved: { } full }) before = full;
-        return new FollowUp(dependence, Resolve(question, QuestionReader.Read(before)));
+        if (Read(before, [.. turns.Take(last)], chain - 1) is { Dependence: Dependence.Certain, Resolved: { } full, Before: { } earlier })
+            // What was asked beside it and declined is of no use to what is asked next.
+            before = turns[last].Answer is Abstention ? earlier : full;
+        return new FollowUp(dependence, Resolve(question, QuestionReader.Read(before))) { Before = before };
     }
 
     private static Dependence DependenceOf(string text, UnderstoodQuestion question)
     {
-        if (question.IsFragment || IsEllipsis(question) || Reference.PointsBack(text)) return Dependence.Certain;
+        if (question.IsFragment || IsEllipsis(question) || Reference.PointsBack(text) || SectionRequest.LeavesMatterOpen(question)) return Dependence.Certain;
         return question.Words.Count(word => word.IsContent) <= MostWordsOfMatter || Connective().IsMatch(text) ? Dependence.Possible : Dependence.None;
     }
 
@@ -59,12 +62,15 @@ internal static partial class FollowUpReader
     private static string Resolve(UnderstoodQuestion question, UnderstoodQuestion before)
     {
         var own = Connective().Replace(question.Text, string.Empty).TrimEnd('?', ' ', '.');
+        if (question.Type != QuestionType.Topic || SectionRequest.LeavesMatterOpen(question)) return $"{own} {string.Join(' ', MatterOf(before).Where(word => !IsReplaced(word, question)).Select(word => word.AsTyped))}?";
         // What takes the place of something else of its kind replaces it: "und in Hessen?" after a question about Bayern.
         var kept = before.Words.Where(word => !IsReplaced(word, question));
-        return question.Type == QuestionType.Topic
-            ? $"{string.Join(' ', kept.Select(word => word.AsTyped))} {own}?"
-            : $"{own} {string.Join(' ', kept.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded)).Select(word => word.AsTyped))}?";
+        return $"{string.Join(' ', kept.Select(word => word.AsTyped))} {own}?";
     }
+
+    /// <summary>What the question before was about, without what it asked of that: after "Lohnt sich ein Rufbus für ein Dorf?" the talk is of the Rufbus.</summary>
+    private static IEnumerable<QuestionWord> MatterOf(UnderstoodQuestion before) =>
+        (SectionRequest.In(before)?.Matter ?? before).Words.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
 
     private static bool IsReplaced(QuestionWord word, UnderstoodQuestion question) =>
         (LandMention.In(word.AsTyped) is not null && LandMention.In(question.Text) is not null)

@@ -34,6 +34,16 @@ public sealed class ChatSessionTests
     public async Task Commands_answer_in_german(string command, string expected) =>
         Assert.Contains(expected, await TalkAsync(command), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("bus.pdf")]
+    [InlineData("notiz")]
+    public async Task Handout_in_a_format_that_is_not_written_is_refused(string name)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}-{name}");
+        Assert.Contains("nur als .md oder .docx", await TalkAsync("Was kostet ein Hund?", $"/merkblatt {file}"), StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+    }
+
     [Fact]
     public async Task Nothing_is_read_after_the_end() =>
         Assert.DoesNotContain("165,00", await TalkAsync("/ende", "Was kostet ein Hund?"), StringComparison.Ordinal);

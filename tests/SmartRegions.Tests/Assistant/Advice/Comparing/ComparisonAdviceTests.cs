@@ -62,6 +62,27 @@ public sealed class ComparisonAdviceTests
     }
 
     [Fact]
+    public async Task Places_without_a_sheet_are_not_compared_but_shown_with_what_others_say_of_them()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Vergleiche Brunnfeld und Stahlheim"));
+
+        Assert.Null(answer.Table);
+        Assert.StartsWith("Punkt für Punkt vergleichen kann ich das nicht. Zu „Brunnfeld“ und „Stahlheim“ liegt mir kein Blatt", answer.Text, StringComparison.Ordinal);
+        Assert.Equal([null, "Brunnfeld", "Stahlheim"], answer.Parts.Select(part => part.Heading));
+        Assert.Contains("Rufbus zwischen den Ortsteilen", answer.Parts[1].Sentences[0].Text, StringComparison.Ordinal);
+        Assert.Equal(Completeness.Partial, answer.Completeness);
+    }
+
+    [Fact]
+    public async Task Place_without_a_sheet_is_shown_beside_the_one_that_has_one()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Vergleiche Auental und Erzfeld"));
+
+        Assert.Equal(["Auental"], answer.Table?.Columns);
+        Assert.Contains("nur die Aufnahme", Assert.Single(answer.Parts, part => part.Heading == "Erzfeld").Sentences[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Technologies_that_no_sheet_is_named_after_are_looked_up()
     {
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("LoRaWAN oder LTE-M?"));

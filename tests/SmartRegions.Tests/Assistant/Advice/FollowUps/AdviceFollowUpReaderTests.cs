@@ -33,6 +33,22 @@ public sealed class AdviceFollowUpReaderTests
     [InlineData("Wer kann das beantragen?", "Wer")]
     public void Detail_of_a_programme_is_asked_for(string text, string label) => Assert.Equal(label, Detail(text, Funding).Label);
 
+    [Theory]
+    [InlineData("Was kostet das zweite Projekt?", "Kosten", 1, 1)]
+    [InlineData("Erzähl mehr über die beiden ersten", "Mehr dazu", 0, 2)]
+    [InlineData("die dritte Kommune", "Mehr dazu", 2, 1)]
+    [InlineData("Was haben die ersten zwei gelernt?", "Gelernt", 0, 2)]
+    public void Some_of_those_shown_are_meant_by_their_place(string text, string label, int first, int count)
+    {
+        var detail = Detail(text, Peers);
+        Assert.Equal((label, first, count), (detail.Label, detail.Places?.First, detail.Places?.Count));
+    }
+
+    [Theory]
+    [InlineData("Stell die ersten beiden gegenüber")]
+    [InlineData("Vergleiche die zwei letzten")]
+    public void Some_of_those_shown_are_to_be_compared(string text) => Assert.Equal(2, Assert.IsType<ComparedPlaces>(AdviceFollowUpReader.Read(text, Peers)).Places.Count);
+
     [Fact]
     public void Sheet_that_is_named_beside_the_question_is_told() => Assert.Equal(["Hof"], Detail("Was hat das in Hof gekostet?", Peers).Names);
 

@@ -26,6 +26,21 @@ public sealed class FollowUpAdviceTests
     }
 
     [Fact]
+    public async Task Project_that_is_meant_by_its_place_is_the_only_one()
+    {
+        var answer = await AskAsync("Wer hat schon Pegelsensorik gemacht?", "Was hat die zweite gekostet?");
+        Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", Assert.Single(answer.Parts, part => part.Heading is not null).Heading);
+        Assert.DoesNotContain("18.500", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Projects_that_are_meant_by_their_places_stand_side_by_side()
+    {
+        var answer = await AskAsync("Wer hat schon Pegelsensorik gemacht?", "Vergleiche die beiden ersten");
+        Assert.Equal(["Auental", "Landkreis Rottbach"], answer.Table?.Columns);
+    }
+
+    [Fact]
     public async Task Another_Land_ranks_the_same_matter_anew_and_details_follow_it()
     {
         var answer = await AskAsync("Wer hat schon Pegelsensorik gemacht?", "Und in Bayern?");

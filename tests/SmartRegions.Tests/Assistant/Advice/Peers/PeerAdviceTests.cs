@@ -20,6 +20,24 @@ public sealed class PeerAdviceTests
         Assert.StartsWith("Landkreis in Bayern – Nachbarland.", answer.Parts[2].Note, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Wer macht was mit Digitalisierung im Saarland?")]
+    [InlineData("wer ist im saarland bei der digitalisierung unterwegs")]
+    [InlineData("Was machen andere Gemeinden im Saarland?")]
+    public async Task Without_a_matter_the_projects_of_the_Land_are_shown(string question)
+    {
+        var answer = await PeersAsync(AskerProfile.Unknown, question);
+
+        Assert.StartsWith("Diese Vorhaben im Saarland sind in den Quellen beschrieben", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["Erzfeld", "Stahlheim"], answer.Parts.Skip(1).Select(part => part.Heading).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Wer misst Pegel in Bayern?")]
+    [InlineData("wer in Bayern betreibt Pegelsensoren")]
+    public async Task Who_does_it_in_a_Land_is_asked_for_in_few_words(string question) =>
+        Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", (await PeersAsync(AskerProfile.Unknown, question)).Parts[1].Heading);
+
     [Fact]
     public async Task Size_and_land_named_in_the_question_count()
     {

@@ -14,6 +14,8 @@ public sealed class PhraseTests
     [InlineData("^ wer macht ? $", "wer macht die sensorik", false)]
     [InlineData("erfahrung*", "wer hat erfharungen", true)]
     [InlineData("kreise", "preise", false)]
+    [InlineData("welche *plattform sollen", "welche datenplattform sollen wir nehmen", true)]
+    [InlineData("welche *plattform sollen", "welche plattform sollen wir nehmen", false)]
     public void Wording_is_found_with_gaps_endings_and_one_slip_in_long_words(string wording, string sentence, bool found) =>
         Assert.Equal(found, new Phrase(wording).IsIn(sentence.Split(' ')));
 

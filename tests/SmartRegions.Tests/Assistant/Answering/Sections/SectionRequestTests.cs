@@ -18,6 +18,18 @@ public sealed class SectionRequestTests
     [InlineData("Was haben andere aus dem Reallabor gelernt?", "Learned", "Reallabor")]
     [InlineData("Kann man beim Dorfwettbewerb noch mitmachen?", "Deadline", "Dorfwettbewerb")]
     [InlineData("Wer ist bei uns für die IT im Amt Neustadt zuständig?", "ItProvider", "Amt Neustadt")]
+    [InlineData("Glasfaser einfach erklärt", "Summary", "Glasfaser")]
+    [InlineData("Was ist ein Geoportal in zwei Sätzen?", "Summary", "Geoportal")]
+    [InlineData("Kannst du das Ratsinformationssystem für Laien erklären?", "Summary", "Ratsinformationssystem")]
+    [InlineData("Was benötigen wir für ein Bürgernetz?", "Prerequisites", "Bürgernetz")]
+    [InlineData("Wer übernimmt das Ratsinformationssystem bei uns?", "Involved", "Ratsinformationssystem")]
+    [InlineData("Wer muss sich um das Geoportal kümmern?", "Involved", "Geoportal")]
+    [InlineData("Rechnet sich ein Geoportal für ein Dorf mit 700 Seelen?", "Suitability", "Geoportal")]
+    [InlineData("Lohnt sich eine Dorf-Werkstatt?", "Suitability", "Dorf Werkstatt")]
+    [InlineData("Was meint der Datenschutz zum Mängelmelder?", "Risks", "Mängelmelder")]
+    [InlineData("Wie sieht es beim Mängelmelder mit dem Datenschutz aus?", "Risks", "Mängelmelder")]
+    [InlineData("Funktioniert das Bürgerbudget auch bei kleinen Gemeinden?", "Transfer", "Bürgerbudget")]
+    [InlineData("Womit geht es beim Bürgerbudget los?", "Steps", "Bürgerbudget")]
     public void Everyday_wording_asks_for_a_section_and_the_rest_is_the_matter(string question, string role, string matter)
     {
         var request = SectionRequest.In(QuestionReader.Read(question));
@@ -41,6 +53,16 @@ public sealed class SectionRequestTests
     [InlineData("Wie viele Risiken nennt das Gutachten zum Rufbus?")]
     public void Question_without_matter_or_without_such_a_wording_asks_for_no_section(string question) =>
         Assert.Null(SectionRequest.In(QuestionReader.Read(question)));
+
+    [Theory]
+    [InlineData("Und welche Frist gilt?", true)]
+    [InlineData("Womit fangen wir an?", true)]
+    [InlineData("Was läuft da oft schief?", true)]
+    [InlineData("Und welche Frist gilt beim Bürgerbudget?", false)]
+    [InlineData("Wer ist unser IT-Dienstleister?", false)]
+    [InlineData("Und in Bayern?", false)]
+    public void Question_may_leave_open_what_the_section_is_of(string question, bool isOpen) =>
+        Assert.Equal(isOpen, SectionRequest.LeavesMatterOpen(QuestionReader.Read(question)));
 
     [Fact]
     public void Verbs_are_the_matter_where_nothing_else_is_named() =>

@@ -1,7 +1,12 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Evaluation.Reading;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Assistant.Answering.Sections;
@@ -10,7 +15,7 @@ public sealed class SectionSearchTests
 {
     private const string LeadIn = "Typische Fehler beim Rufbus sind (fachübliche Praxis):";
 
-    private static readonly Advisor Advisor = TownLibrary.Over(
+    private static readonly KnowledgeAccess Knowledge = PassageLibrary.Build(
     [
         Sheet("rufbus", "Rufbus einführen", DocumentKind.Guide,
             ("Kurz gesagt", "Ein Rufbus fährt nur nach Bestellung und schließt Lücken, wo ein Linienbus zu selten fährt."),
@@ -25,7 +30,55 @@ public sealed class SectionSearchTests
         Sheet("pegel", "Pegel und Starkregen", DocumentKind.Guide,
             ("Kurz gesagt", "Ein kommunales Pegelnetz warnt früher vor Hochwasser an kleinen Bächen."),
             ("Welche Fehler sind typisch?", "Typische Fehler bei Pegeln sind (fachübliche Praxis):\n- Leere Batterien fallen erst beim Hochwasser auf.\n- Treibgut verfälscht den Messwert.")),
-    ]);
+        Sheet("hopper", "Rufbus Hopper in Auental mit Bestellung per App", DocumentKind.Project,
+            ("Kurz gesagt", "Der Hopper ist ein Rufbus in Auental, der per App bestellt wird."),
+            ("Was hat der Hopper gekostet?", "Der Hopper kostet im Jahr 410.000 Euro für Fahrten, Bestellung und App.")),
+        Sheet("geoportal", "Karten im Netz zeigen", DocumentKind.Guide,
+            ("Kurz gesagt", "Karten im Netz sparen Nachfragen im Rathaus. Sie brauchen gepflegte Daten. Am besten beginnt man mit dem Bebauungsplan."),
+            ("Was ist ein Geoportal?", "Ein Geoportal ist eine Website, auf der eine Verwaltung ihre Karten und Geodaten zeigt."),
+            ("Welche Schritte führen zum Geoportal?", "Drei Schritte führen zum Geoportal (fachübliche Praxis):\n1. Daten auswählen.\n2. Nutzungsrechte klären.\n3. Karten veröffentlichen."),
+            ("Wann passt ein Geoportal?", "Ein Geoportal passt, wenn viele nach Plänen fragen."),
+            ("Kann eine kleine Gemeinde ein Geoportal betreiben?", "Eine kleine Gemeinde nutzt besser das Geoportal ihres Kreises mit.")),
+        .. Enumerable.Range(0, 400).Select(number => Sheet($"protokoll-{number}", $"Protokoll {number}", DocumentKind.Other, ("Verlauf", $"Der Ausschuss tagte zum {number}. Mal und vertagte den Punkt."))),
+    ], Glossary.Empty, CancellationToken.None).Access();
+
+    private static readonly Advisor Advisor = new(Knowledge, TimeProvider.System);
+
+    [Theory]
+    [InlineData("Was kostet der Rufbus mit Bestellung per App in Zwönitz?")]
+    [InlineData("Was kostet der Rufbus ERZmobil mit Bestellung per App?")]
+    public async Task Section_of_another_place_or_project_is_not_shown_for_the_one_that_is_named(string question) =>
+        Assert.DoesNotContain("410.000", await SectionAsync(question), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Section_of_the_place_that_is_named_is_shown() =>
+        Assert.Contains("410.000", await SectionAsync("Was kostet der Rufbus mit Bestellung per App in Auental?"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Sheet_whose_title_does_not_name_the_matter_is_named_above_its_section()
+    {
+        var answer = await AnswerAsync("Wie gehen wir beim Geoportal vor?");
+        Assert.Equal("Aus dem Blatt „Karten im Netz zeigen“:", answer.Parts[0].Note);
+        Assert.StartsWith("Aus dem Blatt „Karten im Netz zeigen“:\n", answer.Text, StringComparison.Ordinal);
+        Assert.Null((await AnswerAsync("Was läuft beim Rufbus oft schief?")).Parts[0].Note);
+    }
+
+    [Theory]
+    [InlineData("Was ist ein Geoportal in einem Satz?", "ist eine Website, auf der")]
+    [InlineData("Kannst du mir das Geoportal für Laien erklären?", "ist eine Website, auf der")]
+    [InlineData("Rufbus, kurz erklärt", "fährt nur nach Bestellung")]
+    public async Task What_is_to_be_told_in_short_is_its_definition_or_the_summary_of_its_sheet(string question, string said) =>
+        Assert.Contains(said, (await AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Where_a_guide_lists_no_prerequisites_its_steps_tell_what_is_needed() =>
+        Assert.Contains("Nutzungsrechte klären", (await AskAsync("Was benötigen wir für ein Geoportal?")).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Geht das mit einem Geoportal auch bei kleinen Gemeinden?", "das Geoportal ihres Kreises")]
+    [InlineData("Schafft das mit dem Rufbus auch eine kleine Gemeinde?", "dünn besiedelten Orten")]
+    public async Task Whether_others_can_do_the_same_is_told_where_a_sheet_tells_it_and_else_when_it_fits(string question, string said) =>
+        Assert.Contains(said, (await AskAsync(question)).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Section_asked_for_in_everyday_words_is_quoted_whole_from_the_sheet_on_the_matter()
@@ -65,6 +118,15 @@ public sealed class SectionSearchTests
     {
         var version = TownLibrary.Document(name, title, passages);
         return version with { Document = version.Document with { Kind = kind } };
+    }
+
+    /// <summary>What is quoted of the section asked for, as the search for sections alone finds it; empty where it finds none.</summary>
+    private static async Task<string> SectionAsync(string question)
+    {
+        var request = SectionRequest.In(QuestionReader.Read(question))!;
+        var found = await Knowledge.Search(new SearchQuery(request.Matter.Text) { Top = 20, TopOfDocument = 2 }, CancellationToken.None);
+        var finding = await new SectionSearch(Knowledge.Passages, ConfidenceModel.Default).FindAsync(request, found, LandPreference.None, CancellationToken.None);
+        return string.Join('\n', finding?.Extract.Quotations.Select(quotation => quotation.Text) ?? []);
     }
 
     private static Task<Answer> AskAsync(string question) => Advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None);

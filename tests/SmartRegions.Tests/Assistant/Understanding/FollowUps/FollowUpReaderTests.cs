@@ -1,6 +1,7 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Tests.Assistant.Answering;
 
 namespace SmartRegions.Tests.Assistant.Understanding.FollowUps;
 
@@ -13,7 +14,7 @@ public sealed class FollowUpReaderTests
     [InlineData("Wie hoch war die Umlage 2023?", "Und 2024?", "Wie hoch war die Umlage 2024?")]
     [InlineData("Gilt die Satzung für Vereine?", "Aber auch für Schulen?", "Gilt die Satzung für Vereine für Schulen?")]
     public void Question_that_cannot_stand_alone_takes_over_what_it_leans_on(string before, string question, string resolved) =>
-        Assert.Equal(new FollowUp(Dependence.Certain, resolved), Read(question, before));
+        Assert.Equal((Dependence.Certain, resolved), Of(Read(question, before)));
 
     [Fact]
     public void Question_leans_on_what_the_one_before_it_leaned_on()
@@ -28,7 +29,7 @@ public sealed class FollowUpReaderTests
     {
         var followUp = Read("Wer betreibt die Plattform?", "Was ist ein Geoportal?");
 
-        Assert.Equal(new FollowUp(Dependence.Possible, "Wer betreibt die Plattform Geoportal?"), followUp);
+        Assert.Equal((Dependence.Possible, "Wer betreibt die Plattform Geoportal?"), Of(followUp));
     }
 
     [Theory]
@@ -44,6 +45,46 @@ public sealed class FollowUpReaderTests
         Assert.True(Read("Und in Bayern?").LacksWhatItLeansOn);
         Assert.False(Read("Was gilt in Bayern?").LacksWhatItLeansOn);
     }
+
+    [Theory]
+    [InlineData("Und welche Frist gilt?")]
+    [InlineData("Die ersten Schritte?")]
+    [InlineData("Wie packen wir es an?")]
+    [InlineData("Und in einfachen Worten?")]
+    [InlineData("Wer kümmert sich?")]
+    public void Question_for_a_section_alone_is_about_what_is_talked_of(string question)
+    {
+        var (dependence, resolved) = Of(Read(question, "Was kostet ein Geoportal?"));
+        Assert.Equal(Dependence.Certain, dependence);
+        Assert.EndsWith("Geoportal?", resolved, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Welche Frist gilt für die Grundsteuererklärung?")]
+    [InlineData("Wer ist unser IT-Dienstleister?")]
+    public void Question_for_a_section_of_something_else_or_of_the_Land_is_not(string question) =>
+        Assert.NotEqual(Dependence.Certain, Read(question, "Was kostet ein Geoportal?").Dependence);
+
+    [Fact]
+    public void What_was_asked_of_the_matter_before_is_not_asked_again() =>
+        Assert.Equal("Was sagt der Datenschutz dazu Geoportal?", Read("Was sagt der Datenschutz dazu?", "Was ist ein Geoportal?", "Lohnt sich das für ein Dorf mit 900 Leuten?").Resolved);
+
+    [Fact]
+    public void Matter_is_kept_over_many_questions_on_it() =>
+        Assert.EndsWith("Geoportal?", Read("Und was kostet das?", "Was ist ein Geoportal?", "Wer nutzt das?", "Lohnt sich das?", "Was sagt der Datenschutz dazu?", "Wie fangen wir damit an?").Resolved, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true, "was kostet das Geoportal?")]
+    [InlineData(false, "was kostet das Schrauben Geoportal?")]
+    public async Task Words_of_a_declined_question_on_the_matter_are_left_out(bool isDeclined, string resolved)
+    {
+        var declined = isDeclined ? await TownLibrary.AskAsync("Wie hoch fliegt ein Wetterballon?") : null;
+        Assert.Equal(isDeclined, declined is Abstention);
+        var conversation = new Conversation([new Turn(new Question("Was ist ein Geoportal?"), null), new Turn(new Question("Wie viele Schrauben hat das?"), declined)]);
+        Assert.Equal(resolved, FollowUpReader.Read("Und was kostet das?", conversation).Resolved);
+    }
+
+    private static (Dependence Dependence, string? Resolved) Of(FollowUp followUp) => (followUp.Dependence, followUp.Resolved);
 
     private static FollowUp Read(string question, params IEnumerable<string> before) =>
         FollowUpReader.Read(question, new Conversation([.. before.Select(text => new Turn(new Question(text), Answer: null))]));
