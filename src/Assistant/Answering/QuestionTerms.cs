@@ -13,12 +13,6 @@ internal sealed class QuestionTerms
     /// <summary>As in the search: a gram of a word weighs 1 / (grams of the word) to this power.</summary>
     private const double GramLengthExponent = 0.4;
 
-    /// <summary>
-    /// What is left of the mass of a verb or an adjective that no passage has and nothing stands for: "Keller laufen voll", "unerträglich heiß". Words that nobody uses are the rarest of all and would
-    /// outweigh the nouns that say what is meant. Nouns, names and numbers keep theirs: a source that lacks them speaks of something else.
-    /// </summary>
-    private const double UnknownVerb = 0.4;
-
     /// <summary>The word of a term that only another wording brought in.</summary>
     private const int NoWord = -1;
 
@@ -35,6 +29,7 @@ internal sealed class QuestionTerms
     private readonly double[] _idf;
     private readonly int[] _word;
     private readonly double[] _wordMass;
+    private readonly bool[] _isKnown;
     private readonly IReadOnlyList<Wording> _wordings;
 
     /// <param name="terms">The question as the search analysed it; its inverse document frequencies are taken from there.</param>
@@ -42,8 +37,8 @@ internal sealed class QuestionTerms
     public QuestionTerms(IReadOnlyList<QueryTerm> terms, IReadOnlyList<QuestionWord> words)
     {
         var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term);
-        var light = UnknownVerbs(terms, words, known);
-        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known, light[i] ? UnknownVerb : 1) : []), .. terms.Where(term => !term.IsAsked)];
+        var weights = UnknownVerbs.Weigh(words, terms);
+        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known, weights[i]) : []), .. terms.Where(term => !term.IsAsked)];
         _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
         _idf = Array.ConvertAll(own, term => term.Idf);
         _isStem = Array.ConvertAll(own, term => term.IsStem);
@@ -55,6 +50,7 @@ internal sealed class QuestionTerms
         }
 
         Mass = _wordMass.Sum();
+        _isKnown = [.. words.Select((_, word) => own.Any(term => term.IsStem && term.IsKnown && word >= term.Word && word < term.Word + term.Words))];
         _wordings = WordingsOf(own, words.Count);
         _grams = Positions(own, stems: false);
         _stems = Positions(own, stems: true);
@@ -71,6 +67,9 @@ internal sealed class QuestionTerms
 
     /// <summary>The mass of each word of the question, in order.</summary>
     public IReadOnlyList<double> WordMass => _wordMass;
+
+    /// <summary>False for a word that no passage has in any inflection, and that nothing else stands for.</summary>
+    public bool IsKnown(int word) => _isKnown[word];
 
     /// <summary>Which terms occur in a text.</summary>
     public TermPresence PresenceIn(ReadOnlySpan<char> text)
@@ -203,31 +202,16 @@ internal sealed class QuestionTerms
             .Select(group => new Wording([.. group], group.Key.Word, Math.Min(words, group.Key.Word + group.Key.Words), group.Key.Likeness)),
     ];
 
-    /// <summary>German writes nouns and names with capitals; where nobody did, nothing tells them from verbs.</summary>
-    private static bool[] UnknownVerbs(IReadOnlyList<QueryTerm> terms, IReadOnlyList<QuestionWord> words, Dictionary<(string Text, bool IsStem), QueryTerm> known)
-    {
-        var verbs = new bool[words.Count];
-        if (!words.Skip(1).Any(word => char.IsUpper(word.AsTyped[0]))) return verbs;
-        for (var i = 0; i < verbs.Length; i++)
-        {
-            verbs[i] = words[i].IsContent && char.IsLower(words[i].AsTyped[0])
-                && known.TryGetValue((CistemStemmer.Stem(words[i].Folded), true), out var stem) && !stem.IsKnown
-                && !terms.Any(term => !term.IsAsked && term.IsKnown && term.Word <= i && i < term.Word + term.Words);
-        }
-
-        return verbs;
-    }
-
-    private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), QueryTerm> known, double share)
+    private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), QueryTerm> known, double weight)
     {
         var grams = CharacterGrams.Of(word.Folded);
         foreach (var gram in grams)
         {
-            if (known.TryGetValue((gram, false), out var term)) yield return new QueryTerm(gram, false, position, share * Math.Pow(grams.Count, -GramLengthExponent), term.Idf);
+            if (known.TryGetValue((gram, false), out var term)) yield return new QueryTerm(gram, false, position, weight * Math.Pow(grams.Count, -GramLengthExponent), term.Idf, IsKnown: term.IsKnown);
         }
 
         var stem = CistemStemmer.Stem(word.Folded);
-        if (known.TryGetValue((stem, true), out var whole)) yield return new QueryTerm(stem, true, position, share, whole.Idf);
+        if (known.TryGetValue((stem, true), out var whole)) yield return new QueryTerm(stem, true, position, weight, whole.Idf, IsKnown: whole.IsKnown);
     }
 
     private static Dictionary<string, int[]> Positions(IReadOnlyList<QueryTerm> terms, bool stems) =>

@@ -33,6 +33,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence that says what is not known, where no single fact is asked for: whoever types a matter wants what is.</summary>
     private const double NotKnown = 0.6;
 
+    /// <summary>What is left of a sentence that says yes or no to another question.</summary>
+    private const double OtherVerdict = 0.5;
+
     /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
     private const double Standing = 0.7;
 
@@ -57,7 +60,8 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         {
             var sentence = spans[i].Of(text).ToString();
             var strengths = Combine(present, i, above, BackReference.IsIn(sentence));
-            var form = Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
+            var answersAnother = VerdictForm.Match(sentence) > 0 && !IsOnAllAsked($"{PassageContext.InnermostHeading(hit)}\n{sentence}");
+            var form = answersAnother ? 0 : Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
             yield return new EvidenceSentence
             {
                 Hit = hit,
@@ -68,9 +72,18 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = terms.Share(strengths, Synonyms.Ignored) * place * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+                Score = terms.Share(strengths, Synonyms.Ignored) * place * (answersAnother ? OtherVerdict : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
             };
         }
+    }
+
+    /// <summary>
+    /// "Nein" answers the question above it. It answers this one where that question or the verdict's own words name all that is asked about and known to any source: "Gilt NIS-2 für Schulen?" is not "Gilt NIS-2 für das Rathaus?".
+    /// </summary>
+    private bool IsOnAllAsked(string verdict)
+    {
+        var shares = terms.ShareByWord(terms.PresenceIn(verdict).Values);
+        return !question.Words.Where((word, i) => question.IsAspect(word) && terms.IsKnown(i) && shares[i] < Coverage.CoveredFrom).Any();
     }
 
     /// <summary>A list or "welche …" asks for things of a kind: a sentence that names the kind has in part the form of the answer.</summary>

@@ -38,6 +38,22 @@ public sealed class QuestionTermsTests
         Assert.Equal(0, Terms("Was kosten Kläffer?").ShareByWord(Terms("Was kosten Kläffer?").PresenceIn("Für jeden Hund wird Steuer erhoben.").Values)[^1], 6);
     }
 
+    [Fact]
+    public void Verb_that_no_source_has_weighs_less_than_a_noun_that_none_has()
+    {
+        var terms = Terms("Dürfen Kameras knipsen oder Fotoapparate?");
+        Assert.True(terms.WordMass[2] < terms.WordMass[4] / 2, $"{terms.WordMass[2]} against {terms.WordMass[4]}");
+        Assert.False(terms.IsKnown(2));
+        Assert.True(terms.IsKnown(1));
+    }
+
+    [Fact]
+    public void Verb_keeps_its_weight_where_nobody_wrote_capitals()
+    {
+        var terms = Terms("dürfen kameras knipsen");
+        Assert.True(terms.WordMass[2] > terms.WordMass[1]);
+    }
+
     private static QuestionTerms Terms(string question) => Terms(question, Thesaurus.Empty);
 
     private static QuestionTerms Terms(string question, Thesaurus thesaurus) =>

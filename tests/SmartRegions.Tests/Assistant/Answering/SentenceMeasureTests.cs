@@ -18,4 +18,18 @@ public sealed class SentenceMeasureTests
             new Question("Was leistet das Bürgerportal für die Dienste der Verwaltung?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
         Assert.Contains(answer.Sentences.Take(3), sentence => sentence.Text.StartsWith("Als solches", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Yes_to_another_question_does_not_answer_this_one()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await TownLibrary.Over([Training]).AnswerAsync(
+            new Question("Müssen wir unsere Beschäftigten zum Datenschutz schulen?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        Assert.DoesNotContain(answer.Sentences.Take(1), sentence => sentence.Text.StartsWith("Ja,", StringComparison.Ordinal));
+    }
+
+    private static DocumentVersion Training { get; } = TownLibrary.Document(
+        "schulung",
+        "Merkblatt Schulung",
+        ("Müssen wir unsere Beschäftigten für künstliche Intelligenz schulen?", "Ja, wer künstliche Intelligenz einsetzt, muss seine Beschäftigten dafür schulen. Der Umfang richtet sich nach der Aufgabe."),
+        ("Was sagt der Datenschutz zu den Beschäftigten?", "Wer personenbezogene Daten verarbeitet, soll seine Beschäftigten regelmäßig zum Datenschutz schulen. Die Teilnahme wird vermerkt."));
 }

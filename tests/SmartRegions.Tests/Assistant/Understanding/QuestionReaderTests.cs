@@ -5,6 +5,14 @@ namespace SmartRegions.Tests.Assistant.Understanding;
 public sealed class QuestionReaderTests
 {
     [Theory]
+    [InlineData("Wie kommen wir da am besten an die Sensoren ran?", "Sensoren")]
+    [InlineData("Lohnt sich ein Rufbus überhaupt?", "Rufbus")]
+    [InlineData("Was macht die Firma Gleich?", "Firma, Gleich")]
+    [InlineData("Und lohnt das?", "lohnt")]
+    public void Words_that_only_colour_a_question_are_no_matter(string question, string expected) =>
+        Assert.Equal(expected, string.Join(", ", QuestionReader.Read(question).ContentWords));
+
+    [Theory]
     [InlineData("Was kostet ein LoRaWAN-Netz?", QuestionType.Cost)]
     [InlineData("wieviel zuschuss gabs bei mpsc und was war max drin", QuestionType.Cost)]
     [InlineData("Wie hoch ist die Gebühr für eine Beglaubigung?", QuestionType.Cost)]

@@ -12,6 +12,7 @@ public sealed class GlossaryFileTests
               abkuerzungen: [DSFA]
               synonyme: [Folgenabschätzung]
               frueher: [Vorabkontrolle]
+              alltag: [Datenschutz prüfen]
               bedeutung: Prüfung der Risiken einer Datenverarbeitung, bevor sie beginnt.
             - begriff: Koordinierungs- und Transferstelle
               abkuerzungen: KTS
@@ -23,6 +24,8 @@ public sealed class GlossaryFileTests
         Assert.Equal("Datenschutz-Folgenabschätzung", first.Term);
         Assert.Equal(["DSFA"], first.Abbreviations);
         Assert.Equal(["Folgenabschätzung", "Vorabkontrolle"], first.Synonyms);
+        Assert.Equal(["Datenschutz prüfen"], first.Everyday);
+        Assert.Empty(second.Everyday);
         Assert.StartsWith("Prüfung", first.Meaning, StringComparison.Ordinal);
         Assert.False(first.Ambiguous);
         Assert.Equal(["KTS"], second.Abbreviations);

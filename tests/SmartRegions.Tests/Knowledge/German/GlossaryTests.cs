@@ -18,6 +18,7 @@ public sealed class GlossaryTests
         new GlossaryEntry("Landesamt für offene Software", ["LOS"], []),
         new GlossaryEntry("Regionaler Arbeitskreis Technik", ["RAT"], []),
         new GlossaryEntry("Informationssicherheit", ["IS"], [], Ambiguous: true),
+        new GlossaryEntry("Hochwasser", [], ["Hochwasserlage"]) { Everyday = ["über die Ufer", "Überschwemmung"] },
     ]);
 
     [Theory]
@@ -51,6 +52,13 @@ public sealed class GlossaryTests
     [InlineData("Was beschließt der Rat?", "")]
     [InlineData("lv und ag", "")]
     public void Abbreviation_that_may_be_a_word_counts_in_its_own_case_only(string question, string expected) => Assert.Equal(expected, Expanded(question));
+
+    [Theory]
+    [InlineData("Der Bach tritt über die Ufer", "Hochwasser|Hochwasserlage")]
+    [InlineData("Was tun bei Überschwemmungen?", "Hochwasser|Hochwasserlage")]
+    [InlineData("Was tun bei Hochwasser?", "Hochwasserlage")]
+    [InlineData("Ufer und Böschung pflegen", "")]
+    public void Everyday_words_stand_for_the_term_which_does_not_stand_for_them(string question, string expected) => Assert.Equal(expected, Expanded(question));
 
     [Fact]
     public void Longest_term_wins_where_terms_overlap() => Assert.Equal("UDP|Datendrehscheibe", Expanded("Was ist eine urbane Datenplattform?"));

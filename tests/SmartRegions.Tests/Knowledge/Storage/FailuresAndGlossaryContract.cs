@@ -57,7 +57,7 @@ public abstract class FailuresAndGlossaryContract : StoreContract
     [DatabaseFact]
     public async Task Glossary_entries_are_replaced_source_by_source()
     {
-        GlossaryEntry openData = new("Offene Daten", ["OD"], ["Open Data", "frei zugängliche Daten"], "Daten, die jeder nutzen darf.", Ambiguous: true);
+        GlossaryEntry openData = new("Offene Daten", ["OD"], ["Open Data", "frei zugängliche Daten"], "Daten, die jeder nutzen darf.", Ambiguous: true) { Everyday = ["Daten ins Netz stellen"] };
         GlossaryEntry assessment = new("Datenschutz-Folgenabschätzung", ["DSFA"], []);
         GlossaryEntry mayor = new("Oberbürgermeister", ["OB"], []);
         await Store.ReplaceGlossaryAsync(Guide, [openData, assessment], CancellationToken.None);
