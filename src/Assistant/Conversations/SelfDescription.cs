@@ -90,12 +90,16 @@ internal static partial class SelfDescription
     }
 
     [GeneratedRegex(
-        @"\b(wir|uns|ons|mir|mer|ich|unser|unsere|unserer|unserem|unseren|unseres|meine|meiner|mein)\b|^als (\w+ ){0,4}(gemeinde|stadt|kommune|kleinstadt|grossstadt|landkreis|kreis|dorf|samtgemeinde|verbandsgemeinde|amt|zweckverband)\b",
+        @"\b(wir|uns|ons|mir|mer|ich|unser|unsere|unserer|unserem|unseren|unseres|meine|meiner|mein)\b|^als (\w+ ){0,4}(gemeinde|stadt|"
+        + @"kommune|kleinstadt|grossstadt|landkreis|kreis|dorf|samtgemeinde|verbandsgemeinde|amt|zweckverband)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfItself();
 
     [GeneratedRegex(
-        @"\b(wir|mir|mer|ich) (sind|sin|san|bin|liegen|kommen|komme|arbeite|arbeiten|gehoren|sitzen|leben)\b|\b(sind|liegen|kommen|arbeiten) (wir|mir|mer)\b|^als (\w+ ){0,4}(gemeinde|stadt|kommune|kleinstadt|grossstadt|landkreis|kreis|dorf|samtgemeinde|verbandsgemeinde|amt|zweckverband)\b|\bunsere? (gemeinde|stadt|kommune|kreis|landkreis|dorf|ort|samtgemeinde|verbandsgemeinde|verwaltung) (ist|liegt)\b",
+        @"\b(wir|mir|mer|ich) (sind|sin|san|bin|liegen|kommen|komme|arbeite|arbeiten|gehoren|sitzen|leben)\b|\b(sind|liegen|kommen|"
+        + @"arbeiten) (wir|mir|mer)\b|^als (\w+ ){0,4}(gemeinde|stadt|kommune|kleinstadt|grossstadt|landkreis|kreis|dorf|samtgemeinde|"
+        + @"verbandsgemeinde|amt|zweckverband)\b|\bunsere? (gemeinde|stadt|kommune|kreis|landkreis|dorf|ort|samtgemeinde|verbandsgemeinde|"
+        + @"verwaltung) (ist|liegt)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Declares();
 
@@ -106,6 +110,8 @@ internal static partial class SelfDescription
     [GeneratedRegex("^(und|aber|oder|sowie|auch) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"\b([0-9]{1,3}(( |\.)[0-9]{3})+|[0-9]{3,7})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b([0-9]{1,3}(( |\.)[0-9]{3})+|[0-9]{3,7})\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();
 }

@@ -8,6 +8,9 @@ namespace SmartRegions.Assistant.Understanding;
 /// </summary>
 internal static class AskerDescription
 {
+    private static readonly FrozenSet<string> DescribingVerbs =
+        new[] { "sind", "bin", "komme", "kommen", "arbeite", "arbeiten", "liegen" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int FewestDigits = 3;
 
     /// <summary>Words among which a sentence on oneself names the kind of place: "Ich arbeite in einer ganz kleinen Gemeinde".</summary>
@@ -17,19 +20,22 @@ internal static class AskerDescription
         new[] { "gemeinde", "kommune", "stadt", "kleinstadt", "dorf", "landgemeinde", "ortsgemeinde", "verbandsgemeinde", "landkreis", "kreis", "mittelstadt" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Those whom municipalities count.</summary>
-    private static bool IsPeople(string folded) => folded is "leute" or "leuten" or "seelen" or "menschen" || folded.StartsWith("einwohner", StringComparison.Ordinal) || folded.StartsWith("bewohner", StringComparison.Ordinal);
+    private static bool IsPeople(string folded) =>
+        folded is "leute" or "leuten" or "seelen" or "menschen" || folded.StartsWith("einwohner", StringComparison.Ordinal) || folded.StartsWith("bewohner", StringComparison.Ordinal);
 
     /// <summary>"Ich komme aus einer kleinen Stadt …", "Wir sind eine Landgemeinde und …"</summary>
     private static int? OwnKind(IReadOnlyList<QuestionWord> words)
     {
-        if (words.Count < 3 || words[0].Folded is not ("wir" or "ich") || words[1].Folded is not ("sind" or "bin" or "komme" or "kommen" or "arbeite" or "arbeiten" or "liegen")) return null;
+        if (words.Count < 2 || words[0].Folded is not ("wir" or "ich") || !DescribingVerbs.Contains(words[1].Folded)) return null;
         var kind = words.Take(FarthestKind).ToList().FindIndex(word => Kinds.Contains(word.Folded));
         return kind < 0 ? null : kind;
     }
 
     /// <summary>A number in the hundreds or above that no noun follows: "eine Gemeinde mit 12.000", not "mit 12 Ortsteilen".</summary>
     private static bool IsBareNumber(IReadOnlyList<QuestionWord> words, int at) =>
-        words[at].AsTyped.Count(char.IsAsciiDigit) >= FewestDigits && words[at].AsTyped.All(letter => char.IsAsciiDigit(letter) || letter == '.') && (at + 1 == words.Count || !words[at + 1].IsContent);
+        words[at].AsTyped.Count(char.IsAsciiDigit) >= FewestDigits
+        && words[at].AsTyped.All(letter => char.IsAsciiDigit(letter) || letter == '.')
+        && (at + 1 == words.Count || !words[at + 1].IsContent);
 
     /// <param name="words">All words of a question in order.</param>
     /// <param name="type">What it asks for.</param>
@@ -39,7 +45,8 @@ internal static class AskerDescription
         for (var i = 0; i < words.Count; i++)
         {
             var isOfKind = i > 2 && words[i - 2].Folded == "mit" && Kinds.Contains(words[i - 3].Folded);
-            if (i > 0 && type != QuestionType.HowMany && (isOfKind || type != QuestionType.Topic) && IsPeople(words[i].Folded) && char.IsAsciiDigit(words[i - 1].AsTyped[0]))
+            var mayCount = type != QuestionType.HowMany && (isOfKind || type != QuestionType.Topic);
+            if (mayCount && i > 0 && IsPeople(words[i].Folded) && char.IsAsciiDigit(words[i - 1].AsTyped[0]))
             {
                 yield return i - 1;
                 yield return i;

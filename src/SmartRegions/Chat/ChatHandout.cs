@@ -21,7 +21,8 @@ internal static class ChatHandout
     /// <returns>What the person reads.</returns>
     public static async Task<string> SaveAsync(Handout handout, string file, CancellationToken cancellationToken)
     {
-        if (Bytes(handout, Path.GetExtension(file).ToLowerInvariant()) is not { } bytes) return $"Ein Merkblatt schreibe ich nur als .md oder .docx; „{file}“ endet anders. Beispiel: /merkblatt merkblatt.docx";
+        if (Bytes(handout, Path.GetExtension(file).ToLowerInvariant()) is not { } bytes)
+            return $"Ein Merkblatt schreibe ich nur als .md oder .docx; „{file}“ endet anders. Beispiel: /merkblatt merkblatt.docx";
         try
         {
             await using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);

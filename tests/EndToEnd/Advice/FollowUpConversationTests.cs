@@ -55,6 +55,34 @@ public sealed class FollowUpConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task After_a_price_what_else_is_asked_is_about_the_same_matter()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Was kostet ein Rufbus?", "Und welche Fristen gelten?", "Lohnt sich das für ein Dorf mit 800 Leuten?", "Was meint der Datenschutz dazu?", "Wie legen wir los?");
+        Assert.Contains("Gesucht habe ich nach: „Fristen“, „gelten“, „Rufbus“", shown, StringComparison.Ordinal);
+        Assert.Contains("Ein Rufbus passt in dünn besiedelten Orten", shown, StringComparison.Ordinal);
+        Assert.Contains("Buchungsdaten eines Rufbusses sind personenbezogen", shown, StringComparison.Ordinal);
+        Assert.Contains("Sieben Schritte führen zum Rufbus", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("OZG", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_shown_are_meant_by_their_place()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Wer hat schon Rufbusse eingeführt?", "Mehr zu den ersten beiden bitte", "Vergleiche die beiden ersten");
+        Assert.Contains("Mehr dazu – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Im Vergleich stehen Zwönitz in Sachsen und Amt Süderbrarup.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Places_that_have_no_sheet_are_shown_with_what_is_said_of_them()
+    {
+        var shown = await corpus.Workplace.Program.TalkAsync("Vergleiche Mossautal und Waldsolms");
+        Assert.Contains("Punkt für Punkt vergleichen kann ich das nicht.", shown, StringComparison.Ordinal);
+        Assert.Contains("rund 129.000 €", shown, StringComparison.Ordinal);
+        Assert.Contains("45.000 €", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Place_that_is_no_Land_is_asked_about_once_more()
     {
         var shown = await corpus.Workplace.Program.TalkAsync("Wer hilft uns?", "bei Paderborn", "NRW");

@@ -26,7 +26,7 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
 
         var numbers = new CitationNumbers();
         var table = compared.Count == 0 ? null : ComparisonTable.Of(await SheetsAsync(compared, cancellationToken), numbers);
-        IReadOnlyList<AnswerPart> said = [.. mentions.Select(place => new AnswerPart(place.Name, null, [.. place.Said.Select(quotation => SheetQuotes.Sentence(quotation, null, numbers))]))];
+        IReadOnlyList<AnswerPart> said = [.. mentions.Select(place => Part(place.Name, place.Said, numbers))];
         return numbers.ToCitations() is not { Count: > 0 } citations ? null : new QuotedAdvice
         {
             Parts = [new AnswerPart(null, ComparisonWording.Introduction(compared, unknown, said.Count > 0), []), .. said],
@@ -36,6 +36,9 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
             Missing = [.. unknown.Except(mentions.Select(place => place.Name), StringComparer.Ordinal)],
         };
     }
+
+    private static AnswerPart Part(string name, IReadOnlyList<Quotation> said, CitationNumbers numbers) =>
+        new(name, null, [.. said.Select(quotation => SheetQuotes.Sentence(quotation, null, numbers))]);
 
     private async Task<IReadOnlyList<Sheet>> SheetsAsync(IReadOnlyList<Document> compared, CancellationToken cancellationToken)
     {

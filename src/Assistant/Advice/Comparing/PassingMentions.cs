@@ -39,7 +39,9 @@ internal sealed class PassingMentions(KnowledgeAccess knowledge)
     /// <summary>"Kommune: Waldsolms (Hessen) | Betrag: 45.000 €", "- Waldsolms (Hessen): LoRaWAN mit Landesförderung".</summary>
     private static bool IsEntry(SheetStatement statement, string wanted) => statement.Form switch
     {
-        StatementForm.Row => TableCell.In(statement.Quotation).FirstOrDefault() is { } first && Columns.Contains(first.Column, StringComparer.OrdinalIgnoreCase) && Begins(first.Value.Text, wanted),
+        StatementForm.Row => TableCell.In(statement.Quotation).FirstOrDefault() is { } cell
+            && Columns.Contains(cell.Column, StringComparer.OrdinalIgnoreCase)
+            && Begins(cell.Value.Text, wanted),
         StatementForm.Item => Begins(statement.Quotation.Text, wanted) && NamesLandInBrackets(statement.Quotation.Text),
         _ => false,
     };

@@ -28,7 +28,9 @@ internal static partial class DateMention
         match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"\b(?<day>[0-9]{1,2})\. ?(?<month>[0-9]{1,2})\. ?(?<year>20[0-9]{2})\b|\b(?<month>[0-9]{1,2})/(?<year>20[0-9]{2})\b|\b((?<day>[0-9]{1,2})\. )?(?<name>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?<year>20[0-9]{2})\b|\b(?<only>20[0-9]{2})\b",
+        @"\b(?<day>[0-9]{1,2})\. ?(?<month>[0-9]{1,2})\. ?(?<year>20[0-9]{2})\b|\b(?<month>[0-9]{1,2})/(?<year>20[0-9]{2})\b|"
+        + @"\b((?<day>[0-9]{1,2})\. )?(?<name>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|"
+        + @"Dezember) (?<year>20[0-9]{2})\b|\b(?<only>20[0-9]{2})\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

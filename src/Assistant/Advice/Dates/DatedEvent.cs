@@ -22,6 +22,8 @@ internal sealed partial record DatedEvent(Quotation Row, DateOnly Starts, DateOn
         return dates.Count == 0 ? null : new DatedEvent(row, dates.Min(date => date.FirstDay), dates.Max(date => date.LastDay));
     }
 
-    [GeneratedRegex("^(datum|termin|termine|beginn|wann|zeit|zeitraum)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(datum|termin|termine|beginn|wann|zeit|zeitraum)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HoldsDates();
 }

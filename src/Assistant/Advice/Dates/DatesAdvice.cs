@@ -66,9 +66,13 @@ internal sealed partial class DatesAdvice(KnowledgeAccess knowledge)
     /// <summary>The kind of event that the question names, folded as it stands in tables.</summary>
     private static string? KindAskedFor(string folded) => EventKind().Match(folded) is { Success: true, Value: var kind } ? kind : null;
 
-    [GeneratedRegex("(regionalkonferenz|kongress|peer learning|konferenz|messe|tagung|workshop|webinar)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(regionalkonferenz|kongress|peer learning|konferenz|messe|tagung|workshop|webinar)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex EventKind();
 
-    [GeneratedRegex(@"\b(kurs\w*|schulung\w*|weiterbild\w*|fortbild\w*|qualifizier\w*|lehrgang\w*|zertifikat\w*|seminar\w*|akademie)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(kurs\w*|schulung\w*|weiterbild\w*|fortbild\w*|qualifizier\w*|lehrgang\w*|zertifikat\w*|seminar\w*|akademie)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AsksForCourses();
 }

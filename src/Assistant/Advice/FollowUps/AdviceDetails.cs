@@ -65,6 +65,8 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
         return [.. statements.Take(MostStatements).Select(quotation => numbers.Sentence(quotation))];
     }
 
-    [GeneratedRegex(@"\p{L}@\p{L}|\b(Telefon\w*|E-Mail\w*|erreichbar|erreichen|Website|Kontaktformular)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\p{L}@\p{L}|\b(Telefon\w*|E-Mail\w*|erreichbar|erreichen|Website|Kontaktformular)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SaysHowToReach();
 }

@@ -80,7 +80,10 @@ internal static partial class AdviceFollowUpReader
     private static string Folded(UnderstoodQuestion question) => string.Join(' ', question.Words.Select(word => word.Folded));
 
     /// <summary>"Ist die Open Source?", "Läuft das auch mobil?": a verb and what stands for something shown.</summary>
-    [GeneratedRegex(@"^(und |aber )?(ist|sind|war|hat|haben|kann|konnen|lauft|laufen|gilt|gelten|geht|braucht|gehort) (die|der|das|es|sie|er|diese|dieses|dieser)\b", Options)]
+    [GeneratedRegex(
+        @"^(und |aber )?(ist|sind|war|hat|haben|kann|konnen|lauft|laufen|gilt|gelten|geht|braucht|gehort) (die|der|das|es|sie|er|diese|"
+        + @"dieses|dieser)\b",
+        Options)]
     private static partial Regex AsksOfASubject();
 
     [GeneratedRegex(@"^((und|aber|oder|auch|sowie) |(bei|beim|fur|zu|zum|zur|mit) )", Options)]

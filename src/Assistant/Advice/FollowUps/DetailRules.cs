@@ -17,9 +17,11 @@ internal static class DetailRules
     /// <summary>True for a question after the terms of a programme: quota, deadline, who may apply, what it pays for.</summary>
     public static bool AskForTerms(IReadOnlyList<string> words) => All.Any(rule => IsTerm(rule.Roles[0]) && rule.Fits(AdviceKind.Funding, words));
 
+    private static IReadOnlyList<AdviceKind> KindsIn(string text) => [.. text.Split(' ').Select(kind => Enum.Parse<AdviceKind>(kind, ignoreCase: true))];
+
     private static bool IsTerm(SectionRole role) => role is SectionRole.Quota or SectionRole.Deadline or SectionRole.WhoMayApply or SectionRole.Supported;
 
     private static DetailRule Of(PhraseGroup group) => group.Heading.Split(": ") is [var label, var kinds, var roles]
-        ? new DetailRule(label, [.. kinds.Split(' ').Select(kind => Enum.Parse<AdviceKind>(kind, ignoreCase: true))], [.. roles.Split(' ').Select(SectionRoles.Parse)], group.Asks)
+        ? new DetailRule(label, KindsIn(kinds), [.. roles.Split(' ').Select(SectionRoles.Parse)], group.Asks)
         : throw new FormatException($"\"{group.Heading}\" is no label with kinds of advice and sections.");
 }

@@ -47,7 +47,9 @@ internal sealed partial record ShownPlaces(int First, int Count, bool FromEnd, s
         var rest = $"{text[..match.Index]} {text[end..]}".Trim();
         var ordinal = match.Groups["ordinal"].Value;
         var isLast = ordinal.StartsWith("letzt", StringComparison.OrdinalIgnoreCase);
-        var first = match.Groups["place"] is { Success: true } place ? Number(place.Value) - 1 : Array.FindIndex(Ordinals, stem => ordinal.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+        var first = match.Groups["place"] is { Success: true } place
+            ? Number(place.Value) - 1
+            : Array.FindIndex(Ordinals, stem => ordinal.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
         return count == 0 || (!isLast && first < 0) ? null : new ShownPlaces(Math.Max(0, first), count, isLast, rest);
     }
 
@@ -62,12 +64,14 @@ internal sealed partial record ShownPlaces(int First, int Count, bool FromEnd, s
     };
 
     [GeneratedRegex(
-        @"\b(die|den|der|bei|zu|von|für|über|mit)? ?((?<number>beiden|zwei|drei|2|3) (?<ordinal>ersten|letzten)|(?<ordinal>ersten|letzten) (?<number>beiden|zwei|drei|2|3))\b",
+        @"\b(die|den|der|bei|zu|von|für|über|mit)? ?((?<number>beiden|zwei|drei|2|3) (?<ordinal>ersten|letzten)|(?<ordinal>ersten|"
+        + @"letzten) (?<number>beiden|zwei|drei|2|3))\b",
         Options)]
     private static partial Regex Several();
 
     [GeneratedRegex(
-        @"\b((das|die|der|den|dem|beim|zum|zur|vom|im|am) (?<ordinal>(erst|zweit|dritt|viert|fünft|letzt)(e|en|er|es|em))|(nummer|nr\.?|punkt) (?<place>[1-5]))\b",
+        @"\b((das|die|der|den|dem|beim|zum|zur|vom|im|am) (?<ordinal>(erst|zweit|dritt|viert|fünft|letzt)(e|en|er|es|em))|(nummer|nr\.?|"
+        + @"punkt) (?<place>[1-5]))\b",
         Options)]
     private static partial Regex One();
 }

@@ -91,10 +91,14 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         return new AnswerPart("Weiter suchen", null, SheetQuotes.Ended([.. shown.Select(quotation => numbers.Sentence(quotation))], section.LeftOut(shown)));
     }
 
-    [GeneratedRegex(@"\b(bund|bundes(forder|mittel|programm|zuschu)\w*|vom bund|bundesweit\w*)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(bund|bundes(forder|mittel|programm|zuschu)\w*|vom bund|bundesweit\w*)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AsksTheBund();
 
-    [GeneratedRegex(@"\b(geld|gelder|\w*forder\w*|zuschu\w*|bezuschuss\w*|\w*programm\w*|\w*mittel|finanzier\w*|bezahl\w*)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(geld|gelder|\w*forder\w*|zuschu\w*|bezuschuss\w*|\w*programm\w*|\w*mittel|finanzier\w*|bezahl\w*)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfMoney();
 
     [GeneratedRegex("^wo (find|such|gibt)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -42,7 +42,10 @@ internal sealed partial class AbstentionOffice(KnowledgeAccess knowledge)
     /// <summary>Topics that people ask about in many words; all others are found by the headings of the sheet.</summary>
     private static string? TopicOf(string folded) => SpeaksOfSecurity().IsMatch(folded) ? Security : SpeaksOfDataProtection().IsMatch(folded) ? DataProtection : null;
 
-    [GeneratedRegex(@"\b(it sicherheit\w*|informationssicherheit\w*|cyber\w*|hack(er|ing|t|en)\w*|ransomware\w*|phishing\w*|schadsoftware\w*|trojaner\w*|verschlusselungs\w*|nis ?2\w*|bsi|firewall\w*|passwort\w*)\b", Options)]
+    [GeneratedRegex(
+        @"\b(it sicherheit\w*|informationssicherheit\w*|cyber\w*|hack(er|ing|t|en)\w*|ransomware\w*|phishing\w*|schadsoftware\w*|"
+        + @"trojaner\w*|verschlusselungs\w*|nis ?2\w*|bsi|firewall\w*|passwort\w*)\b",
+        Options)]
     private static partial Regex SpeaksOfSecurity();
 
     [GeneratedRegex(@"\b(datenschutz\w*|dsgvo|dsfa|personenbezogen\w*|videouberwach\w*|auftragsverarbeit\w*|einwilligung\w*|loschfrist\w*)\b", Options)]

@@ -73,6 +73,8 @@ internal sealed partial class OfficeDirectory(KnowledgeAccess knowledge)
     private async Task<Sheet> ReadAsync(Document document, CancellationToken cancellationToken) =>
         Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken));
 
-    [GeneratedRegex("^(an wen|wer hilft|wer berat|wer ist|wen)\\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(an wen|wer hilft|wer berat|wer ist|wen)\\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AsksForAnOffice();
 }

@@ -31,6 +31,8 @@ internal static partial class GuideExamples
         };
     }
 
-    [GeneratedRegex(@"^((Der|Die|Das|Stadt|Gemeinde) )?(?<name>[^():,]{3,60}) \((?<land>[\p{L}-]{4,30})\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((Der|Die|Das|Stadt|Gemeinde) )?(?<name>[^():,]{3,60}) \((?<land>[\p{L}-]{4,30})\)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NameAndLand();
 }

@@ -8,6 +8,8 @@ internal static partial class LikeUs
 {
     public static bool Asks(string question) => Words().IsMatch(FoldedText.Of(question));
 
-    [GeneratedRegex(@"\b(wie (wir|uns|unsere?)|uns|unserer|ahnlich\w*|vergleichbar\w*|nachbar\w*|umgebung|gegend)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(wie (wir|uns|unsere?)|uns|unserer|ahnlich\w*|vergleichbar\w*|nachbar\w*|umgebung|gegend)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

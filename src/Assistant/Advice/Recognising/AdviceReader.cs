@@ -31,7 +31,9 @@ internal static partial class AdviceReader
 
     /// <summary>"für eine kleine Gemeinde mit rund 5.000 Einwohnern", "mit 12 000 EW", folded.</summary>
     [GeneratedRegex(
-        @"\b((fur|als|bei|in) (ein\w*|unser\w*) (\w+ ){0,2}(gemeinden?|kommunen?|stadt|kleinstadt|mittelstadt|dorf|landgemeinde|ortsgemeinde|verbandsgemeinde|landkreis|kreis) )?mit (rund |etwa |ca |knapp |gut |uber |nur )?[0-9][0-9. ]*((tsd|tausend) ?)?(einwohner\w*|ew|seelen)( innen)?\b",
+        @"\b((fur|als|bei|in) (ein\w*|unser\w*) (\w+ ){0,2}(gemeinden?|kommunen?|stadt|kleinstadt|mittelstadt|dorf|landgemeinde|"
+        + @"ortsgemeinde|verbandsgemeinde|landkreis|kreis) )?mit (rund |etwa |ca |knapp |gut |uber |nur )?[0-9][0-9. ]*((tsd|"
+        + @"tausend) ?)?(einwohner\w*|ew|seelen)( innen)?\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceOfAsker();
 

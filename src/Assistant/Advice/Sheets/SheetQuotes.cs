@@ -63,6 +63,8 @@ internal static partial class SheetQuotes
     /// <summary>An item that no lead-in stands before needs no marker.</summary>
     private static Quotation WithoutMarker(Quotation quotation) => quotation with { Start = quotation.Start + ListMarker.Length(quotation.Text) };
 
-    [GeneratedRegex(@"\b(Kosten|Betriebskosten|Gesamtkosten|Preise?|Betrag|Beträge)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(Kosten|Betriebskosten|Gesamtkosten|Preise?|Betrag|Beträge)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 }

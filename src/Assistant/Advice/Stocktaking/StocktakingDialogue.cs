@@ -54,7 +54,10 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
     }
 
     [GeneratedRegex(
-        @"\b(standortbestimmung|selbsteinschatzung|reifegradmessung|reifegrad (bestimmen|messen|ermitteln)|wo stehen wir( (eigentlich|heute|gerade|denn|als \w+|mit (der|unserer) digitalisierung|bei (der )?(digitalisierung|smart city)))*|wie (smart|weit|digital) (sind|ist) (wir|unsere (stadt|gemeinde|kommune))( (schon|eigentlich|denn))*|selbsttest|reifegradcheck)$|^(standortbestimmung|selbsteinschatzung|wo stehen wir)\b",
+        @"\b(standortbestimmung|selbsteinschatzung|reifegradmessung|reifegrad (bestimmen|messen|ermitteln)|wo stehen wir( (eigentlich|heute|"
+        + @"gerade|denn|als \w+|mit (der|unserer) digitalisierung|bei (der )?(digitalisierung|smart city)))*|wie (smart|weit|digital) (sind|"
+        + @"ist) (wir|unsere (stadt|gemeinde|kommune))( (schon|eigentlich|denn))*|selbsttest|reifegradcheck)$|^(standortbestimmung|"
+        + @"selbsteinschatzung|wo stehen wir)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Starts();
 
@@ -65,7 +68,8 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
     private static partial Regex AsksAboutIt();
 
     [GeneratedRegex(
-        @"^(bitte )?(abbrechen|abbruch|stopp?|beenden|aufhoren|schluss|standortbestimmung (abbrechen|beenden)|ich (mochte|will) (abbrechen|aufhoren))( bitte)?$",
+        @"^(bitte )?(abbrechen|abbruch|stopp?|beenden|aufhoren|schluss|standortbestimmung (abbrechen|beenden)|ich (mochte|will) (abbrechen|"
+        + @"aufhoren))( bitte)?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Stops();
 
@@ -75,7 +79,8 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
     private static partial Regex GoesBack();
 
     [GeneratedRegex(
-        @"^(bitte )?((gern )?weiter(machen)?|fortsetzen|nachste frage|frage wiederholen|wie bitte|weiter (mit der|gehts mit der) standortbestimmung|standortbestimmung fortsetzen)( bitte)?$",
+        @"^(bitte )?((gern )?weiter(machen)?|fortsetzen|nachste frage|frage wiederholen|wie bitte|weiter (mit der|"
+        + @"gehts mit der) standortbestimmung|standortbestimmung fortsetzen)( bitte)?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Resumes();
 }

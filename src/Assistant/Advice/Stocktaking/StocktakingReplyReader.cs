@@ -43,7 +43,9 @@ internal static partial class StocktakingReplyReader
     };
 
     [GeneratedRegex(
-        @"\b(weiss (ich |wir |man )?(leider |das )?(nicht|net|ned|nich)|weiss (ich|wir) (das )?(leider )?(nicht|net)|wissen wir (leider |das )?nicht|keine ahnung|ka|kp|unklar|unbekannt|unsicher|nicht sicher|bin (mir )?nicht sicher|schwer zu sagen|kann ich (\w+ )?nicht (sagen|beurteilen|beantworten)|keine angabe|egal)\b",
+        @"\b(weiss (ich |wir |man )?(leider |das )?(nicht|net|ned|nich)|weiss (ich|wir) (das )?(leider )?(nicht|net)|wissen wir (leider |"
+        + @"das )?nicht|keine ahnung|ka|kp|unklar|unbekannt|unsicher|nicht sicher|bin (mir )?nicht sicher|schwer zu sagen|"
+        + @"kann ich (\w+ )?nicht (sagen|beurteilen|beantworten)|keine angabe|egal)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NotKnown();
 
@@ -52,12 +54,15 @@ internal static partial class StocktakingReplyReader
     private static partial Regex NotOnly();
 
     /// <summary>Who opens with a no means it, whatever is to come: "Nein, erst nächstes Jahr."</summary>
-    [GeneratedRegex(@"^((na|ach|also|oh|leider) )*(nein|nee|no|noe|nope)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((na|ach|also|oh|leider) )*(nein|nee|no|noe|nope)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithNo();
 
     /// <summary>Something is there already: "Nein, aber wir sind gerade dabei."</summary>
     [GeneratedRegex(
-        @"\b(aber|sondern)\b.*\b(teilweise|teils|zum teil|in teilen|in arbeit|in planung|geplant|planen|angefangen|begonnen|dabei|im aufbau|im entstehen|entwurf)\b",
+        @"\b(aber|sondern)\b.*\b(teilweise|teils|zum teil|in teilen|in arbeit|in planung|geplant|planen|angefangen|begonnen|dabei|im aufbau|"
+        + @"im entstehen|entwurf)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HasPartBehindBut();
 
@@ -71,19 +76,27 @@ internal static partial class StocktakingReplyReader
     private static partial Regex Hesitates();
 
     /// <summary>"Na ja klar": the firm word holds.</summary>
-    [GeneratedRegex(@"^(na ja|naja|nun ja|tja) (klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(na ja|naja|nun ja|tja) (klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FirmAfterPause();
 
     /// <summary>"Ja, aber es fehlt noch viel."</summary>
-    [GeneratedRegex(@"\b(aber|allerdings|jedoch|nur|bis auf|ausser|mit ausnahme\w*|mit einschrankung\w*|mit lucken)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(aber|allerdings|jedoch|nur|bis auf|ausser|mit ausnahme\w*|mit einschrankung\w*|mit lucken)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Reserved();
 
     /// <summary>"Aber klar" and "ja aber sicher" reserve nothing.</summary>
-    [GeneratedRegex(@"\baber (ja|klar|naturlich|sicher|selbstverstandlich|doch)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\baber (ja|klar|naturlich|sicher|selbstverstandlich|doch)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FirmBut();
 
     [GeneratedRegex(
-        @"\b(teilweise|teils|zum teil|in teilen|halb|halbwegs|jein|bisschen|bissl|bissle|ein wenig|in arbeit|in planung|geplant|planen|angefangen|begonnen|gerade dabei|sind dabei|im aufbau|im entstehen|entwurf|erst|erste|ersten|ansatzweise|manche|manches|einige|einzelne|noch nicht (ganz|vollstandig|alle|alles|fertig|uberall)|nicht (ganz|vollstandig|alle|alles|uberall|fertig)|nur)\b",
+        @"\b(teilweise|teils|zum teil|in teilen|halb|halbwegs|jein|bisschen|bissl|bissle|ein wenig|in arbeit|in planung|geplant|planen|"
+        + @"angefangen|begonnen|gerade dabei|sind dabei|im aufbau|im entstehen|entwurf|erst|erste|ersten|ansatzweise|manche|manches|einige|"
+        + @"einzelne|noch nicht (ganz|vollstandig|alle|alles|fertig|uberall)|nicht (ganz|vollstandig|alle|alles|uberall|fertig)|nur)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex InPart();
 
@@ -93,7 +106,10 @@ internal static partial class StocktakingReplyReader
     private static partial Regex Negated();
 
     [GeneratedRegex(
-        @"^((na|ach|also|oh|aber) )*(ja|jo|jau|jap|jep|joa|yes|jawohl|klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch|vorhanden|erledigt|fertig|schon|beschlossen|geregelt|ok|passt)\b|\b(ja|haben wir|haben das|gibt es|gibts|ist geregelt|ist vorhanden|liegt vor|wurde beschlossen|ist beschlossen|machen wir|ist erledigt)\b|^wir (haben|arbeiten|messen|wissen|machen|sind)\b",
+        @"^((na|ach|also|oh|aber) )*(ja|jo|jau|jap|jep|joa|yes|jawohl|klar|naturlich|sicher|selbstverstandlich|genau|stimmt|richtig|doch|"
+        + @"vorhanden|erledigt|fertig|schon|beschlossen|geregelt|ok|passt)\b|\b(ja|haben wir|haben das|gibt es|gibts|ist geregelt|"
+        + @"ist vorhanden|liegt vor|wurde beschlossen|ist beschlossen|machen wir|ist erledigt)\b|^wir (haben|arbeiten|messen|wissen|machen|"
+        + @"sind)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Affirmed();
 }

@@ -24,6 +24,7 @@ public sealed class PeerAdviceTests
     [InlineData("Wer macht was mit Digitalisierung im Saarland?")]
     [InlineData("wer ist im saarland bei der digitalisierung unterwegs")]
     [InlineData("Was machen andere Gemeinden im Saarland?")]
+    [InlineData("Wer tut im Saarland etwas bei der Digitalisierung?")]
     public async Task Without_a_matter_the_projects_of_the_Land_are_shown(string question)
     {
         var answer = await PeersAsync(AskerProfile.Unknown, question);
@@ -35,6 +36,7 @@ public sealed class PeerAdviceTests
     [Theory]
     [InlineData("Wer misst Pegel in Bayern?")]
     [InlineData("wer in Bayern betreibt Pegelsensoren")]
+    [InlineData("Wir wollen wissen, wer in Bayern schon Pegel nutzt")]
     public async Task Who_does_it_in_a_Land_is_asked_for_in_few_words(string question) =>
         Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", (await PeersAsync(AskerProfile.Unknown, question)).Parts[1].Heading);
 

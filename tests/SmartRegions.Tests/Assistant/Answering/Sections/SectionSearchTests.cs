@@ -71,6 +71,10 @@ public sealed class SectionSearchTests
         Assert.Contains(said, (await AskAsync(question)).Text, StringComparison.Ordinal);
 
     [Fact]
+    public async Task What_was_done_is_told_and_not_what_was_learned() =>
+        Assert.Contains("mit drei Fahrzeugen", (await AskAsync("Was wurde in Zwönitz gemacht?")).Text, StringComparison.Ordinal);
+
+    [Fact]
     public async Task Where_a_guide_lists_no_prerequisites_its_steps_tell_what_is_needed() =>
         Assert.Contains("Nutzungsrechte klären", (await AskAsync("Was benötigen wir für ein Geoportal?")).Text, StringComparison.Ordinal);
 
