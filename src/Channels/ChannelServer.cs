@@ -15,6 +15,7 @@ using SmartRegions.Channels.Operation;
 using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Channels.WebChat.Page;
+using SmartRegions.Channels.WebChat.PersonalData;
 using SmartRegions.Channels.WebChat.Widget;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Storage;
@@ -88,6 +89,7 @@ public static class ChannelServer
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.MapBrowserFiles();
         app.MapDirectLine();
+        app.MapPersonalDataCheck();
         app.MapApi();
         app.MapPagePictures();
         app.MapWidget();

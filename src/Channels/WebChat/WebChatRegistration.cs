@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Escalations;
+using SmartRegions.Channels.Handouts;
 using SmartRegions.Channels.Questions;
 using SmartRegions.Channels.WebChat.Feedback;
 using SmartRegions.Knowledge;
@@ -16,6 +18,10 @@ internal static class WebChatRegistration
         .AddSingleton(new QuestionLog(knowledge.Database))
         .AddSingleton(provider => new FeedbackLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<FeedbackDesk>()
+        .AddSingleton(provider => new EscalationLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<EscalationDesk>()
+        .AddSingleton<ConversationReplay>()
+        .AddSingleton<ConversationHandouts>()
         .AddSingleton<ConversationStreams>()
         .AddSingleton<ActivityStream>()
         .AddSingleton<ProgressMessage>()
