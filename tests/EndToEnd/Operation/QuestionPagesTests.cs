@@ -100,7 +100,7 @@ public sealed class QuestionPagesTests(WebChatPlace place) : IClassFixture<WebCh
 
     private static async Task TabToAsync(IPage page, string link)
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 40; i++)
         {
             await page.Keyboard.PressAsync("Tab");
             if (await page.EvaluateAsync<string>("() => document.activeElement?.textContent?.trim() ?? ''") == link) return;
