@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -65,15 +64,13 @@ public static class ChannelServer
             .AddWebChat(knowledge, options)
             .AddApi(knowledge, options.Limits)
             .AddSingleton(new OperatorAccount(knowledge.Database, options.OperatorPassword, time))
-            .AddOperatorAccess();
+            .AddOperatorAccess(options.Location);
         builder.Services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/";
             pages.Conventions.AddPageRoute("/WebChat/Page/Chat", ChatModel.EmbeddedPath);
             pages.Conventions.AuthorizeFolder("/Operation").AllowAnonymousToPage("/Operation/SignIn");
         });
-        // What signs operators in and guards their forms; without the keys each start would sign them out.
-        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Location.Directory, "keys")));
 
         var app = builder.Build();
         // Only a proxy on this machine is believed, which is what the framework does unless told otherwise.

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Storage;
@@ -28,6 +30,11 @@ internal static class CommonOptions
     };
 
     public static Option<bool> Json() => new("--json") { Description = "Ausgabe als JSON, ein Objekt je Zeile" };
+
+    /// <summary>What was typed for an option, for its validator, where the library throws if that is no number.</summary>
+    /// <returns><see langword="null"/> where nothing was typed, or no whole number, which the parser tells by itself.</returns>
+    public static int? NumberIn(OptionResult result) =>
+        result.Tokens is [var token, ..] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Opens the knowledge base for a verb that only uses what is there; only reading documents in makes one.</summary>
     /// <exception cref="KnowledgeUnavailableException">There is none, or it cannot be used.</exception>

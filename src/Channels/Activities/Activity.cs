@@ -6,7 +6,7 @@ namespace SmartRegions.Channels.Activities;
 /// A message or event of a conversation in the Bot Framework's activity schema, as far as it is used here. Fields that a client sends and
 /// that are not named here are dropped.
 /// </summary>
-public sealed record Activity
+internal sealed record Activity
 {
     /// <summary><c>message</c>, <c>event</c>, <c>typing</c>, ….</summary>
     public string? Type { get; init; }
@@ -54,21 +54,21 @@ public sealed record Activity
 /// <param name="Id">Of an asker: the user that the token names.</param>
 /// <param name="Name">What people read.</param>
 /// <param name="Role"><c>user</c> or <c>bot</c>.</param>
-public sealed record ChannelAccount(string Id, string? Name = null, string? Role = null)
+internal sealed record ChannelAccount(string Id, string? Name = null, string? Role = null)
 {
     internal const string UserRole = "user";
 
     internal static ChannelAccount Assistant { get; } = new("smartregions", "SmartRegions", "bot");
 }
 
-public sealed record ConversationAccount(string Id);
+internal sealed record ConversationAccount(string Id);
 
 /// <summary>Buttons under the last message.</summary>
-public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);
+internal sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);
 
 /// <param name="Type"><c>imBack</c>: says <see cref="Value"/> in the asker's name; <c>messageBack</c>: says <see cref="Text"/> and sends <see cref="Value"/> beside it.</param>
 /// <param name="Title">What stands on the button.</param>
-public sealed record CardAction(string Type, string Title)
+internal sealed record CardAction(string Type, string Title)
 {
     public string? Text { get; init; }
 
@@ -76,4 +76,4 @@ public sealed record CardAction(string Type, string Title)
     public JsonElement? Value { get; init; }
 }
 
-public sealed record Attachment(string ContentType, JsonElement Content);
+internal sealed record Attachment(string ContentType, JsonElement Content);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SmartRegions.Channels.Activities;
 
 /// <summary>What a message says of itself in the words of schema.org: where its statements stand, and what an asker may do with it.</summary>
-public sealed record MessageEntity
+internal sealed record MessageEntity
 {
     [JsonPropertyName("@context")]
     public string Context { get; init; } = "https://schema.org";
@@ -26,7 +26,7 @@ public sealed record MessageEntity
 /// <summary>Something to do: a click on a thumb sends it back as an entity of an event, for the others the page has buttons.</summary>
 /// <param name="Id">What it is about.</param>
 /// <param name="SchemaType"><c>LikeAction</c>, <c>DislikeAction</c>, <c>DownloadAction</c> (a hand-out) or <c>AskAction</c> (hand the question on to people).</param>
-public sealed record PossibleAction([property: JsonPropertyName("@id")] string Id, [property: JsonPropertyName("@type")] string SchemaType)
+internal sealed record PossibleAction([property: JsonPropertyName("@id")] string Id, [property: JsonPropertyName("@type")] string SchemaType)
 {
     public string ActionStatus { get; init; } = "PotentialActionStatus";
 
@@ -40,7 +40,7 @@ public sealed record PossibleAction([property: JsonPropertyName("@id")] string I
 /// <summary>A numbered source.</summary>
 /// <param name="Position">The number in the text, from 1.</param>
 /// <param name="Appearance">Where it stands.</param>
-public sealed record CitationClaim(string Position, CitedDocument Appearance)
+internal sealed record CitationClaim(string Position, CitedDocument Appearance)
 {
     [JsonPropertyName("@type")]
     public string SchemaType => "Claim";
@@ -49,7 +49,7 @@ public sealed record CitationClaim(string Position, CitedDocument Appearance)
 /// <param name="Name">Title and what else names the place.</param>
 /// <param name="Url">The source page, with the passage marked.</param>
 /// <param name="Abstract">The quoted words.</param>
-public sealed record CitedDocument(string Name, string Url, string Abstract)
+internal sealed record CitedDocument(string Name, string Url, string Abstract)
 {
     [JsonPropertyName("@type")]
     public string SchemaType => "DigitalDocument";

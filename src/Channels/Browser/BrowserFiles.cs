@@ -8,7 +8,7 @@ namespace SmartRegions.Channels.Browser;
 /// The scripts, styles and fonts that pages use. They lie in this assembly. Their addresses share a version that follows from all contents, so that
 /// browsers keep them for good and they find each other by name.
 /// </summary>
-public sealed class BrowserFiles
+internal sealed class BrowserFiles
 {
     public const string Root = "/dateien";
 

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace SmartRegions.Channels.Conversations;
 
 /// <summary>Names a conversation: 128 random bits as 22 characters of base64url, which nobody guesses.</summary>
-public readonly record struct ConversationId
+internal readonly record struct ConversationId
 {
     private const int Length = 22;
 

@@ -4,4 +4,4 @@ namespace SmartRegions.Channels.Conversations;
 
 /// <param name="Sequence">From 1 without gaps in a conversation; what clients know as watermark.</param>
 /// <param name="Activity">With its id and time.</param>
-public sealed record StoredActivity(long Sequence, Activity Activity);
+internal sealed record StoredActivity(long Sequence, Activity Activity);

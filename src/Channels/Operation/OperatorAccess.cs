@@ -2,8 +2,10 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SmartRegions.Knowledge;
 
 namespace SmartRegions.Channels.Operation;
 
@@ -18,8 +20,10 @@ internal static class OperatorAccess
     /// <summary>A day's work; afterwards the password is asked for again.</summary>
     private static readonly TimeSpan SessionLength = TimeSpan.FromHours(8);
 
-    public static IServiceCollection AddOperatorAccess(this IServiceCollection services)
+    public static IServiceCollection AddOperatorAccess(this IServiceCollection services, KnowledgeLocation location)
     {
+        // What cookies and forms are sealed with; if each start made new keys, each would sign operators out.
+        services.AddDataProtection().PersistKeysToFileSystem(OwnersOnly(Path.Combine(location.Directory, "keys")));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             Protect(options.Cookie, "smartregions-betrieb");
@@ -61,6 +65,11 @@ internal static class OperatorAccess
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync();
     }
+
+    /// <summary>Whoever reads the keys can sign in.</summary>
+    private static DirectoryInfo OwnersOnly(string directory) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(directory)
+        : Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static OperatorAccount AccountIn(HttpContext context) => context.RequestServices.GetRequiredService<OperatorAccount>();
 }

@@ -19,7 +19,8 @@ internal static class QuestionCsvEndpoint
     {
         var chosen = QuestionFilterForm.Of(context.Request.Query).ToFilter();
         // What is asked meanwhile would move the pages.
-        var filter = chosen with { Before = chosen.Before is { } before && before < time.GetUtcNow() ? before : time.GetUtcNow() };
+        var tillNow = time.GetUtcNow().AddTicks(1);
+        var filter = chosen with { Before = chosen.Before is { } before && before < tillNow ? before : tillNow };
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"fragen.csv\"";
         context.Response.Headers.CacheControl = "no-store";

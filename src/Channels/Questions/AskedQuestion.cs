@@ -1,4 +1,5 @@
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Json;
 using SmartRegions.Knowledge.Documents;
@@ -34,10 +35,10 @@ internal sealed record AskedQuestion(
         Of(QuestionChannel.Api, question.Text, answer, askedAt) with { Program = program, Land = land?.Code };
 
     public static AskedQuestion InChat(UnansweredMessage message, Answer answer, DateTimeOffset now) =>
-        Of(QuestionChannel.Chat, message.Message.Activity.Text ?? string.Empty, answer, message.Message.Activity.Timestamp ?? now) with { Place = PlaceOf(message), Land = LandOf(message) };
+        Of(QuestionChannel.Chat, TextOf(message), answer, message.Message.Activity.Timestamp ?? now) with { Place = PlaceOf(message), Land = LandOf(message) };
 
     public static AskedQuestion FailedInChat(UnansweredMessage message, string told, DateTimeOffset now) =>
-        new(message.Message.Activity.Timestamp ?? now, QuestionChannel.Chat, message.Message.Activity.Text ?? string.Empty, told, Failed, null, null, 0, QuestionTrace.Empty)
+        new(message.Message.Activity.Timestamp ?? now, QuestionChannel.Chat, TextOf(message), told, Failed, null, null, 0, QuestionTrace.Empty)
         {
             Place = PlaceOf(message),
             Land = LandOf(message),
@@ -45,6 +46,9 @@ internal sealed record AskedQuestion(
 
     private static AskedQuestion Of(QuestionChannel channel, string question, Answer answer, DateTimeOffset askedAt) =>
         new(askedAt, channel, question, answer.Text, AnswerKind.Of(answer), answer.Intent, AnswerKind.ConfidenceOf(answer), answer.Elapsed.TotalMilliseconds, QuestionTrace.Of(answer));
+
+    /// <summary>Whatever an asker wants kept in the conversation, operators need not read what tells of a person.</summary>
+    private static string TextOf(UnansweredMessage message) => message.Message.Activity.Text is { } text ? Redaction.Of(text, PersonalDataFinder.Find(text)) : string.Empty;
 
     private static (ConversationId, long) PlaceOf(UnansweredMessage message) => (message.Conversation, message.Message.Sequence);
 

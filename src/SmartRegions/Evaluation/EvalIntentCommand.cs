@@ -20,7 +20,7 @@ internal static class EvalIntentCommand
         var command = new Command("intent", "Misst, wie gut Absichten erkannt werden, und lernt sie neu") { file, train, folds, json };
         folds.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 2) result.AddError("Die Kreuzprüfung braucht mindestens 2 Teile.");
+            if (CommonOptions.NumberIn(result) < 2) result.AddError("Die Kreuzprüfung braucht mindestens 2 Teile.");
         });
         command.SetAction((parsed, cancellationToken) =>
             RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(train), parsed.GetValue(folds), parsed.GetValue(json), cancellationToken));

@@ -25,7 +25,7 @@ internal static class IngestCommand
         };
         degree.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 64) result.AddError("--parallel erwartet eine Zahl von 1 bis 64.");
+            if (CommonOptions.NumberIn(result) is < 1 or > 64) result.AddError("--parallel erwartet eine Zahl von 1 bis 64.");
         });
         var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
         var command = new Command(

@@ -19,7 +19,7 @@ internal static class SearchCommand
         var command = new Command("search", "Durchsucht die Wissensbasis und zeigt, warum etwas gefunden wurde") { query, batch, top, json, data };
         top.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > MostHits) result.AddError($"--top muss zwischen 1 und {MostHits} liegen.");
+            if (CommonOptions.NumberIn(result) is < 1 or > MostHits) result.AddError($"--top muss zwischen 1 und {MostHits} liegen.");
         });
         command.Validators.Add(result =>
         {

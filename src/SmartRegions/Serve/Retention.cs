@@ -14,18 +14,16 @@ internal static class Retention
         var option = new Option<int>("--retention-days")
         {
             Description = $"Tage, die Gespräche und gestellte Fragen nach dem letzten Wort aufbewahrt werden (auch: {Variable})",
-            DefaultValueFactory = _ => FromEnvironment() ?? new RetentionOptions().Days,
+            DefaultValueFactory = _ => DaysIn(Environment.GetEnvironmentVariable(Variable)) ?? new RetentionOptions().Days,
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 0 && IsIllegible) result.AddError($"Die Umgebungsvariable {Variable} ist keine ganze Zahl.");
-            else if (result.GetValueOrDefault<int>() is < 1 or > RetentionOptions.MostDays) result.AddError($"--retention-days muss zwischen 1 und {RetentionOptions.MostDays} liegen.");
+            var given = result.Tokens is [var token, ..] ? token.Value : Environment.GetEnvironmentVariable(Variable);
+            if (!string.IsNullOrEmpty(given) && DaysIn(given) is null) result.AddError($"--retention-days und {Variable} erwarten eine ganze Zahl von 1 bis {RetentionOptions.MostDays}, nicht: {given}");
         });
         return option;
     }
 
-    private static bool IsIllegible => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } && FromEnvironment() is null;
-
-    private static int? FromEnvironment() =>
-        int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
+    private static int? DaysIn(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= RetentionOptions.MostDays ? days : null;
 }

@@ -13,6 +13,9 @@ public sealed class WebChatPlace : IAsyncLifetime
 
     public Uri Address => _server.Address;
 
+    /// <summary>For what an operator does beside the server.</summary>
+    public SmartRegionsProgram Program => _corpus.Workplace.Program;
+
     public async Task InitializeAsync()
     {
         await _corpus.InitializeAsync();

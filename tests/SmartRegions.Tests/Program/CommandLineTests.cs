@@ -6,7 +6,9 @@ using SmartRegions.Program.Ask;
 using SmartRegions.Program.Chat;
 using SmartRegions.Program.Doctor;
 using SmartRegions.Program.Documents;
+using SmartRegions.Program.Ingest;
 using SmartRegions.Program.Search;
+using SmartRegions.Program.Serve;
 using SmartRegions.Tests.Ingestion.Reading;
 
 namespace SmartRegions.Tests.Program;
@@ -34,6 +36,15 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(exitCode, await CommandLine.InvokeAsync(new RootCommand { verb }, ["verb"]));
     }
+
+    [Theory]
+    [InlineData("search", "Hundesteuer", "--top", "viele")]
+    [InlineData("search", "Hundesteuer", "--top", "0")]
+    [InlineData("ingest", "corpus", "--parallel", "alle")]
+    [InlineData("serve", "--retention-days", "ewig")]
+    [InlineData("serve", "--requests-per-key", "viele")]
+    public async Task Number_that_is_none_is_wrong_use(params string[] arguments) =>
+        Assert.Equal(ExitCode.WrongUse, await CommandLine.InvokeAsync([SearchCommand.Create(), IngestCommand.Create(), ServeCommand.Create()], arguments));
 
     [Theory]
     [InlineData("documents")]
