@@ -18,4 +18,16 @@ public sealed class SentenceMeasureTests
             new Question("Was leistet das Bürgerportal für die Dienste der Verwaltung?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
         Assert.Contains(answer.Sentences.Take(3), sentence => sentence.Text.StartsWith("Als solches", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task One_thing_asked_for_need_not_be_called_by_its_kind()
+    {
+        var halls = TownLibrary.Document(
+            "hallen",
+            "Hallenbelegung",
+            ("Belegung", "Kein Verein darf eine Halle auf Dauer untervermieten. Die Halle am Bahnhof belegt an den meisten Abenden die Turnerschaft. Ein Verein meldet Schäden dem Hausmeister. Jeder Verein räumt die Geräte ab."));
+        var answer = Assert.IsType<CitedAnswer>(await TownLibrary.Over([halls]).AnswerAsync(
+            new Question("Welcher Verein belegt die Halle am Bahnhof?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        Assert.StartsWith("Die Halle am Bahnhof", answer.Sentences[0].Text, StringComparison.Ordinal);
+    }
 }
