@@ -24,6 +24,7 @@ internal static class QuestionTypes
         .. Of(QuestionType.Why, "warum", "wieso", "weshalb", "weswegen", "wozu", "aus welchem grund", "aus welchen grunden", "was ist der grund"),
         .. Of(QuestionType.Which, "welche", "welcher", "welches", "welchen", "welchem", "was fur", "wie heisst", "wie heissen", "wie hiess", "wie hiessen"),
         .. Of(QuestionType.Which, "wie lautet", "wie lauten", "wie lautete", "wie lauteten", "wie nennt", "wie nannte", "wie nannten", "wie ist der name", "wie war der name"),
+        .. Of(QuestionType.Which, "um benennung", "um nennung", "um mitteilung", "um angabe"),
         .. Of(QuestionType.List, "nenne", "nenn", "liste", "zahle", "welche * gibt", "was gibt", "wen gibt"),
     ];
 

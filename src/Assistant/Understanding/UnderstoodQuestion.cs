@@ -21,7 +21,11 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     public int Kind { get; } = KindIn(Words, Type);
 
     /// <summary>True where several things of a kind may be asked for ("Welche Lizenzen …"); "Welches Amt …" asks for one, which need not be called so.</summary>
-    public bool MayAskForSeveral => Type == QuestionType.List || (Type == QuestionType.Which && Words.Any(word => word.Folded is "welche" or "welchen" or "fur"));
+    public bool MayAskForSeveral =>
+        Type == QuestionType.List || (Type == QuestionType.Which && Kind >= 0 && !Words.Any(word => word.Folded is "welcher" or "welches" or "welchem"));
+
+    /// <summary>Position of the word that says what is counted ("Wie viele Fahrgäste …"), −1 when none does: "Wie viel kostet …".</summary>
+    public int Counted { get; } = CountedIn(Words);
 
     /// <summary>True when nothing in it can be looked up: "Und bis wann?".</summary>
     public bool IsFragment => !Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
@@ -37,11 +41,18 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     private static int KindIn(IReadOnlyList<QuestionWord> words, QuestionType type)
     {
         var all = words.ToList();
-        var cue = all.FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal) || word.Folded == "fur");
-        if (cue < 0 && type == QuestionType.Which) return -1;
+        var cue = all.FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal));
+        if (cue < 0 && type == QuestionType.Which && all.Exists(word => word.Folded == "wie")) return -1;
+        if (cue < 0) cue = all.FindIndex(word => word.Folded == "fur");
         var first = all.FindIndex(Math.Max(cue, 0), word => word.IsContent);
         if (first < 0 || cue < 0) return first;
         var noun = all.FindIndex(first, Math.Min(MostAttributes + 1, all.Count - first), word => word.IsContent && char.IsUpper(word.AsTyped[0]) && !Sorts.Contains(word.Folded));
         return noun >= 0 ? noun : first;
+    }
+
+    private static int CountedIn(IReadOnlyList<QuestionWord> words)
+    {
+        var cue = words.ToList().FindIndex(word => word.Folded is "viele" or "vielen" or "viel" or "wieviel" or "wieviele");
+        return cue >= 0 && cue + 1 < words.Count && words[cue + 1].IsContent ? cue + 1 : -1;
     }
 }
