@@ -30,6 +30,12 @@ internal abstract class RunFigure
     public static RunFigure Statistic<T>(string name, Direction better, Func<QuestionResult, T?> measure, Func<IReadOnlyList<T>, double?> statistic)
         where T : struct => new StatisticFigure<T>(name, better, measure, statistic);
 
+    /// <summary>A statistic of the times that the answers took; two runs are put side by side, not judged.</summary>
+    /// <param name="name">Snake case.</param>
+    /// <param name="measure">Milliseconds of a question; <see langword="null"/> where none was answered.</param>
+    /// <param name="statistic">Of all times; <see langword="null"/> where there are none.</param>
+    public static RunFigure Time(string name, Func<QuestionResult, double?> measure, Func<IReadOnlyList<double>, double?> statistic) => new TimeFigure(name, measure, statistic);
+
     private static (T Before, T After)[] Judged<T>(IEnumerable<QuestionPair> pairs, Func<QuestionResult, T?> measure)
         where T : struct =>
         [.. pairs.Select(pair => (Before: measure(pair.Before), After: measure(pair.After))).Where(pair => pair is ({ }, { })).Select(pair => (pair.Before!.Value, pair.After!.Value))];
@@ -91,6 +97,18 @@ internal abstract class RunFigure
                 PairedTest.Randomisation(judged, statistic),
                 judged.Length,
                 better);
+        }
+    }
+
+    private sealed class TimeFigure(string name, Func<QuestionResult, double?> measure, Func<IReadOnlyList<double>, double?> statistic) : RunFigure
+    {
+        public override Figure Of(IReadOnlyList<QuestionResult> results) => Estimate.Statistic(name, [.. results.Select(measure).OfType<double>()], statistic, Direction.Lower);
+
+        public override ComparedFigure Compare(IReadOnlyList<QuestionPair> pairs)
+        {
+            var timed = Judged(pairs, measure);
+            return new ComparedFigure(
+                name, statistic([.. timed.Select(pair => pair.Before)]), statistic([.. timed.Select(pair => pair.After)]), null, null, null, timed.Length, Direction.Lower) { IsTime = true };
         }
     }
 }

@@ -23,8 +23,8 @@ internal static class RunFigures
         RunFigure.Mean("abstained_wrongly", Direction.Lower, result => MustBeAnswered(result) ? One(result.Behaviour == ExpectedBehaviour.Abstention) : null),
         RunFigure.Statistic("aurc", Direction.Lower, ShownAnswer.Judge, answers => RiskCoverage.Of(answers)?.Area),
         RunFigure.Statistic("calibration_error", Direction.Lower, ShownAnswer.Judge, answers => Calibration.Of(answers)?.ExpectedError),
-        RunFigure.Statistic("latency_p50", Direction.Lower, Milliseconds, times => Latency.Of(times)?.Median),
-        RunFigure.Statistic("latency_p95", Direction.Lower, Milliseconds, times => Latency.Of(times)?.P95),
+        RunFigure.Time("latency_p50", Milliseconds, times => Latency.Of(times)?.Median),
+        RunFigure.Time("latency_p95", Milliseconds, times => Latency.Of(times)?.P95),
         RunFigure.Total("failures", result => result.Failure is null ? 0 : 1),
     ];
 

@@ -75,7 +75,8 @@ internal sealed class QuestionTerms
     public TermPresence PresenceIn(ReadOnlySpan<char> text)
     {
         var present = new double[Count];
-        var tokens = GermanTokenizer.Tokenize(text.ToString());
+        var whole = text.ToString();
+        var tokens = GermanTokenizer.Tokenize(whole);
         foreach (var token in tokens)
         {
             var folded = Folding.Fold(token.Text);
@@ -83,6 +84,7 @@ internal sealed class QuestionTerms
             Mark(_stems, CistemStemmer.Stem(folded), present);
         }
 
+        foreach (var verb in SeparableVerbs.In(whole, tokens)) Mark(_stems, CistemStemmer.Stem(verb), present);
         return new TermPresence(present, tokens.Count);
     }
 

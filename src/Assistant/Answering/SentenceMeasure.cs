@@ -86,9 +86,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         return !question.Words.Where((word, i) => question.IsAspect(word) && terms.IsKnown(i) && shares[i] < Coverage.CoveredFrom).Any();
     }
 
-    /// <summary>A list or "welche …" asks for things of a kind: a sentence that names the kind has in part the form of the answer.</summary>
+    /// <summary>Where several things of a kind are asked for, a sentence that names the kind has in part the form of the answer; the one thing asked for has a name of its own.</summary>
     private double KindNamed(double[] presence) =>
-        question.Type is QuestionType.Which or QuestionType.List && question.Kind >= 0 && terms.ShareByWord(presence)[question.Kind] >= Coverage.CoveredFrom ? KindMatch : 0;
+        question.MayAskForSeveral && question.Kind >= 0 && terms.ShareByWord(presence)[question.Kind] >= Coverage.CoveredFrom ? KindMatch : 0;
 
     /// <summary>What title, headings and the document's name lend to every sentence of a passage.</summary>
     private double[] Above(SearchHit hit)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -26,7 +27,7 @@ internal static class Statement
 
     public static bool Is(string text)
     {
-        var closed = text.Length > 0 && text.TrimEnd('“', '"', ')', '”', '«') is [.., '.' or '!' or ':' or ';'];
+        var closed = SentenceEnd.MarkOf(text) is '.' or '!' or ':' or ';';
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return (closed && words.Length >= FewestWords && char.IsUpper(words[0].TrimStart('„', '"', '(', '»').FirstOrDefault()))
             || words.Any(word => IsVerb(word.Trim('„', '“', '"', '(', ')', ',', '.', ';', ':', '!', '?', '»', '«'), closed));

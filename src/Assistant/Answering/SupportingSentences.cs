@@ -50,7 +50,7 @@ internal static class SupportingSentences
 
     /// <summary>A whole sentence that needs nothing around it.</summary>
     public static bool IsSelfStanding(EvidenceSentence sentence) =>
-        sentence.IsStatement && !sentence.NeedsEnumeration && !sentence.Line.IsRow && !sentence.Line.IsItem && sentence.Text.TrimEnd('“', '"', '”', ')', '«') is [.., '.' or '!'];
+        sentence.IsStatement && !sentence.NeedsEnumeration && !sentence.Line.IsRow && !sentence.Line.IsItem && SentenceEnd.MarkOf(sentence.Text) is '.' or '!';
 
     /// <summary>Beside an amount or a definition stands what has that form too, or what follows at once.</summary>
     private static bool Belongs(EvidenceSentence candidate, EvidenceSentence lead, QuestionType type) =>

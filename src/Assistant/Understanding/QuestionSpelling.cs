@@ -9,6 +9,9 @@ internal static class QuestionSpelling
     private static readonly string[] Long =
         ["welche", "welcher", "welches", "welchen", "welchem", "warum", "wieviel", "wieviele", "weshalb", "wieso", "woher", "bedeutet", "funktioniert"];
 
+    /// <summary>Right as they are, however near to one of those: "Worum geht es?", "Welche Wiese …?".</summary>
+    private static readonly string[] Right = ["worum", "wies", "wiese"];
+
     private const int ShortestCorrected = 4;
 
     /// <summary>Short words with the slips and dialect forms seen for them.</summary>
@@ -28,7 +31,7 @@ internal static class QuestionSpelling
     public static string Correct(string folded)
     {
         if (Short.TryGetValue(folded, out var standard)) return standard;
-        if (folded.Length < ShortestCorrected || Array.IndexOf(Long, folded) >= 0) return folded;
+        if (folded.Length < ShortestCorrected || Array.IndexOf(Long, folded) >= 0 || Array.IndexOf(Right, folded) >= 0) return folded;
         return Array.Find(Long, word => word[0] == folded[0] && IsOneEditApart(word, folded)) ?? folded;
     }
 

@@ -10,18 +10,21 @@ internal static class QuestionTypes
     [
         .. Of(QuestionType.Definition, "was ist", "was sind", "was bedeutet", "was heisst", "was versteht man", "was meint", "was bezeichnet", "wofur steht", "definiere"),
         .. Of(QuestionType.What, "was ist mit", "was ist bei", "was ist beim", "was ist erlaubt", "was ist wichtig", "was sind die unterschiede", "was ist der unterschied"),
-        .. Of(QuestionType.What, "was", "womit", "worauf", "woran", "worin", "wovon", "woraus", "woruber", "wobei", "wogegen", "wodurch", "worum", "wonach"),
+        .. Of(QuestionType.What, "was", "womit", "wofur", "wovor", "worauf", "woran", "worin", "wovon", "woraus", "woruber", "wobei", "wogegen", "wodurch", "worum", "wonach"),
         .. Of(QuestionType.How, "wie", "was ist zu tun", "was muss * tun", "was mussen * tun", "was muss * machen", "welche schritte", "auf welche weise", "erste schritte"),
         .. Of(QuestionType.How, "was ist * zu", "was ist zuerst", "was ist zu beachten", "wie geht", "wie funktioniert"),
         .. Of(QuestionType.HowMany, "wie viel", "wie viele", "wie vielen", "wieviel", "wieviele", "wie hoch", "wie gross", "wie weit", "wie oft", "wie schnell", "wie alt", "wie schwer", "wie breit", "wie tief"),
-        .. Of(QuestionType.HowMany, "welche anzahl", "welcher anteil", "welchen anteil", "welcher prozentsatz", "welche hohe", "welche menge", "wie stark", "wie lang ist"),
+        .. Of(QuestionType.HowMany, "welche anzahl", "welcher anteil", "welchen anteil", "welchem anteil", "welcher prozentsatz", "welchen prozentsatz", "welchem prozentsatz", "welche hohe", "welche menge", "wie stark", "wie lang ist"),
         .. Of(QuestionType.Cost, "was kostet", "was kosten", "wie teuer", "welche kosten", "welche gebuhr", "welche gebuhren", "was zahlt", "was zahlen", "was muss * zahlen", "was muss * bezahlen", "was hat * gekostet", "was haben * gekostet", "was kostete", "was kosteten"),
         .. Of(QuestionType.HowLong, "wie lange", "wie lang"),
         .. Of(QuestionType.When, "wann", "bis wann", "welches datum", "welchem datum", "welchem jahr", "welchem tag", "welchem monat", "welchem jahrhundert", "welche frist", "welche fristen", "welcher frist"),
+        .. Of(QuestionType.When, "welches jahr", "welchen jahren", "welcher zeitraum", "welchen zeitraum", "welchem zeitraum", "welcher zeit"),
         .. Of(QuestionType.Who, "wer", "wem", "wen", "wessen", "welche stelle", "welches amt", "welche behorde", "welche person"),
         .. Of(QuestionType.Where, "wo", "wohin", "woher", "welcher stadt", "welchem land", "welchem ort", "welchem staat", "welcher strasse", "welcher region"),
         .. Of(QuestionType.Why, "warum", "wieso", "weshalb", "weswegen", "wozu", "aus welchem grund", "aus welchen grunden", "was ist der grund"),
-        .. Of(QuestionType.Which, "welche", "welcher", "welches", "welchen", "welchem", "was fur", "wie heisst", "wie heissen", "wie lautet", "wie nennt", "um benennung", "um nennung", "um mitteilung", "um angabe"),
+        .. Of(QuestionType.Which, "welche", "welcher", "welches", "welchen", "welchem", "was fur", "wie heisst", "wie heissen", "wie hiess", "wie hiessen"),
+        .. Of(QuestionType.Which, "wie lautet", "wie lauten", "wie lautete", "wie lauteten", "wie nennt", "wie nannte", "wie nannten", "wie ist der name", "wie war der name"),
+        .. Of(QuestionType.Which, "um benennung", "um nennung", "um mitteilung", "um angabe"),
         .. Of(QuestionType.List, "nenne", "nenn", "liste", "zahle", "welche * gibt", "was gibt", "wen gibt"),
     ];
 
@@ -36,7 +39,7 @@ internal static class QuestionTypes
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> LeadingVerbs = Set(
-        "ist sind war waren hat haben hatte darf durfen muss mussen kann konnen gilt gelten gibt braucht brauchen soll sollen sollte wird werden geht gehort gehoren muessen ware lohnt reicht");
+        "ist sind war waren hat haben hatte hatten darf durfen durfte durften muss mussen musste mussten kann konnen konnte konnten gilt gelten galt galten gibt gab braucht brauchen soll sollen sollte sollten wird werden wurde wurden geht gehort gehoren muessen ware lohnt reicht");
 
     private static readonly FrozenSet<string> MoneyWords = Set(
         "kostet kosten kostenlos preis preise gebuhr gebuhren entgelt entgelte steuer steuern hundesteuer zuschuss forderung fordersumme euro zahlen bezahlen beitrag beitrage geld betrag eintritt miete budget");
@@ -44,9 +47,9 @@ internal static class QuestionTypes
     /// <summary>Words that shape a question without being its matter.</summary>
     private static readonly FrozenSet<string> Shape = Set(
         """
-        kostet kosten kost viele vielen wieviel wieviele hoch teuer lange lang gibt geht bedeutet heisst heissen versteht steht nenne nenn liste zahle erklare erklar erklaren
+        kostet kosten kost viele vielen wieviel wieviele hoch teuer lange lang gibt geht bedeutet heisst heissen hiess hiessen versteht steht nenne nenn liste zahle erklare erklar erklaren
         definiere definition bedeutung funktioniert mal bitte danke hallo eigentlich gern gerne wissen sagen frage fragen uberhaupt macht machen tun mich schritte ablauf anleitung erzahl erzahle erzahlen berichte
-        beispiele dazu dafur denn finde finden find findet suchen suche sucht statt stattfindet hilfe hilft helfen lautet nennt genau schon was wie wer kriegen kriegt gekriegt bekommen bekommt brauchen braucht bringt her
+        beispiele dazu dafur denn finde finden find findet suchen suche sucht statt stattfindet hilfe hilft helfen lautet lauten lautete lauteten nennt nannte nannten genau schon was wie wer kriegen kriegt gekriegt bekommen bekommt brauchen braucht bringt her
         """);
 
     public static QuestionType Of(IReadOnlyList<string> words)

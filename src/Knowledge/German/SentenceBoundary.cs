@@ -5,14 +5,33 @@ internal static class SentenceBoundary
 {
     private const int LongestOrdinal = 3;
 
+    /// <summary>Longer brackets are text.</summary>
+    private const int LongestNote = 40;
+
     public static bool IsTerminator(char mark) => mark is '.' or '!' or '?' or '…';
 
-    /// <returns>Offset behind the run of end marks and closing quotation marks and brackets that begins at <paramref name="mark"/>.</returns>
+    /// <returns>
+    /// Offset behind the run of end marks, closing quotation marks and brackets that begins at <paramref name="mark"/>, and behind the notes that stand right
+    /// behind it: "… betrieben.[12]", "… bekannt.[Beleg fehlt]".
+    /// </returns>
     public static int SkipClosing(string text, int mark, int end)
     {
         var after = mark + 1;
-        while (after < end && (IsTerminator(text[after]) || text[after] is '“' or '”' or '"' or '«' or '’' or ')' or ']')) after++;
+        while (after < end)
+        {
+            if (IsTerminator(text[after]) || text[after] is '“' or '”' or '"' or '«' or '’' or ')' or ']') after++;
+            else if (EndOfNote(text, after, end) is { } behind) after = behind;
+            else break;
+        }
+
         return after;
+    }
+
+    private static int? EndOfNote(string text, int at, int end)
+    {
+        if (text[at] != '[') return null;
+        var closing = text.IndexOf(']', at, Math.Min(LongestNote, end - at));
+        return closing < 0 ? null : closing + 1;
     }
 
     /// <param name="text">The text.</param>

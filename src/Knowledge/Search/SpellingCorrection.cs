@@ -21,8 +21,6 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     /// <summary>A longer text says enough as it is, and looking every word up would take time.</summary>
     private const int MostWords = 64;
 
-    private static readonly HashSet<string> Particles = new(["an", "auf", "aus", "ab", "ein", "vor", "zu", "mit", "durch", "um", "nach", "bei", "weiter"], StringComparer.Ordinal);
-
     public IEnumerable<OtherWording> Of(string text, IReadOnlyList<Token> tokens)
     {
         if (tokens.Count > MostWords || options.SpellingShare <= 0) yield break;
@@ -87,19 +85,13 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
         if (at == 0 || words[at].Stem is null || !char.IsLower(text[tokens[at].Start])) return null;
         for (var last = at + 1; last < words.Length; last++)
         {
-            if (!EndsClause(text, tokens[last])) continue;
+            if (!SeparableVerbs.EndsClause(text, tokens[last])) continue;
             var particle = words[last].Folded;
             var verb = particle + words[at].Folded;
-            return Particles.Contains(particle) && IsKnown(verb) ? verb : null;
+            return SeparableVerbs.IsParticle(particle) && IsKnown(verb) ? verb : null;
         }
 
         return null;
-    }
-
-    private static bool EndsClause(string text, Token token)
-    {
-        var rest = text.AsSpan(token.Start + token.Length).TrimStart();
-        return rest.IsEmpty || rest[0] is '?' or '.' or '!' or ',' or ';';
     }
 
     /// <param name="Folded">The word as folding leaves it.</param>

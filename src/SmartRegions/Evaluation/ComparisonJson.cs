@@ -21,6 +21,7 @@ internal static class ComparisonJson
             figure.Before,
             figure.After,
             figure.Difference,
+            Ratio = figure.IsTime ? figure.Ratio : null,
             figure.Low,
             figure.High,
             P = figure.Probability,

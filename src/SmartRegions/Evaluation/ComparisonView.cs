@@ -32,7 +32,7 @@ internal static class ComparisonView
                 FigureText.Name(figure.Name),
                 FigureText.Value(figure.Name, figure.Before),
                 FigureText.Value(figure.Name, figure.After),
-                figure.Difference is { } difference ? FigureText.Difference(figure.Name, difference) : string.Empty,
+                Difference(figure),
                 figure is { Low: { } low, High: { } high } ? $"{FigureText.Difference(figure.Name, low)} bis {FigureText.Difference(figure.Name, high)}" : string.Empty,
                 FigureText.Probability(figure.Probability),
                 figure.Questions.ToString("N0", German),
@@ -44,12 +44,17 @@ internal static class ComparisonView
         return table;
     }
 
+    /// <summary>Times as a multiple: a difference in milliseconds says nothing without the machine.</summary>
+    private static string Difference(ComparedFigure figure) =>
+        figure is { IsTime: true, Ratio: { } ratio } ? $"× {ratio.ToString("N2", German)}" : figure.Difference is { } difference ? FigureText.Difference(figure.Name, difference) : string.Empty;
+
     private static TableColumn Right(string header) => new TableColumn(header).RightAligned();
 
     private static string Verdict(Change change) => change switch
     {
         Change.Better => "besser",
         Change.Worse => "schlechter",
+        Change.NotComparable => "kein Urteil: Zeiten hängen davon ab, was der Rechner sonst tat",
         Change.Unproven => "kein belegter Unterschied",
         Change.NotJudged => "nicht beurteilbar",
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "Unknown change."),
@@ -60,7 +65,7 @@ internal static class ComparisonView
         if (!comparison.SameCorpus) yield return "Achtung: Die Dokumente sind nicht dieselben; Unterschiede können von ihnen kommen.";
         if (!comparison.SameSets) yield return "Achtung: Die Sammlungen sind nicht dieselben; verglichen sind nur die gemeinsamen Fragen.";
         if (comparison.Before.Machine != comparison.After.Machine)
-            yield return $"Achtung: Die Läufe stammen von verschiedenen Rechnern, Zeiten sind nicht vergleichbar: {comparison.Before.Machine} → {comparison.After.Machine}";
+            yield return $"Achtung: Die Läufe stammen von verschiedenen Rechnern: {comparison.Before.Machine} → {comparison.After.Machine}";
         if (comparison.Before.ProgramVersion != comparison.After.ProgramVersion) yield return $"Programm: {comparison.Before.ProgramVersion} → {comparison.After.ProgramVersion}";
         foreach (var setting in comparison.Before.Configuration.Keys.Union(comparison.After.Configuration.Keys, StringComparer.Ordinal))
         {

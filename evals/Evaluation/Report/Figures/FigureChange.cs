@@ -14,11 +14,16 @@ internal static class FigureChange
     public static Node Build(ComparedFigure compared, int questions, FigureWording wording)
     {
         if (compared is not { Difference: { } difference, Before: { } before }) return Line("same", "■", "nicht vergleichbar", string.Empty);
+        if (compared.IsTime) return Line("same", "■", "kein Urteil", $" ({Times(compared, before)})");
         var (kind, verdict) = Judge(IsCountedOneByOne(wording) ? ByCount(difference) : compared.Change, difference);
         var arrow = difference switch { > 0 => "▲", < 0 => "▼", _ => "■" };
         var distance = difference == 0 ? string.Empty : $"{wording.Distance(difference)} {(difference > 0 ? "mehr" : "weniger")}: ";
         return Line(kind, arrow, verdict, $" ({Detail(compared, before, difference, questions, wording)})", distance);
     }
+
+    /// <summary>The two runs were made one after the other.</summary>
+    private static string Times(ComparedFigure compared, double before) =>
+        $"vorher {German.Milliseconds(before)}{(compared.Ratio is { } ratio ? $", das {German.Hundredths(ratio)}-Fache" : string.Empty)}; Zeiten hängen auch davon ab, was der Rechner sonst tat";
 
     /// <summary>One more of what must not happen even once is worse, whatever chance would do.</summary>
     private static bool IsCountedOneByOne(FigureWording wording) => wording is { Group: FigureGroup.NeverOnce, Unit: FigureUnit.Count };

@@ -21,6 +21,14 @@ public sealed class QuestionTermsTests
     }
 
     [Fact]
+    public void Verb_taken_apart_stands_for_the_whole_one()
+    {
+        var terms = Terms("Wer muss Hunde anmelden?");
+        Assert.Equal(1, terms.ShareOfStems(terms.PresenceIn("Halter melden Hunde bis Mai an.").Values), 6);
+        Assert.True(terms.ShareOfStems(terms.PresenceIn("Halter melden Hunde bis Mai.").Values) < 0.9);
+    }
+
+    [Fact]
     public void Half_of_a_wording_stands_for_nothing()
     {
         var terms = Terms("Brauchen Kameras eine DSFA?");

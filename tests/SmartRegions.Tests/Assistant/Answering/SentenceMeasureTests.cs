@@ -32,4 +32,15 @@ public sealed class SentenceMeasureTests
         "Merkblatt Schulung",
         ("Müssen wir unsere Beschäftigten für künstliche Intelligenz schulen?", "Ja, wer künstliche Intelligenz einsetzt, muss seine Beschäftigten dafür schulen. Der Umfang richtet sich nach der Aufgabe."),
         ("Was sagt der Datenschutz zu den Beschäftigten?", "Wer personenbezogene Daten verarbeitet, soll seine Beschäftigten regelmäßig zum Datenschutz schulen. Die Teilnahme wird vermerkt."));
+
+    public async Task One_thing_asked_for_need_not_be_called_by_its_kind()
+    {
+        var halls = TownLibrary.Document(
+            "hallen",
+            "Hallenbelegung",
+            ("Belegung", "Kein Verein darf eine Halle auf Dauer untervermieten. Die Halle am Bahnhof belegt an den meisten Abenden die Turnerschaft. Ein Verein meldet Schäden dem Hausmeister. Jeder Verein räumt die Geräte ab."));
+        var answer = Assert.IsType<CitedAnswer>(await TownLibrary.Over([halls]).AnswerAsync(
+            new Question("Welcher Verein belegt die Halle am Bahnhof?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        Assert.StartsWith("Die Halle am Bahnhof", answer.Sentences[0].Text, StringComparison.Ordinal);
+    }
 }

@@ -38,6 +38,13 @@ public sealed class QuestionReaderTests
     [InlineData("wrum braucht man eine Strategie", QuestionType.Why)]
     [InlineData("welche lizenz für offene daten", QuestionType.Which)]
     [InlineData("wellche Unterlagen brauche ich?", QuestionType.Which)]
+    [InlineData("Worum geht es in der Benutzungsordnung?", QuestionType.What)]
+    [InlineData("Wofür wird das Geld verwendet?", QuestionType.What)]
+    [InlineData("Welchen Prozentsatz trägt das Land?", QuestionType.HowMany)]
+    [InlineData("In welchem Zeitraum gilt die Gebührensatzung?", QuestionType.When)]
+    [InlineData("Wie hieß das Vorgängerprogramm?", QuestionType.Which)]
+    [InlineData("Wie lautete der Beschluss?", QuestionType.Which)]
+    [InlineData("Konnten die Fördermittel abgerufen werden?", QuestionType.YesNo)]
     [InlineData("Nenne Beispiele für Hitzemessung", QuestionType.List)]
     [InlineData("Dürfen wir die Daten verkaufen?", QuestionType.YesNo)]
     [InlineData("Gilt der Open-Source-Vorrang vom OZG auch für unsere Gemeinde?", QuestionType.YesNo)]
@@ -69,6 +76,30 @@ public sealed class QuestionReaderTests
     [InlineData("Wann kommt das WAN?", "WAN")]
     public void Matter_that_looks_like_a_question_word_stays_matter(string question, string matter) =>
         Assert.Contains(matter, QuestionReader.Read(question).ContentWords);
+
+    [Fact]
+    public void Word_that_is_right_as_it_is_becomes_no_question_word() =>
+        Assert.Contains("wiese", QuestionReader.Read("welche wiese mäht der bauhof zuerst").Words.Select(word => word.Folded));
+
+    [Theory]
+    [InlineData("Welche drei wichtigsten Handlungsfelder nennt die Strategie?", "Handlungsfelder")]
+    [InlineData("Für welche Art von Sensoren gibt es Zuschüsse?", "Sensoren")]
+    [InlineData("Was für eine offene Lizenz braucht das Portal?", "Lizenz")]
+    [InlineData("welche offene lizenz braucht das portal", "offene")]
+    [InlineData("Wie heißt das Portal des Landkreises?", null)]
+    public void Kind_of_thing_asked_for_is_the_noun_behind_its_attributes(string question, string? kind)
+    {
+        var read = QuestionReader.Read(question);
+        Assert.Equal(kind, read.Kind < 0 ? null : read.Words[read.Kind].AsTyped);
+    }
+
+    [Theory]
+    [InlineData("Welche Lizenzen empfiehlt der Bund?", true)]
+    [InlineData("Nenne Beispiele für Hitzemessung", true)]
+    [InlineData("Welches Amt stellt den Bescheid aus?", false)]
+    [InlineData("Wie heißt das Portal?", false)]
+    public void Several_things_may_be_asked_for_in_the_plural_only(string question, bool several) =>
+        Assert.Equal(several, QuestionReader.Read(question).MayAskForSeveral);
 
     [Fact]
     public void Question_of_shape_words_alone_is_about_those() =>

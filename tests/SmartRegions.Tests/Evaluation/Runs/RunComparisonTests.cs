@@ -91,14 +91,16 @@ public sealed class RunComparisonTests
     }
 
     [Fact]
-    public void Slower_answers_are_worse()
+    public void Times_of_two_runs_are_put_side_by_side_and_not_judged()
     {
         QuestionResult Timed(int i, double milliseconds) => Asked($"frage-{i}") with { Milliseconds = milliseconds };
 
         var comparison = RunComparison.Of(Run([.. Enumerable.Range(1, 30).Select(i => Timed(i, i))]), Run([.. Enumerable.Range(1, 30).Select(i => Timed(i, i + 100))]));
 
         var median = comparison.Figures.Single(figure => figure.Name == "latency_p50");
-        Assert.Equal((15, 115, Change.Worse), (median.Before, median.After, median.Change));
+        Assert.Equal((15, 115, Change.NotComparable), (median.Before, median.After, median.Change));
+        Assert.Equal(115 / 15.0, median.Ratio!.Value, 12);
+        Assert.Null(median.Probability);
     }
 
     [Fact]
@@ -108,8 +110,8 @@ public sealed class RunComparisonTests
 
         var comparison = RunComparison.Of(run, run);
 
-        Assert.All(comparison.Figures, figure => Assert.Contains(figure.Change, new[] { Change.Unproven, Change.NotJudged }));
-        Assert.All(comparison.Figures.Where(figure => figure.Questions > 0), figure => Assert.Equal((0, 1), (figure.Difference, figure.Probability)));
+        Assert.All(comparison.Figures.Where(figure => !figure.IsTime), figure => Assert.Contains(figure.Change, new[] { Change.Unproven, Change.NotJudged }));
+        Assert.All(comparison.Figures.Where(figure => figure.Questions > 0 && !figure.IsTime), figure => Assert.Equal((0, 1), (figure.Difference, figure.Probability)));
         Assert.True(comparison is { SameCorpus: true, SameSets: true });
     }
 

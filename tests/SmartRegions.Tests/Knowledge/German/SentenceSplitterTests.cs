@@ -26,6 +26,9 @@ public sealed class SentenceSplitterTests
     [InlineData("Im 19. Jahrhundert wuchs die Stadt. Heute schrumpft sie.", 2)]
     [InlineData("König Ludwig XIV. regierte lange. Er starb 1715.", 2)]
     [InlineData("Das gilt für Maßnahmen dieser Art. Die Kommune entscheidet.", 2)]
+    [InlineData("Der Dienst wird seit 2019 betrieben.[12] Die Stadt trägt die Kosten.", 2)]
+    [InlineData("Der Dienst wird betrieben.[3][Beleg fehlt] Die Stadt zahlt.", 2)]
+    [InlineData("Die Werte (siehe Tab.[4] im Anhang) sind geschätzt.", 1)]
     [InlineData("(1) Die Gemeinde erhebt die Hundesteuer nach dieser Satzung.", 1)]
     public void Sentence_ends_are_told_from_other_full_stops(string text, int sentences) =>
         Assert.Equal(sentences, SentenceSplitter.Split(text).Count);

@@ -55,6 +55,17 @@ public sealed class FigureTilesTests
         Assert.Contains("▲ 1 mehr: schlechter (vorher 0)", Tile(now, Comparison.Of(now, before), "Verbotene Aussagen"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Times_are_told_as_a_multiple_without_a_verdict()
+    {
+        EvaluationRun Timed(double milliseconds) => RunBuilder.Run([.. Enumerable.Range(0, 20).Select(i => RunBuilder.Answered($"frage-{i:00}", true) with { Milliseconds = milliseconds })]);
+        var now = Timed(150);
+
+        var tile = Tile(now, Comparison.Of(now, Timed(100)), "Antwortzeit, Median");
+
+        Assert.Contains("■ kein Urteil (vorher 100 ms, das 1,50-Fache; Zeiten hängen auch davon ab, was der Rechner sonst tat)", tile, StringComparison.Ordinal);
+    }
+
     private static EvaluationRun RunWith(Figure figure) => RunBuilder.Run() with { Figures = [figure] };
 
     private static EvaluationRun RunOf(int questions, int right) => RunBuilder.Run(
