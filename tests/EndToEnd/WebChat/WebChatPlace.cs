@@ -13,6 +13,8 @@ public sealed class WebChatPlace : IAsyncLifetime
 
     public Uri Address => _server.Address;
 
+    public IBrowser Browser => _browser!;
+
     public async Task InitializeAsync()
     {
         await _corpus.InitializeAsync();
