@@ -90,6 +90,7 @@ public sealed class PageTests(WebChatPlace place) : IClassFixture<WebChatPlace>
 
         await chat.SendBox.FillAsync("Wie fangen wir mit einer urbanen Datenplattform an, wenn wir eine kleine Gemeinde mit viertausend Einwohnern sind und kein eigenes Personal haben?");
 
+        await Expect(chat.SendBox).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1 });
         Assert.True(await chat.SendBox.EvaluateAsync<bool>("field => field.clientHeight >= field.scrollHeight && field.clientHeight >= 40"));
     }
 

@@ -16,6 +16,8 @@ public sealed class WebChatPlace : IAsyncLifetime
     /// <summary>For what an operator does beside the server.</summary>
     public SmartRegionsProgram Program => _corpus.Workplace.Program;
 
+    public IBrowser Browser => _browser!;
+
     public async Task InitializeAsync()
     {
         await _corpus.InitializeAsync();
