@@ -42,7 +42,8 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     {
         var all = words.ToList();
         var cue = all.FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal));
-        if (cue < 0 && type == QuestionType.Which && all.Exists(word => word.Folded == "wie")) return -1;
+        // "Wie heißt der Berg?" is answered by a name alone; "Wie lautet die Telefonnummer?" by what is called so.
+        if (cue < 0 && type == QuestionType.Which && all.Exists(word => word.Folded == "wie") && !all.Exists(word => word.Folded is "lautet" or "lauten")) return -1;
         if (cue < 0) cue = all.FindIndex(word => word.Folded == "fur");
         var first = all.FindIndex(Math.Max(cue, 0), word => word.IsContent);
         if (first < 0 || cue < 0) return first;

@@ -33,6 +33,7 @@ public sealed class SentenceMeasureTests
         ("Müssen wir unsere Beschäftigten für künstliche Intelligenz schulen?", "Ja, wer künstliche Intelligenz einsetzt, muss seine Beschäftigten dafür schulen. Der Umfang richtet sich nach der Aufgabe."),
         ("Was sagt der Datenschutz zu den Beschäftigten?", "Wer personenbezogene Daten verarbeitet, soll seine Beschäftigten regelmäßig zum Datenschutz schulen. Die Teilnahme wird vermerkt."));
 
+    [Fact]
     public async Task One_thing_asked_for_need_not_be_called_by_its_kind()
     {
         var halls = TownLibrary.Document(
