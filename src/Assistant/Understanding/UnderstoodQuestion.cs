@@ -54,6 +54,7 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     private static int CountedIn(IReadOnlyList<QuestionWord> words)
     {
         var cue = words.ToList().FindIndex(word => word.Folded is "viele" or "vielen" or "viel" or "wieviel" or "wieviele");
-        return cue >= 0 && cue + 1 < words.Count && words[cue + 1].IsContent ? cue + 1 : -1;
+        // Sources write "65 %" and "45.000 €".
+        return cue >= 0 && cue + 1 < words.Count && words[cue + 1] is { IsContent: true, Folded: not ("prozent" or "euro") } ? cue + 1 : -1;
     }
 }

@@ -5,6 +5,11 @@ namespace SmartRegions.Tests.Assistant.Understanding;
 public sealed class QuestionReaderTests
 {
     [Theory]
+    [InlineData("Wie viele Tonnen spart das?", 2)]
+    [InlineData("Wie viel Prozent zahlt der Bund?", -1)]
+    public void What_sources_write_as_a_sign_is_not_counted_by_its_word(string question, int counted) => Assert.Equal(counted, QuestionReader.Read(question).Counted);
+
+    [Theory]
     [InlineData("Wie kommen wir da am besten an die Sensoren ran?", "Sensoren")]
     [InlineData("Lohnt sich ein Rufbus überhaupt?", "Rufbus")]
     [InlineData("Was macht die Firma Gleich?", "Firma, Gleich")]
