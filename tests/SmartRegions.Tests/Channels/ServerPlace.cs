@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -92,7 +93,7 @@ internal sealed class ServerPlace : IAsyncDisposable
     }
 
     /// <summary>A client with cookies of its own, as another person has them, which is not led on.</summary>
-    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(App!.Urls.Single()) };
+    public HttpClient NewClient(CookieContainer? cookies = null) => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = new Uri(App!.Urls.Single()) };
 
     public async ValueTask DisposeAsync()
     {

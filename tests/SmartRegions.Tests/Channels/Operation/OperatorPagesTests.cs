@@ -140,8 +140,12 @@ public sealed class OperatorPagesTests : IAsyncLifetime
     [Fact]
     public async Task Session_ends_with_the_working_day_and_not_with_a_restart()
     {
-        using var desk = await SignedInAsync();
+        var cookies = new CookieContainer();
+        using (var before = new OperatorDesk(_place.NewClient(cookies))) (await before.SignInAsync(Password)).Dispose();
+
+        await _place.RestartAsync();
         _place.Time.Advance(TimeSpan.FromHours(7));
+        using var desk = new OperatorDesk(_place.NewClient(cookies));
         Assert.Contains("Gestellte Fragen", await desk.ReadAsync(OperatorDesk.Questions), StringComparison.Ordinal);
 
         _place.Time.Advance(TimeSpan.FromHours(2));
