@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using SmartRegions.Assistant.Handouts;
+using SmartRegions.Channels.Limits;
 using SmartRegions.Channels.WebChat;
 
 namespace SmartRegions.Channels.Handouts;

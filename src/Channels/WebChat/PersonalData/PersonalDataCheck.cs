@@ -1,10 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using System.Text.Json.Serialization;
+using System.Text.Json;
 using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Limits;
 
 namespace SmartRegions.Channels.WebChat.PersonalData;
 
