@@ -67,6 +67,8 @@ function hideWelcome() {
   element("begruessung").hidden = true;
   element("vermerk-oeffnen").hidden = false;
   if (hadFocus) focusConversation();
+  // Where the window is low, the conversation is all that fits into it.
+  if (matchMedia("(max-height: 36rem)").matches) element("inhalt").scrollIntoView({ block: "start" });
 }
 
 /** Where one goes on after a click whose button is gone; on a touch screen the text field would bring the keyboard up over the answer. */

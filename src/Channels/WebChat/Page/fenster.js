@@ -12,9 +12,15 @@ export function ask(id) {
   return new Promise((resolve) => dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true }));
 }
 
+/** How long a notice takes room from the conversation. */
+const shownFor = 20_000;
+let passing;
+
 /** Tells screen readers and eyes what has become of something. */
 export function tell(text) {
   const status = document.getElementById("meldung");
+  clearTimeout(passing);
   status.textContent = "";
   setTimeout(() => (status.textContent = text), 50);
+  passing = setTimeout(() => (status.textContent = ""), shownFor);
 }
