@@ -1,6 +1,5 @@
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Understanding;
-using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
@@ -47,24 +46,19 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
 
     public IEnumerable<EvidenceSentence> Sentences(SearchHit hit)
     {
-        var text = hit.Passage.Text;
-        var lines = TextLine.Of(text).ToList();
-        var spans = SentenceSplitter.Split(text);
-        var present = spans.Select(span => terms.PresenceIn(span.Of(text))).ToArray();
+        var sentences = ReadPassage.Of(hit.Passage).Sentences;
+        var present = sentences.Select(sentence => terms.PresenceIn(sentence.Terms)).ToArray();
         var above = Above(hit);
         var place = Place(hit);
-        for (var i = 0; i < spans.Count; i++)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var sentence = spans[i].Of(text).ToString();
-            var strengths = Combine(present, i, above, BackReference.IsIn(sentence));
-            var form = Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
+            var strengths = Combine(present, i, above, sentences[i].PointsBack);
+            var form = Math.Max(_form.Match(sentences[i].Text), KindNamed(present[i].Values));
             yield return new EvidenceSentence
             {
                 Hit = hit,
-                Span = spans[i],
+                Read = sentences[i],
                 Position = i,
-                Line = lines.Find(line => spans[i].Start < line.End),
-                Text = sentence,
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
