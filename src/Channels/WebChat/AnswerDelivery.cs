@@ -16,13 +16,17 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
     }
 
     /// <summary>Shows the answer, stores it with what can be asked next, and shows that.</summary>
-    public async Task DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
+    /// <returns>The answer's number; the question's where it was answered already.</returns>
+    public async Task<long> DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
         var (sequence, question) = message.Message;
-        streams.Send(message.Conversation, sequence, progress.Preview(AnswerMessage.Of(answer, question, [])));
+        var shown = AnswerMessage.Of(answer, question);
+        streams.Send(message.Conversation, sequence, progress.Preview(shown));
         var next = await suggestions.AfterAsync(answer, turns, cancellationToken);
-        var final = ProgressMessage.Final(AnswerMessage.Of(answer, question, next));
-        if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
+        var final = ProgressMessage.Final(shown with { SuggestedActions = AnswerMessage.Suggesting(next) });
+        if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not { } stored) return sequence;
+        streams.Notify(message.Conversation, stored);
+        return stored.Sequence;
     }
 
     /// <summary>
@@ -34,6 +38,6 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         var (sequence, question) = message.Message;
         var failed = progress.Failed(question.Id!);
         streams.Send(message.Conversation, sequence, failed);
-        if (await log.AnswerAsync(message.Conversation, sequence, failed, cancellationToken) is not null) streams.Notify(message.Conversation);
+        if (await log.AnswerAsync(message.Conversation, sequence, failed, cancellationToken) is { } stored) streams.Notify(message.Conversation, stored);
     }
 }

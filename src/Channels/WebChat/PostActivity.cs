@@ -28,7 +28,7 @@ internal static class PostActivity
         var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, cancellationToken);
         if (arrival is null) return Problems.UnknownConversation();
         if (arrival.IsNew && given is not null) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
-        streams.Notify(token.Conversation);
+        streams.Notify(token.Conversation, given is null ? arrival.Stored : null);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.
         if (arrival.IsNew && awaitsAnswer) await answers.EnqueueAsync(new UnansweredMessage(token.Conversation, arrival.Stored), CancellationToken.None);
