@@ -1,12 +1,14 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Questions;
 using SmartRegions.Knowledge;
 
 namespace SmartRegions.Channels.WebChat;
 
 /// <summary>Brings answers to where they were asked for, and says meanwhile what is being done.</summary>
-internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams streams, KnowledgeBase knowledge, FollowUpSuggestions suggestions, ProgressMessage progress)
+internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams streams, KnowledgeBase knowledge, FollowUpSuggestions suggestions, ProgressMessage progress, TimeProvider time)
 {
     /// <summary>Says that the message is being answered.</summary>
     public async Task AnnounceAsync(UnansweredMessage message, CancellationToken cancellationToken)
@@ -24,9 +26,7 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         streams.Send(message.Conversation, sequence, progress.Preview(shown));
         var next = await suggestions.AfterAsync(answer, turns, cancellationToken);
         var final = ProgressMessage.Final(shown with { SuggestedActions = AnswerMessage.Suggesting(next) });
-        if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not { } stored) return sequence;
-        streams.Notify(message.Conversation, stored);
-        return stored.Sequence;
+        return await StoreAsync(message, final, AskedQuestion.InChat(message, answer, time.GetUtcNow()), cancellationToken);
     }
 
     /// <summary>
@@ -38,6 +38,15 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         var (sequence, question) = message.Message;
         var failed = progress.Failed(question.Id!);
         streams.Send(message.Conversation, sequence, failed);
-        if (await log.AnswerAsync(message.Conversation, sequence, failed, cancellationToken) is { } stored) streams.Notify(message.Conversation, stored);
+        await StoreAsync(message, failed, AskedQuestion.FailedInChat(message, failed.Text!, time.GetUtcNow()), cancellationToken);
+    }
+
+    /// <returns>The answer's number; the question's where it was answered already.</returns>
+    private async Task<long> StoreAsync(UnansweredMessage message, Activity answer, AskedQuestion asked, CancellationToken cancellationToken)
+    {
+        var sequence = message.Message.Sequence;
+        if (await log.AnswerAsync(message.Conversation, sequence, answer, session => QuestionLog.AddAsync(session, asked), cancellationToken) is not { } stored) return sequence;
+        streams.Notify(message.Conversation, stored);
+        return stored.Sequence;
     }
 }

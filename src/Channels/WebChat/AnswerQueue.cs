@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Escalations;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -26,12 +27,14 @@ internal sealed partial class AnswerQueue : BackgroundService
     private readonly Advisor _advisor;
     private readonly AnswersInWork _inWork;
     private readonly AnswerDelivery _delivery;
+    private readonly EscalationDesk _escalations;
     private readonly TimeProvider _time;
     private readonly ILogger<AnswerQueue> _logger;
 
-    public AnswerQueue(ActivityLog log, Advisor advisor, AnswersInWork inWork, AnswerDelivery delivery, TimeProvider time, ILogger<AnswerQueue> logger)
+    public AnswerQueue(
+        ActivityLog log, Advisor advisor, AnswersInWork inWork, AnswerDelivery delivery, EscalationDesk escalations, TimeProvider time, ILogger<AnswerQueue> logger)
     {
-        (_log, _advisor, _inWork, _delivery, _time, _logger) = (log, advisor, inWork, delivery, time, logger);
+        (_log, _advisor, _inWork, _delivery, _escalations, _time, _logger) = (log, advisor, inWork, delivery, escalations, time, logger);
         _lanes = [.. Enumerable.Range(0, LanesOfProcessor * Environment.ProcessorCount).Select(_ => Channel.CreateBounded<UnansweredMessage>(new BoundedChannelOptions(LaneLength) { SingleReader = true }))];
     }
 
@@ -98,13 +101,14 @@ internal sealed partial class AnswerQueue : BackgroundService
     {
         var (sequence, activity) = message.Message;
         await _delivery.AnnounceAsync(message, cancellationToken);
-        var question = new Question(activity.Text ?? string.Empty) { Id = activity.Id! };
+        var question = PersonalDataGate.Question(activity);
         Answer answer;
         Conversation turns;
         using (_inWork.Begin())
         {
             var before = await history.BeforeAsync(message.Conversation, sequence, cancellationToken);
             answer = await _advisor.AnswerAsync(question, before, MessageProfile.Of(activity), cancellationToken);
+            answer = await _escalations.TakeWordsAsync(message, answer, cancellationToken);
             turns = before.With(question, answer);
         }
 

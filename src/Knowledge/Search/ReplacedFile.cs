@@ -8,15 +8,21 @@ internal static class ReplacedFile
 {
     private const string Ending = ".new";
 
+    /// <summary>
+    /// Longer than any process takes from its last written byte to the new name. A lock alone cannot tell what was abandoned: it is not yet held
+    /// right after the file was made, and no longer held right before it is moved.
+    /// </summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(10);
+
     /// <exception cref="IOException">The disk is full or the folder cannot be written to; the old file is untouched and nothing is left of the new one.</exception>
     public static void Write(string path, int bufferSize, Action<Stream> write)
     {
-        DeleteAbandoned(path);
         var temporary = $"{path}.{Guid.NewGuid():N}{Ending}";
         try
         {
             using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize))
             {
+                DeleteAbandoned(path, before: File.GetLastWriteTimeUtc(file.SafeFileHandle) - Abandoned);
                 write(file);
                 file.Flush(flushToDisk: true);
             }
@@ -31,15 +37,15 @@ internal static class ReplacedFile
         }
     }
 
-    /// <summary>What a process left that was killed while it wrote. One that is being written cannot be opened alone and stays.</summary>
-    private static void DeleteAbandoned(string path)
+    /// <summary>What a process left that was killed while it wrote: not written to for long, and open nowhere.</summary>
+    private static void DeleteAbandoned(string path, DateTime before)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        foreach (var left in Directory.EnumerateFiles(folder, $"{Path.GetFileName(path)}.*{Ending}"))
+        var folder = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        foreach (var left in folder.EnumerateFiles($"{Path.GetFileName(path)}.*{Ending}").Where(file => file.LastWriteTimeUtc < before))
         {
             try
             {
-                new FileStream(left, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
+                new FileStream(left.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose).Dispose();
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

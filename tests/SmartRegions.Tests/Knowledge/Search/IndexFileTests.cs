@@ -117,7 +117,9 @@ public sealed class IndexFileTests : IDisposable
     {
         using var other = new FileStream(IndexPath + ".0123.new", FileMode.CreateNew, FileAccess.Write, FileShare.None);
         using var older = new FileStream(IndexPath + ".new", FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        Parallel.For(0, 4, _ => Library.TownIndex().Save(IndexPath));
+        File.SetLastWriteTimeUtc(other.SafeFileHandle, new DateTime(2026, 1, 5, 0, 0, 0, DateTimeKind.Utc));
+        var index = Library.TownIndex();
+        Parallel.For(0, 200, _ => index.Save(IndexPath));
         Assert.NotNull(PassageIndex.TryLoad(IndexPath));
         Assert.True(File.Exists(other.Name));
     }
@@ -126,6 +128,7 @@ public sealed class IndexFileTests : IDisposable
     public void What_a_killed_process_left_half_written_is_cleared_away()
     {
         File.WriteAllText(IndexPath + ".0123.new", "halb");
+        File.SetLastWriteTimeUtc(IndexPath + ".0123.new", new DateTime(2026, 1, 5, 0, 0, 0, DateTimeKind.Utc));
         Library.TownIndex().Save(IndexPath);
         Assert.Equal([IndexPath], Directory.GetFiles(_folder));
     }
