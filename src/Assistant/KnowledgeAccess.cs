@@ -15,6 +15,6 @@ public sealed record KnowledgeAccess(PassageSearch Search, DocumentPassages Pass
     public static KnowledgeAccess To(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        return new KnowledgeAccess(knowledge.SearchAsync, knowledge.Store.PassagesOfAsync, knowledge.DocumentsAsync) { Ambiguous = knowledge.AmbiguousInAsync };
+        return new KnowledgeAccess(knowledge.SearchAsync, knowledge.PassagesAsync, knowledge.DocumentsAsync) { Ambiguous = knowledge.AmbiguousInAsync };
     }
 }

@@ -29,6 +29,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
     private readonly CancellationTokenSource _closing = new();
     private KnowledgeGeneration? _current;
     private Task _backgroundRefresh = Task.CompletedTask;
+    private long _storeRevision;
     private long _lastCheck;
     private long _untilNextCheck = CheckInterval.Ticks;
 
@@ -145,7 +146,16 @@ public sealed class KnowledgeBase : IAsyncDisposable
         await NoticeChangesAsync(current.Index.Revision, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var found = current.Index.Search(query, current.Glossary, _thesaurus.Value.Thesaurus);
-        return new SearchResult(await HitsAsync(found.Hits, current.Documents, cancellationToken), found.Terms, found.Attainable);
+        return new SearchResult(await HitsAsync(found.Hits, current, cancellationToken), found.Terms, found.Attainable);
+    }
+
+    /// <summary>The passages of a document in their order, as of the last search or later; none when it is unknown.</summary>
+    public async Task<IReadOnlyList<Passage>> PassagesAsync(DocumentId document, CancellationToken cancellationToken)
+    {
+        var current = await CurrentAsync(cancellationToken);
+        return Volatile.Read(ref _storeRevision) == current.Index.Revision
+            ? await current.Passages.OfAsync(document, cancellationToken)
+            : await Store.PassagesOfAsync(document, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -175,22 +185,23 @@ public sealed class KnowledgeBase : IAsyncDisposable
     private async Task<KnowledgeGeneration> RenewAsync(CancellationToken cancellationToken)
     {
         var generation = await Task.Run(
-            () => Store.ReadSnapshotAsync(snapshot => KnowledgeGeneration.Of(snapshot, _location.IndexFile, cancellationToken), cancellationToken),
+            () => Store.ReadSnapshotAsync(snapshot => KnowledgeGeneration.Of(snapshot, new PassageMemory(Store), _location.IndexFile, cancellationToken), cancellationToken),
             cancellationToken);
         Volatile.Write(ref _current, generation);
         Save(generation);
         return generation;
     }
 
-    private async Task<IReadOnlyList<SearchHit>> HitsAsync(
-        IReadOnlyList<IndexHit> found, IReadOnlyDictionary<DocumentId, Document> documents, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SearchHit>> HitsAsync(IReadOnlyList<IndexHit> found, KnowledgeGeneration current, CancellationToken cancellationToken)
     {
         if (found.Count == 0) return [];
-        var passages = (await Store.FindPassagesAsync([.. found.Select(hit => hit.Passage)], cancellationToken)).ToDictionary(passage => passage.Id);
+        PassageId[] ids = [.. found.Select(hit => hit.Passage)];
+        var isCurrent = await StoreRevisionAsync(cancellationToken) == current.Index.Revision;
+        var passages = (isCurrent ? await current.Passages.FindAsync(ids, cancellationToken) : await Store.FindPassagesAsync(ids, cancellationToken)).ToDictionary(passage => passage.Id);
         var hits = new List<SearchHit>(found.Count);
         foreach (var hit in found)
         {
-            if (!passages.TryGetValue(hit.Passage, out var passage) || !documents.TryGetValue(hit.Document, out var document)) continue;
+            if (!passages.TryGetValue(hit.Passage, out var passage) || !current.Documents.TryGetValue(hit.Document, out var document)) continue;
             hits.Add(new SearchHit(hits.Count + 1, hit.Score, document, passage, hit.Bm25, hit.Views));
         }
 
@@ -209,7 +220,14 @@ public sealed class KnowledgeBase : IAsyncDisposable
         // A rebuild that failed in the background fails one search, so that somebody hears of it; the next one tries again.
         Volatile.Write(ref _backgroundRefresh, Task.CompletedTask);
         await running;
-        if (await Store.RevisionAsync(cancellationToken) != revision) Volatile.Write(ref _backgroundRefresh, RebuildAsync());
+        if (await StoreRevisionAsync(cancellationToken) != revision) Volatile.Write(ref _backgroundRefresh, RebuildAsync());
+    }
+
+    private async Task<long> StoreRevisionAsync(CancellationToken cancellationToken)
+    {
+        var revision = await Store.RevisionAsync(cancellationToken);
+        Volatile.Write(ref _storeRevision, revision);
+        return revision;
     }
 
     private async Task RebuildAsync()

@@ -26,6 +26,16 @@ internal sealed partial class ServedProgram : IDisposable
         }
     }
 
+    /// <summary>Processor time that the server has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static ServedProgram Start(string program, string data)
     {
         string[] arguments = ["serve", "--data", data, "--urls", "http://127.0.0.1:0", "--messages-per-minute", MessagesPerMinute.ToString(CultureInfo.InvariantCulture)];

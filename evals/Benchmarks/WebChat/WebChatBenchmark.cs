@@ -26,8 +26,10 @@ internal static class WebChatBenchmark
 
         var asking = await OpenAsync(client, options.Conversations);
         var listening = asking.Select(conversation => conversation.ListenAsync(stop.Token)).ToList();
+        var processorBefore = server.ProcessorTime;
         var (asked, seconds) = await AskAsync(asking, questions, options);
         await WaitAsync(asking, asked);
+        var processor = server.ProcessorTime - processorBefore;
 
         var before = server.Megabytes;
         var idle = await OpenAsync(client, options.Idle);
@@ -43,6 +45,7 @@ internal static class WebChatBenchmark
             asking.Sum(conversation => conversation.Doubled),
             Latencies.Of(asking.SelectMany(conversation => conversation.FirstSeen)),
             Latencies.Of(asking.SelectMany(conversation => conversation.Stored)),
+            Math.Round(processor.TotalMilliseconds / Math.Max(1, asked), 2),
             options.Idle,
             Math.Round(idleMegabytes, 1));
         var json = JsonSerializer.Serialize(figures, Layout);

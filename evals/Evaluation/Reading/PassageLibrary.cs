@@ -17,10 +17,13 @@ public sealed class PassageLibrary
     private readonly Thesaurus _thesaurus;
     private readonly Dictionary<PassageId, (Document Document, Passage Passage)> _passages;
 
+    private readonly Dictionary<DocumentId, IReadOnlyList<Passage>> _byDocument;
+
     private readonly IReadOnlyList<Document> _documents;
 
     private PassageLibrary(PassageIndex index, Glossary glossary, Thesaurus thesaurus, Dictionary<PassageId, (Document Document, Passage Passage)> passages)
     {
+        _byDocument = passages.Values.GroupBy(pair => pair.Document.Id, pair => pair.Passage).ToDictionary(group => group.Key, IReadOnlyList<Passage> (group) => [.. group.OrderBy(passage => passage.Ordinal)]);
         _documents = [.. passages.Values.Select(pair => pair.Document).DistinctBy(document => document.Id)];
         _index = index;
         _glossary = glossary;
@@ -59,8 +62,7 @@ public sealed class PassageLibrary
     }
 
     /// <summary>A document's passages in order; none when it is unknown.</summary>
-    public IReadOnlyList<Passage> PassagesOf(DocumentId document) =>
-        [.. _passages.Values.Where(pair => pair.Document.Id == document).Select(pair => pair.Passage).OrderBy(passage => passage.Ordinal)];
+    public IReadOnlyList<Passage> PassagesOf(DocumentId document) => _byDocument.GetValueOrDefault(document) ?? [];
 
     public KnowledgeAccess Access() => Access(new HashSet<DocumentId>());
 

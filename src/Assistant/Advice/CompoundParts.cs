@@ -12,18 +12,28 @@ internal sealed class CompoundParts(IReadOnlyList<QuestionWord> words)
 
     private const int ShortestPart = 5;
 
+    private static readonly char[] Separators = [' ', '\n', '-', ',', '.', '(', ')', ':'];
+
+    private readonly Compound[] _compounds = [.. words.Select(word => word.IsContent ? new Compound(word.Folded, CistemStemmer.Stem(word.Folded)) : default)];
+
+    /// <param name="stems">What <see cref="StemsIn"/> said of a text.</param>
     /// <returns>For each word, in order, 0 to 1; 0 where no part of it stands there.</returns>
-    public double[] In(string text)
+    public double[] In(IReadOnlyCollection<string> stems) => Array.ConvertAll(_compounds, compound => compound.Folded is null ? 0 : stems.Select(stem => WorthOf(stem, compound)).DefaultIfEmpty().Max());
+
+    /// <summary>The stems of a text's words that are long enough to be told in a compound, each once.</summary>
+    public static IReadOnlyCollection<string> StemsIn(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+        .Select(Folding.Fold)
+        .Where(word => word.Length >= ShortestPart)
+        .Select(word => CistemStemmer.Stem(word))
+        .Where(stem => stem.Length >= ShortestPart)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static double WorthOf(string stem, Compound compound)
     {
-        HashSet<string> typed = [.. text.Split([' ', '\n', '-', ',', '.', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => word.Length >= ShortestPart)];
-        return [.. words.Select(word => word.IsContent ? typed.Select(other => WorthOf(other, word.Folded)).DefaultIfEmpty().Max() : 0)];
+        if (compound.Folded.Length < stem.Length + ShortestPart) return 0;
+        if (compound.Folded.StartsWith(stem, StringComparison.Ordinal)) return WorthOfFirst;
+        return compound.Stem.EndsWith(stem, StringComparison.Ordinal) ? WorthOfHead : 0;
     }
 
-    private static double WorthOf(string part, string compound)
-    {
-        var stem = CistemStemmer.Stem(part);
-        if (stem.Length < ShortestPart || compound.Length < stem.Length + ShortestPart) return 0;
-        if (compound.StartsWith(stem, StringComparison.Ordinal)) return WorthOfFirst;
-        return CistemStemmer.Stem(compound).EndsWith(stem, StringComparison.Ordinal) ? WorthOfHead : 0;
-    }
+    private readonly record struct Compound(string Folded, string Stem);
 }

@@ -42,7 +42,8 @@ internal sealed class MatterSearch
     public static async Task<MatterSearch> OnAsync(KnowledgeAccess knowledge, Matter matter, CancellationToken cancellationToken)
     {
         var found = await knowledge.Search(new SearchQuery(matter.Text) { Top = PassagesConsidered, TopOfDocument = PassagesOfOneDocument }, cancellationToken);
-        return new MatterSearch(knowledge, found, new QuestionTerms(found.Terms, QuestionReader.Read(matter.Text).Words) { NeedsWholeWordings = true }, new CompoundParts(QuestionReader.Read(matter.Text).Words));
+        var words = QuestionReader.Read(matter.Text).Words;
+        return new MatterSearch(knowledge, found, new QuestionTerms(found.Terms, words) { NeedsWholeWordings = true }, new CompoundParts(words));
     }
 
     /// <returns>The sheets of the kind that are about the matter, those most about it first.</returns>
@@ -65,25 +66,25 @@ internal sealed class MatterSearch
     }
 
     /// <summary>How much a short text is about the matter; <see langword="null"/> when it is about something else.</summary>
-    public double? FitOf(string text) => About(_terms.PresenceIn(text).Values, _parts.In(text));
+    public double? FitOf(string text) => About(_terms.PresenceIn(text).Values, _parts.In(CompoundParts.StemsIn(text)));
 
     private double? FitOf(Sheet sheet)
     {
-        var title = _terms.PresenceIn($"{sheet.Document.Title}\n{string.Join(", ", sheet.Document.FieldsOfAction.Select(field => field.Name))}").Values;
-        var core = $"{sheet.Document.Title}\n{string.Join('\n', sheet.Opening(SectionRole.Summary, 1).Select(quotation => quotation.Text))}";
-        if (!NamesTheMatter(title, core)) return null;
-        var about = _terms.PresenceIn(TextOf(sheet, SaysWhatItIsAbout)).Values;
-        var rest = _terms.PresenceIn(TextOf(sheet, section => !SaysWhatItIsAbout(section))).Values;
+        var said = SheetTerms.Of(sheet);
+        var title = _terms.PresenceIn(said.Title).Values;
+        var parts = _parts.In(said.CoreParts);
+        if (!NamesTheMatter(title, said.Core, parts)) return null;
+        var about = _terms.PresenceIn(said.About).Values;
+        var rest = _terms.PresenceIn(said.Rest).Values;
         double[] presence = [.. about.Select((value, term) => Math.Max(Math.Max(value, title[term]), Elsewhere * rest[term]))];
-        return About(presence, _parts.In(core)) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
+        return About(presence, parts) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
     }
 
     /// <summary>Title and opening name at least one of the words; what else stands in the sheet may be said in passing.</summary>
-    private bool NamesTheMatter(double[] title, string core)
+    private bool NamesTheMatter(double[] title, TextTerms core, double[] parts)
     {
         var opening = _terms.PresenceIn(core).Values;
         double[] presence = [.. title.Select((value, term) => Math.Max(value, opening[term]))];
-        var parts = _parts.In(core);
         return _terms.ShareByWord(presence).Where((share, word) => _terms.WordMass[word] > 0 && (share >= Coverage.CoveredFrom || parts[word] > 0)).Any() || _terms.Share(presence) >= AboutFrom;
     }
 
@@ -95,9 +96,4 @@ internal sealed class MatterSearch
         var share = _terms.Mass > 0 ? Math.Max(carried / _terms.Mass, _terms.Share(presence)) : 0;
         return share >= AboutFrom ? share : null;
     }
-
-    private static bool SaysWhatItIsAbout(SheetSection section) => section.Role is SectionRole.Summary or SectionRole.Done or SectionRole.Suitability;
-
-    private static string TextOf(Sheet sheet, Func<SheetSection, bool> sections) =>
-        string.Join('\n', sheet.Sections.Where(sections).SelectMany(section => section.Statements.Select(statement => statement.Quotation.Text)));
 }

@@ -8,6 +8,8 @@ internal static class AskedSection
     /// <summary>From this agreement on, and only if it asks for the same kind of thing, a heading is the question itself.</summary>
     private const double SameQuestion = 0.8;
 
+    private static readonly TextMemory<QuestionType> Types = new(heading => QuestionReader.Read(heading).Type);
+
     /// <returns>The sentences below such a heading; all sentences where there is none.</returns>
     public static IReadOnlyList<EvidenceSentence> Narrow(Evidence evidence)
     {
@@ -23,5 +25,5 @@ internal static class AskedSection
         && Asks(PassageContext.InnermostHeading(sentence.Hit), new HeadingAgreement(evidence.Question, evidence.Terms), evidence.Question);
 
     private static bool Asks(string heading, HeadingAgreement agreement, UnderstoodQuestion question) =>
-        heading.EndsWith('?') && agreement.With(heading) >= SameQuestion && QuestionReader.Read(heading).Type == question.Type;
+        heading.EndsWith('?') && agreement.With(heading) >= SameQuestion && Types.Of(heading) == question.Type;
 }

@@ -56,7 +56,7 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     {
         double[] presence = [.. quoted];
         foreach (var hit in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
-            Raise(presence, evidence.Terms.PresenceIn($"{hit.Passage.Text}\n{hit.Document.Municipality?.Name}").Values);
+            Raise(presence, evidence.Terms.PresenceIn(ReadPassage.Of(hit.Passage).Terms, TextTerms.Of(hit.Document.Municipality?.Name ?? string.Empty)).Values);
         return presence;
     }
 

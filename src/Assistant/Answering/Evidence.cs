@@ -21,7 +21,7 @@ internal sealed record Evidence(
         var terms = new QuestionTerms(found.Terms, question.Words);
         var measure = new SentenceMeasure(question, terms, named, found.Hits.Count > 0 ? found.Hits[0].Score : 0);
         var all = found.Hits.SelectMany(measure.Sentences).ToList();
-        IReadOnlyList<EvidenceSentence> shown = [.. all.Where(sentence => !HiddenOrder.IsIn(sentence.Text))];
+        IReadOnlyList<EvidenceSentence> shown = [.. all.Where(sentence => !sentence.Read.IsHiddenOrder)];
         return new Evidence(question, found, named, terms, shown, all.Count - shown.Count);
     }
 }

@@ -37,7 +37,7 @@ public sealed record EvidenceStrength(
         var best = hits.MaxBy(hit => hit.Bm25)!;
         var others = hits.Where(hit => hit.Document.Id != best.Document.Id).Select(hit => hit.Bm25).OrderDescending().Take(Followers).DefaultIfEmpty().Average();
         var quoted = extract.Quotations.Select(quotation => quotation.Hit.Document.Id).ToHashSet();
-        var presence = evidence.Terms.PresenceIn($"{PassageContext.Headings(best)}\n{best.Passage.Text}").Values;
+        var presence = evidence.Terms.PresenceIn(PassageContext.Terms(best)).Values;
         var names = NameCoverage.Of(presence, evidence.Question, evidence.Terms);
         return new EvidenceStrength(
             evidence.Terms.Mass > 0 ? Math.Min(1, best.Bm25 / (evidence.Terms.Mass * Prominence)) : 0,

@@ -53,7 +53,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
         IReadOnlyList<Document> nearest =
         [
-            .. finding.Evidence.Found.Hits.Where(hit => terms.Share(terms.PresenceIn(hit.Passage.Text).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
+            .. finding.Evidence.Found.Hits.Where(hit => terms.Share(terms.PresenceIn(ReadPassage.Of(hit.Passage).Terms).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
         ];
         return new Abstention
         {

@@ -6,6 +6,8 @@ namespace SmartRegions.Assistant.Answering;
 /// <summary>How nearly a heading is the question itself: "Was kostet ein LoRaWAN-Netz?" above the paragraph that says it.</summary>
 internal sealed class HeadingAgreement(UnderstoodQuestion question, QuestionTerms terms)
 {
+    private static readonly TextMemory<IReadOnlyList<(string Folded, string Stem)>> NamingWords = new(Naming);
+
     private readonly HashSet<string> _asked = question.Words.Where(word => word.IsContent).Select(word => CistemStemmer.Stem(word.Folded)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"Wo finden Kommunen Fördermittel?" is asked as "Wo finde ich …?" by those who are meant.</summary>
@@ -23,10 +25,15 @@ internal sealed class HeadingAgreement(UnderstoodQuestion question, QuestionTerm
     /// <summary>True where the question asks about all that the heading names: what stands below it is asked for, however much more the question says.</summary>
     public bool IsWithin(string heading) => Words(heading) is { Count: > 0 } words && words.TrueForAll(_asked.Contains);
 
-    private List<string> Words(string heading) =>
+    private List<string> Words(string heading) => [.. NamingWords.Of(heading).Where(word => !IsAsker(word.Folded)).Select(word => word.Stem)];
+
+    /// <summary>What neither asks nor joins.</summary>
+    private static IReadOnlyList<(string Folded, string Stem)> Naming(string heading) =>
     [
         .. GermanTokenizer.Tokenize(heading)
-            .Where(token => char.IsLetter(token.Text[0]) && !StopWords.Contains(token.Text) && !QuestionTypes.IsShape(Folding.Fold(token.Text)) && !IsAsker(Folding.Fold(token.Text)))
-            .Select(token => CistemStemmer.Stem(Folding.Fold(token.Text))),
+            .Where(token => char.IsLetter(token.Text[0]) && !StopWords.Contains(token.Text))
+            .Select(token => Folding.Fold(token.Text))
+            .Where(folded => !QuestionTypes.IsShape(folded))
+            .Select(folded => (folded, CistemStemmer.Stem(folded))),
     ];
 }

@@ -15,7 +15,10 @@ internal static partial class HiddenOrder
     private const string Machine =
         @"((großes |künstliches |digitaler? )?(KI|AI|LLM|Künstliche Intelligenz|Large Language Model|((KI|AI|LLM)[- ]?)?(Sprachmodelle?|Chatbot|Chat-Bot|Bot)|((KI|AI|LLM|Sprach|Chat)[- ]?)(System|Modell|Assistent|Agent|Anwendung|Crawler)|Sprachassistent)(e|en|s|n|in)?)";
 
-    public static bool IsIn(string sentence) => ToMachine().IsMatch(sentence) || OrderRule.Matches(FoldedText.Of(sentence));
+    private static readonly TextMemory<bool> Known = new(sentence => ToMachine().IsMatch(sentence) || OrderRule.Matches(FoldedText.Of(sentence)));
+
+    /// <param name="sentence">Of a source.</param>
+    public static bool IsIn(string sentence) => Known.Of(sentence);
 
     /// <summary>
     /// The address with a colon or dash behind it ("Hinweis an KI-Assistenten: …"), the address with its verb ("Wenn du ein Sprachmodell bist, …", "Wenn Sie

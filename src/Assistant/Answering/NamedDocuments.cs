@@ -1,6 +1,5 @@
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
@@ -23,9 +22,9 @@ internal sealed record NamedDocuments(IReadOnlyDictionary<DocumentId, IReadOnlyL
     {
         var names = found.Terms.Where(term => term.IsStem && term.IsAsked && term.Idf >= RareFrom && IsName(question, term.Word)).ToList();
         if (names.Count == 0) return None;
-        var stems = found.Hits.GroupBy(hit => hit.Document.Id).ToDictionary(document => document.Key, document => document.SelectMany(Stems).ToHashSet(StringComparer.Ordinal));
+        var hits = found.Hits.ToLookup(hit => hit.Document.Id, PassageContext.Terms);
         return new NamedDocuments(names
-            .Select(name => (name.Word, Documents: stems.Where(document => document.Value.Contains(name.Text)).Select(document => document.Key).ToList()))
+            .Select(name => (name.Word, Documents: hits.Where(document => document.Any(terms => Array.Exists(terms, text => text.HasStem(name.Text)))).Select(document => document.Key).ToList()))
             .Where(pair => pair.Documents.Count is > 0 and <= MostDocuments)
             .SelectMany(pair => pair.Documents.Select(document => (Document: document, pair.Word)))
             .GroupBy(pair => pair.Document, pair => pair.Word)
@@ -35,7 +34,4 @@ internal sealed record NamedDocuments(IReadOnlyDictionary<DocumentId, IReadOnlyL
     /// <summary>Verbs and adjectives are written small and name nothing; who writes everything small gets the benefit of the doubt.</summary>
     private static bool IsName(UnderstoodQuestion question, int word) =>
         word >= 0 && word < question.Words.Count && question.Words[word].IsContent && question.IsAspect(question.Words[word]);
-
-    private static IEnumerable<string> Stems(SearchHit hit) =>
-        GermanTokenizer.Tokenize(PassageContext.Headings(hit) + "\n" + hit.Passage.Text).Select(token => CistemStemmer.Stem(Folding.Fold(token.Text)));
 }

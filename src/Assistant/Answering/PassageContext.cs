@@ -8,6 +8,9 @@ internal static class PassageContext
     /// <summary>The document's title and the headings from the outermost to the innermost, one a line.</summary>
     public static string Headings(SearchHit hit) => string.Join('\n', [hit.Document.Title, .. hit.Passage.HeadingPath]);
 
+    /// <summary>The terms of the passage with those of title and headings.</summary>
+    public static TextTerms[] Terms(SearchHit hit) => [TextTerms.Of(Headings(hit)), ReadPassage.Of(hit.Passage).Terms];
+
     /// <summary>The innermost heading; empty before the first.</summary>
     public static string InnermostHeading(SearchHit hit) => hit.Passage.HeadingPath is [.., var heading] ? heading : string.Empty;
 }

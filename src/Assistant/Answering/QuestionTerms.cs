@@ -22,8 +22,8 @@ internal sealed class QuestionTerms
     /// <summary>How rare another wording must be compared with the rarest word it explains, where it needs to be whole.</summary>
     private const double LeastTelling = 0.45;
 
-    private readonly Dictionary<string, int[]> _grams;
-    private readonly Dictionary<string, int[]> _stems;
+    private readonly (ulong Key, int[] Positions)[] _grams;
+    private readonly (string Stem, int[] Positions)[] _stems;
     private readonly double[] _mass;
     private readonly bool[] _isStem;
     private readonly double[] _idf;
@@ -52,8 +52,8 @@ internal sealed class QuestionTerms
         Mass = _wordMass.Sum();
         _isKnown = [.. words.Select((_, word) => own.Any(term => term.IsStem && term.IsKnown && word >= term.Word && word < term.Word + term.Words))];
         _wordings = WordingsOf(own, words.Count);
-        _grams = Positions(own, stems: false);
-        _stems = Positions(own, stems: true);
+        _grams = [.. Positions(own, stems: false).Select(gram => (CharacterGrams.KeyOf(gram.Key), gram.ToArray()))];
+        _stems = [.. Positions(own, stems: true).Select(stem => (stem.Key, stem.ToArray()))];
     }
 
     /// <summary>True where another wording counts only with all its words: "Gemeinden" are not the "Gemeinde-App" that the glossary knows for a Bürger-App, however alike. False by default.</summary>
@@ -72,20 +72,29 @@ internal sealed class QuestionTerms
     public bool IsKnown(int word) => _isKnown[word];
 
     /// <summary>Which terms occur in a text.</summary>
-    public TermPresence PresenceIn(ReadOnlySpan<char> text)
+    /// <param name="text">Of a source.</param>
+    public TermPresence PresenceIn(string text) => PresenceIn(TextTerms.Of(text));
+
+    /// <summary>Which terms occur in texts taken together.</summary>
+    public TermPresence PresenceIn(params ReadOnlySpan<TextTerms> texts)
     {
         var present = new double[Count];
-        var whole = text.ToString();
-        var tokens = GermanTokenizer.Tokenize(whole);
-        foreach (var token in tokens)
+        var length = 0;
+        foreach (var text in texts)
         {
-            var folded = Folding.Fold(token.Text);
-            foreach (var gram in CharacterGrams.Of(folded)) Mark(_grams, gram, present);
-            Mark(_stems, CistemStemmer.Stem(folded), present);
+            length += text.Length;
+            foreach (var (key, positions) in _grams)
+            {
+                if (text.HasGram(key)) Mark(positions, present);
+            }
+
+            foreach (var (stem, positions) in _stems)
+            {
+                if (text.HasStem(stem)) Mark(positions, present);
+            }
         }
 
-        foreach (var verb in SeparableVerbs.In(whole, tokens)) Mark(_stems, CistemStemmer.Stem(verb), present);
-        return new TermPresence(present, tokens.Count);
+        return new TermPresence(present, length);
     }
 
     /// <summary>Marks the terms of some words of the question as present.</summary>
@@ -216,16 +225,14 @@ internal sealed class QuestionTerms
         if (known.TryGetValue((stem, true), out var whole)) yield return new QueryTerm(stem, true, position, weight, whole.Idf, IsKnown: whole.IsKnown);
     }
 
-    private static Dictionary<string, int[]> Positions(IReadOnlyList<QueryTerm> terms, bool stems) =>
+    private static IEnumerable<IGrouping<string, int>> Positions(IReadOnlyList<QueryTerm> terms, bool stems) =>
         terms.Select((term, position) => (term, position))
             .Where(pair => pair.term.IsStem == stems)
-            .GroupBy(pair => pair.term.Text, pair => pair.position, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .GroupBy(pair => pair.term.Text, pair => pair.position, StringComparer.Ordinal);
 
-    private static void Mark(Dictionary<string, int[]> positions, string term, double[] present)
+    private static void Mark(int[] positions, double[] present)
     {
-        if (!positions.TryGetValue(term, out var at)) return;
-        foreach (var position in at) present[position] = 1;
+        foreach (var position in positions) present[position] = 1;
     }
 
     /// <param name="Terms">Positions of its terms.</param>

@@ -19,7 +19,7 @@ internal static class RelatedSheets
         [
             .. finding.Evidence.Found.Hits
                 .Where(hit => IsSheet(hit.Document) && hit.Document.FieldsOfAction.Any(fields.Contains) && cited.TrueForAll(document => document.Id != hit.Document.Id))
-                .Where(hit => terms.Share(terms.PresenceIn($"{PassageContext.Headings(hit)}\n{hit.Passage.Text}").Values) >= LeastOfQuestion)
+                .Where(hit => terms.Share(terms.PresenceIn(PassageContext.Terms(hit)).Values) >= LeastOfQuestion)
                 .Select(hit => hit.Document)
                 .DistinctBy(document => document.Id)
                 .Take(Most),

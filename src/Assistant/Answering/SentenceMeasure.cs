@@ -1,6 +1,5 @@
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Understanding;
-using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;
@@ -50,25 +49,20 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
 
     public IEnumerable<EvidenceSentence> Sentences(SearchHit hit)
     {
-        var text = hit.Passage.Text;
-        var lines = TextLine.Of(text).ToList();
-        var spans = SentenceSplitter.Split(text);
-        var present = spans.Select(span => terms.PresenceIn(span.Of(text))).ToArray();
+        var sentences = ReadPassage.Of(hit.Passage).Sentences;
+        var present = sentences.Select(sentence => terms.PresenceIn(sentence.Terms)).ToArray();
         var above = Above(hit);
         var place = Place(hit);
-        for (var i = 0; i < spans.Count; i++)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var sentence = spans[i].Of(text).ToString();
-            var strengths = Combine(present, i, above, BackReference.IsIn(sentence));
-            var answersAnother = VerdictForm.Match(sentence) > 0 && !IsOnAllAsked($"{PassageContext.InnermostHeading(hit)}\n{sentence}");
-            var form = answersAnother ? 0 : Math.Max(_form.Match(sentence), KindNamed(present[i].Values));
+            var strengths = Combine(present, i, above, sentences[i].PointsBack);
+            var answersAnother = VerdictForm.Match(sentences[i].Text) > 0 && !IsOnAllAsked(hit, sentences[i].Terms);
+            var form = answersAnother ? 0 : Math.Max(_form.Match(sentences[i].Text), KindNamed(present[i].Values));
             yield return new EvidenceSentence
             {
                 Hit = hit,
-                Span = spans[i],
+                Read = sentences[i],
                 Position = i,
-                Line = lines.Find(line => spans[i].Start < line.End),
-                Text = sentence,
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
@@ -80,9 +74,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>
     /// "Nein" answers the question above it. It answers this one where that question or the verdict's own words name all that is asked about and known to any source: "Gilt NIS-2 für Schulen?" is not "Gilt NIS-2 für das Rathaus?".
     /// </summary>
-    private bool IsOnAllAsked(string verdict)
+    private bool IsOnAllAsked(SearchHit hit, TextTerms verdict)
     {
-        var shares = terms.ShareByWord(terms.PresenceIn(verdict).Values);
+        var shares = terms.ShareByWord(terms.PresenceIn(TextTerms.Of(PassageContext.InnermostHeading(hit)), verdict).Values);
         return !question.Words.Where((word, i) => question.IsAspect(word) && terms.IsKnown(i) && shares[i] < Coverage.CoveredFrom).Any();
     }
 

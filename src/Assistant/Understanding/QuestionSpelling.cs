@@ -36,12 +36,12 @@ internal static class QuestionSpelling
     }
 
     /// <summary>True when one insertion, deletion, substitution or swap of neighbours separates the words (Damerau 1964).</summary>
-    public static bool IsOneEditApart(string word, string typed)
+    public static bool IsOneEditApart(ReadOnlySpan<char> word, ReadOnlySpan<char> typed)
     {
         var start = 0;
         while (start < word.Length && start < typed.Length && word[start] == typed[start]) start++;
-        var rest = word.AsSpan(start);
-        var typedRest = typed.AsSpan(start);
+        var rest = word[start..];
+        var typedRest = typed[start..];
         return (word.Length - typed.Length) switch
         {
             0 => rest.Length > 0 && (rest[1..].SequenceEqual(typedRest[1..])

@@ -28,6 +28,11 @@ internal static class QuestionTypes
         .. Of(QuestionType.List, "nenne", "nenn", "liste", "zahle", "welche * gibt", "was gibt", "wen gibt"),
     ];
 
+    /// <summary>Longer ones first.</summary>
+    private static readonly FrozenDictionary<string, Cue[]> CuesByFirstWord = Cues
+        .GroupBy(cue => cue.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(cues => cues.Key, cues => cues.OrderByDescending(cue => cue.Words.Length).ToArray(), StringComparer.Ordinal);
+
     /// <summary>What keywords without a question word ask for.</summary>
     private static readonly FrozenDictionary<string, QuestionType> Keywords = new Dictionary<string, QuestionType>(StringComparer.Ordinal)
     {
@@ -68,8 +73,7 @@ internal static class QuestionTypes
         if (words.Count > 0 && LeadingVerbs.Contains(words[0])) return QuestionType.YesNo;
         for (var at = 0; at < words.Count; at++)
         {
-            var best = Cues.Where(cue => cue.Matches(words, at)).MaxBy(cue => cue.Words.Length);
-            if (best is not null) return best.Type;
+            if (CuesByFirstWord.TryGetValue(words[at], out var cues) && Array.Find(cues, cue => cue.Matches(words, at)) is { } longest) return longest.Type;
         }
 
         return words.Where(Keywords.ContainsKey).Select(word => Keywords[word]).FirstOrDefault();
@@ -94,7 +98,12 @@ internal static class QuestionTypes
 
     private sealed record Cue(QuestionType Type, string[] Words)
     {
-        public bool Matches(IReadOnlyList<string> question, int at) =>
-            at + Words.Length <= question.Count && !Words.Where((word, i) => word != "*" && word != question[at + i]).Any();
+        public bool Matches(IReadOnlyList<string> question, int at)
+        {
+            if (at + Words.Length > question.Count) return false;
+            for (var i = 0; i < Words.Length; i++)
+                if (Words[i] != "*" && Words[i] != question[at + i]) return false;
+            return true;
+        }
     }
 }

@@ -12,7 +12,7 @@ namespace SmartRegions.Channels.Conversations;
 internal sealed class ActivityLog(Database database, TimeProvider time)
 {
     /// <summary>Activities read at a time.</summary>
-    private const int PageSize = 200;
+    public const int PageSize = 200;
 
     /// <summary>Starts the conversation unless it is there.</summary>
     /// <returns>False when it is another asker's.</returns>
@@ -89,6 +89,17 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
             var rows = await session.QueryAsync<Row>(
                 "SELECT sequence AS Sequence, content AS Content FROM activity WHERE conversation = @Value AND sequence > @after ORDER BY sequence LIMIT @PageSize",
                 new { conversation.Value, after, PageSize });
+            return (IReadOnlyList<StoredActivity>)[.. rows.Select(row => row.ToActivity())];
+        },
+        cancellationToken);
+
+    /// <summary>What comes before <paramref name="before"/>, the last first, at most <paramref name="most"/> activities.</summary>
+    public Task<IReadOnlyList<StoredActivity>> ReadBackAsync(ConversationId conversation, long before, int most, CancellationToken cancellationToken) => database.ReadAsync(
+        async session =>
+        {
+            var rows = await session.QueryAsync<Row>(
+                "SELECT sequence AS Sequence, content AS Content FROM activity WHERE conversation = @Value AND sequence < @before ORDER BY sequence DESC LIMIT @most",
+                new { conversation.Value, before, most });
             return (IReadOnlyList<StoredActivity>)[.. rows.Select(row => row.ToActivity())];
         },
         cancellationToken);

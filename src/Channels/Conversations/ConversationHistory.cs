@@ -13,8 +13,11 @@ internal sealed class ConversationHistory(ActivityLog log, Advisor advisor)
     /// <summary>Questions that a later one can lean on, or that a stocktaking spans.</summary>
     private const int TurnsKept = 20;
 
+    /// <summary>Activities read at a time: most questions are followed by their answer alone.</summary>
+    private const int ReadAtOnce = 2 * TurnsKept;
+
     /// <summary>Conversations kept in memory; one that is not among them costs its questions again.</summary>
-    private const int ConversationsKept = 500;
+    private const int ConversationsKept = 125;
 
     private readonly Dictionary<ConversationId, LinkedListNode<Remembered>> _byId = [];
     private readonly LinkedList<Remembered> _byUse = new();
@@ -52,20 +55,21 @@ internal sealed class ConversationHistory(ActivityLog log, Advisor advisor)
         return node.Value;
     }
 
-    /// <summary>Another node may have answered meanwhile.</summary>
+    /// <summary>Another node may have answered meanwhile; where no number is left between, none has.</summary>
     private async Task<bool> HasQuestionBetweenAsync(ConversationId conversation, long after, long before, CancellationToken cancellationToken) =>
-        (await QuestionsAsync(conversation, after, before, cancellationToken)).Count > 0;
+        before - after > 1 && (await QuestionsAsync(conversation, after, before, cancellationToken)).Count > 0;
 
+    /// <summary>The last questions between two numbers, in their order; reads no farther back than these, however long the conversation is.</summary>
     private async Task<IReadOnlyList<Activity>> QuestionsAsync(ConversationId conversation, long after, long before, CancellationToken cancellationToken)
     {
         var questions = new List<Activity>();
-        while (await log.ReadAsync(conversation, after, cancellationToken) is { Count: > 0 } page)
+        while (questions.Count < TurnsKept && before - after > 1 && await log.ReadBackAsync(conversation, before, (int)Math.Min(before - after - 1, ReadAtOnce), cancellationToken) is { Count: > 0 } page)
         {
-            after = page[^1].Sequence;
-            questions.AddRange(page.Where(item => item.Sequence < before && item.Activity.IsQuestion()).Select(item => item.Activity));
-            if (after >= before) break;
+            before = page[^1].Sequence;
+            questions.AddRange(page.Where(item => item.Sequence > after && item.Activity.IsQuestion()).Select(item => item.Activity));
         }
 
+        questions.Reverse();
         return questions.Count <= TurnsKept ? questions : questions[^TurnsKept..];
     }
 

@@ -9,10 +9,10 @@ namespace SmartRegions.Channels.Conversations;
 
 /// <summary>
 /// Questions that an asker may want to ask next: the sections of the cited sheet that are questions. Each is asked beforehand, once for every version of
-/// a document, and only shown when it is answered from that document. An answer does not wait long for that: what is not known yet is shown the next time.
-/// Thread-safe.
+/// a document, when no asker waits, and only shown when it is answered from that document. An answer does not wait long for that: what is not known yet is
+/// shown the next time. Thread-safe.
 /// </summary>
-internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, TimeProvider time, ILogger<FollowUpSuggestions> logger) : IDisposable
+internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, AnswersInWork inWork, TimeProvider time, ILogger<FollowUpSuggestions> logger) : IDisposable
 {
     private const int Shown = 3;
 
@@ -37,11 +37,9 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
     {
         if (answer is not CitedAnswer { Strength: not null, Citations: [var first, ..] } cited) return [];
         var shown = cited.Citations.SelectMany(place => place.Passage.HeadingPath).Concat(turns.Turns.Select(turn => turn.Question.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var key = (first.Document.Id, first.Document.Digest);
-        var trying = _answered.GetOrAdd(key, _ => new Lazy<Task<IReadOnlyList<string>>>(() => Task.Run(() => TryAsync(first.Document.Id), _closing.Token)));
         try
         {
-            return [.. (await trying.Value.WaitAsync(Patience, time, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
+            return [.. (await Trying(first.Document).WaitAsync(Patience, time, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
         }
         catch (TimeoutException)
         {
@@ -51,10 +49,13 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
         {
             // Whatever went wrong, the answer is worth more than what could follow it; the next one tries again.
             LogFailure(failure, first.Document.Id);
-            _answered.TryRemove(key, out _);
+            _answered.TryRemove((first.Document.Id, first.Document.Digest), out _);
             return [];
         }
     }
+
+    /// <summary>Finds out beforehand what can be asked after an answer from this document.</summary>
+    public Task TryAsync(Document document, CancellationToken cancellationToken) => Trying(document).WaitAsync(cancellationToken);
 
     public void Dispose()
     {
@@ -62,6 +63,10 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
         _closing.Dispose();
         _oneDocument.Dispose();
     }
+
+    private Task<IReadOnlyList<string>> Trying(Document document) => _answered
+        .GetOrAdd((document.Id, document.Digest), _ => new Lazy<Task<IReadOnlyList<string>>>(() => Task.Run(() => TryAsync(document.Id), _closing.Token)))
+        .Value;
 
     private async Task<IReadOnlyList<string>> TryAsync(DocumentId document)
     {
@@ -71,6 +76,7 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
             var answered = new List<string>();
             foreach (var question in (await QuestionsInAsync(document)).Take(Tried))
             {
+                await inWork.PauseAsync(_closing.Token);
                 var reply = await advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, _closing.Token);
                 if (reply is CitedAnswer { Completeness: Completeness.Full } full && full.Citations.Any(place => place.Document.Id == document)) answered.Add(question);
             }

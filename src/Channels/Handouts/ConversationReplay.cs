@@ -24,7 +24,7 @@ internal sealed class ConversationReplay(ActivityLog log, Advisor advisor)
             var question = PersonalDataGate.Question(asked.Question);
             var answer = await advisor.AnswerAsync(question, ConversationHistory.Recent(turns), profile, cancellationToken);
             turns = turns.With(question, answer);
-            replayed.Add(new ReplayedTurn(asked.Number, turns.Turns[^1], profile, AnswerMessage.Of(answer, asked.Question, []).Text == asked.Answer.Text));
+            replayed.Add(new ReplayedTurn(asked.Number, turns.Turns[^1], profile, AnswerMessage.Of(answer, asked.Question).Text == asked.Answer.Text));
         }
 
         return replayed;

@@ -33,21 +33,31 @@ internal sealed class ActivityStream(ActivityLog log, ConversationStreams stream
     {
         while (true)
         {
-            while (listener.TakeStored()) watermark = await SendStoredAsync(sender, conversation, watermark, cancellationToken);
+            while (listener.TakeStored(out var news)) watermark = await SendStoredAsync(sender, conversation, watermark, news, cancellationToken);
             if (await listener.WaitAsync(cancellationToken) is not { } passing) continue;
-            if (listener.TakeStored()) watermark = await SendStoredAsync(sender, conversation, watermark, cancellationToken);
+            if (listener.TakeStored(out var last)) watermark = await SendStoredAsync(sender, conversation, watermark, last, cancellationToken);
             if (passing.About >= watermark) await sender.SendAsync([passing.Activity], watermark: null, cancellationToken);
         }
     }
 
-    private async Task<long> SendStoredAsync(ActivitySender sender, ConversationId conversation, long watermark, CancellationToken cancellationToken)
+    /// <summary>What was stored last, where the client lacks just that; else all that it lacks, from the log.</summary>
+    private async Task<long> SendStoredAsync(ActivitySender sender, ConversationId conversation, long watermark, StoredActivity? last, CancellationToken cancellationToken)
     {
+        if (last is not null && last.Sequence <= watermark) return watermark;
+        if (last is not null && last.Sequence == watermark + 1) return await SendAsync(sender, [last], cancellationToken);
         while (await log.ReadAsync(conversation, watermark, cancellationToken) is { Count: > 0 } stored)
         {
-            watermark = stored[^1].Sequence;
-            await sender.SendAsync(stored.Select(item => item.Activity), watermark.ToString(CultureInfo.InvariantCulture), cancellationToken);
+            watermark = await SendAsync(sender, stored, cancellationToken);
+            if (stored.Count < ActivityLog.PageSize) break;
         }
 
+        return watermark;
+    }
+
+    private static async Task<long> SendAsync(ActivitySender sender, IReadOnlyList<StoredActivity> stored, CancellationToken cancellationToken)
+    {
+        var watermark = stored[^1].Sequence;
+        await sender.SendAsync(stored.Select(item => item.Activity), watermark.ToString(CultureInfo.InvariantCulture), cancellationToken);
         return watermark;
     }
 

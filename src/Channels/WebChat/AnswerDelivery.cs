@@ -18,13 +18,15 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
     }
 
     /// <summary>Shows the answer, stores it with what can be asked next, and shows that.</summary>
-    public async Task DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
+    /// <returns>The answer's number; the question's where it was answered already.</returns>
+    public async Task<long> DeliverAsync(UnansweredMessage message, Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
         var (sequence, question) = message.Message;
-        streams.Send(message.Conversation, sequence, progress.Preview(AnswerMessage.Of(answer, question, [])));
+        var shown = AnswerMessage.Of(answer, question);
+        streams.Send(message.Conversation, sequence, progress.Preview(shown));
         var next = await suggestions.AfterAsync(answer, turns, cancellationToken);
-        var final = ProgressMessage.Final(AnswerMessage.Of(answer, question, next));
-        await StoreAsync(message, final, AskedQuestion.InChat(message, answer, time.GetUtcNow()), cancellationToken);
+        var final = ProgressMessage.Final(shown with { SuggestedActions = AnswerMessage.Suggesting(next) });
+        return await StoreAsync(message, final, AskedQuestion.InChat(message, answer, time.GetUtcNow()), cancellationToken);
     }
 
     /// <summary>
@@ -39,9 +41,12 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         await StoreAsync(message, failed, AskedQuestion.FailedInChat(message, failed.Text!, time.GetUtcNow()), cancellationToken);
     }
 
-    private async Task StoreAsync(UnansweredMessage message, Activity answer, AskedQuestion asked, CancellationToken cancellationToken)
+    /// <returns>The answer's number; the question's where it was answered already.</returns>
+    private async Task<long> StoreAsync(UnansweredMessage message, Activity answer, AskedQuestion asked, CancellationToken cancellationToken)
     {
-        var stored = await log.AnswerAsync(message.Conversation, message.Message.Sequence, answer, session => QuestionLog.AddAsync(session, asked), cancellationToken);
-        if (stored is not null) streams.Notify(message.Conversation);
+        var sequence = message.Message.Sequence;
+        if (await log.AnswerAsync(message.Conversation, sequence, answer, session => QuestionLog.AddAsync(session, asked), cancellationToken) is not { } stored) return sequence;
+        streams.Notify(message.Conversation, stored);
+        return stored.Sequence;
     }
 }

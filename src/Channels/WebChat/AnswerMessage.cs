@@ -14,8 +14,7 @@ internal static class AnswerMessage
 {
     /// <param name="answer">What the assistant says.</param>
     /// <param name="question">The message that it answers, as stored.</param>
-    /// <param name="suggestions">Questions that can be asked next; possibly none.</param>
-    public static Activity Of(Answer answer, Activity question, IReadOnlyList<string> suggestions)
+    public static Activity Of(Answer answer, Activity question)
     {
         var places = answer.CitedPlaces();
         return new Activity
@@ -27,7 +26,6 @@ internal static class AnswerMessage
             Locale = "de-DE",
             TextFormat = "markdown",
             Text = $"{Body(answer, places.Count)}{Remarks(answer)}{Redacted(question)}{Links(places)}",
-            SuggestedActions = suggestions.Count == 0 ? null : new SuggestedActions([.. suggestions.Select(text => new CardAction("imBack", text) { Value = JsonSerializer.SerializeToElement(text, ActivityJson.Default.String) })]),
             Entities =
             [
                 new MessageEntity
@@ -38,6 +36,11 @@ internal static class AnswerMessage
             ],
         };
     }
+
+    /// <param name="suggestions">Questions that can be asked next; possibly none.</param>
+    public static SuggestedActions? Suggesting(IReadOnlyList<string> suggestions) => suggestions.Count == 0
+        ? null
+        : new SuggestedActions([.. suggestions.Select(text => new CardAction("imBack", text) { Value = JsonSerializer.SerializeToElement(text, ActivityJson.Default.String) })]);
 
     private static string Body(Answer answer, int sources)
     {

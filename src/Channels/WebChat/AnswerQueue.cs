@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Escalations;
 
@@ -14,22 +15,27 @@ namespace SmartRegions.Channels.WebChat;
 internal sealed partial class AnswerQueue : BackgroundService
 {
     /// <summary>Messages that may wait in one lane; beyond that askers are told to come back.</summary>
-    private const int LaneLength = 256;
+    private const int LaneLength = 64;
+
+    /// <summary>While one waits for the disk, others think.</summary>
+    private const int LanesOfProcessor = 4;
 
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMinutes(1);
 
     private readonly Channel<UnansweredMessage>[] _lanes;
     private readonly ActivityLog _log;
     private readonly Advisor _advisor;
+    private readonly AnswersInWork _inWork;
     private readonly AnswerDelivery _delivery;
     private readonly EscalationDesk _escalations;
     private readonly TimeProvider _time;
     private readonly ILogger<AnswerQueue> _logger;
 
-    public AnswerQueue(ActivityLog log, Advisor advisor, AnswerDelivery delivery, EscalationDesk escalations, TimeProvider time, ILogger<AnswerQueue> logger)
+    public AnswerQueue(
+        ActivityLog log, Advisor advisor, AnswersInWork inWork, AnswerDelivery delivery, EscalationDesk escalations, TimeProvider time, ILogger<AnswerQueue> logger)
     {
-        (_log, _advisor, _delivery, _escalations, _time, _logger) = (log, advisor, delivery, escalations, time, logger);
-        _lanes = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Channel.CreateBounded<UnansweredMessage>(new BoundedChannelOptions(LaneLength) { SingleReader = true }))];
+        (_log, _advisor, _inWork, _delivery, _escalations, _time, _logger) = (log, advisor, inWork, delivery, escalations, time, logger);
+        _lanes = [.. Enumerable.Range(0, LanesOfProcessor * Environment.ProcessorCount).Select(_ => Channel.CreateBounded<UnansweredMessage>(new BoundedChannelOptions(LaneLength) { SingleReader = true }))];
     }
 
     /// <summary>Whether another message of this conversation can be taken now.</summary>
@@ -95,13 +101,20 @@ internal sealed partial class AnswerQueue : BackgroundService
     {
         var (sequence, activity) = message.Message;
         await _delivery.AnnounceAsync(message, cancellationToken);
-        var before = await history.BeforeAsync(message.Conversation, sequence, cancellationToken);
         var question = PersonalDataGate.Question(activity);
-        var answer = await _advisor.AnswerAsync(question, before, MessageProfile.Of(activity), cancellationToken);
-        answer = await _escalations.TakeWordsAsync(message, answer, cancellationToken);
-        var turns = before.With(question, answer);
-        await _delivery.DeliverAsync(message, answer, turns, cancellationToken);
-        history.Keep(message.Conversation, sequence, turns);
+        Answer answer;
+        Conversation turns;
+        using (_inWork.Begin())
+        {
+            var before = await history.BeforeAsync(message.Conversation, sequence, cancellationToken);
+            answer = await _advisor.AnswerAsync(question, before, MessageProfile.Of(activity), cancellationToken);
+            answer = await _escalations.TakeWordsAsync(message, answer, cancellationToken);
+            turns = before.With(question, answer);
+        }
+
+        var last = await _delivery.DeliverAsync(message, answer, turns, cancellationToken);
+        // Between question and answer another question may have come in, which is not among the turns yet.
+        history.Keep(message.Conversation, last == sequence + 1 ? last : sequence, turns);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {Sequence} of conversation {Conversation} could not be answered.")]

@@ -24,9 +24,11 @@ internal sealed class ConversationStreams
     }
 
     /// <summary>Says that something was stored.</summary>
-    public void Notify(ConversationId conversation)
+    /// <param name="conversation">Where.</param>
+    /// <param name="stored">What; <see langword="null"/> where only the log knows.</param>
+    public void Notify(ConversationId conversation, StoredActivity? stored = null)
     {
-        foreach (var listener in ListenersOf(conversation)) listener.Notify();
+        foreach (var listener in ListenersOf(conversation)) listener.Notify(stored);
     }
 
     /// <summary>Sends what is not kept.</summary>

@@ -31,7 +31,7 @@ internal static class PostActivity
         if (arrival is null) return Problems.UnknownConversation();
         if (arrival.IsNew && given is not null) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
         if (arrival.IsNew && wish is not null) await escalations.TakeAsync(token.Conversation, wish, CancellationToken.None);
-        streams.Notify(token.Conversation);
+        streams.Notify(token.Conversation, given is null && wish is null ? arrival.Stored : null);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.
         if (arrival.IsNew && awaitsAnswer) await answers.EnqueueAsync(new UnansweredMessage(token.Conversation, arrival.Stored), CancellationToken.None);

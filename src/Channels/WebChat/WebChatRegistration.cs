@@ -25,10 +25,12 @@ internal static class WebChatRegistration
         .AddSingleton<ConversationStreams>()
         .AddSingleton<ActivityStream>()
         .AddSingleton<ProgressMessage>()
+        .AddSingleton<AnswersInWork>()
         .AddSingleton<FollowUpSuggestions>()
         .AddSingleton<AnswerDelivery>()
         .AddSingleton<AnswerQueue>()
         .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
         .AddHostedService<AdvisorWarmUp>()
+        .AddHostedService<SuggestionWarmUp>()
         .AddHostedService<RetentionJob>();
 }

@@ -16,6 +16,12 @@ public static class CistemStemmer
     private const int ShortestStem = 3;
     private const int ShortestBeforeTwoLetterEnding = 5;
 
+    /// <summary>Words up to here are worked on without memory of their own; hardly any is longer.</summary>
+    private const int ShortWord = 48;
+
+    /// <summary>Letters that a letter may become on the way: ß two, a protecting one three.</summary>
+    private const int MostOfOne = 6;
+
     /// <summary>The stem in lower case, umlauts as plain vowels and ß as <c>ss</c>.</summary>
     /// <param name="word">One word. A capital at its start marks a noun, which keeps its final t.</param>
     /// <param name="caseInsensitive">True where capitals say nothing, as at the start of a sentence or in questions typed in haste.</param>
@@ -24,12 +30,32 @@ public static class CistemStemmer
         ArgumentNullException.ThrowIfNull(word);
         if (word.Length == 0) return word;
         var keepsFinalT = char.IsUpper(word[0]) && !caseInsensitive;
-        var plain = word.ToLowerInvariant()
-            .Replace('ü', 'u').Replace('ö', 'o').Replace('ä', 'a').Replace("ß", "ss", StringComparison.Ordinal);
-        if (plain.Length >= ShortestPrefixed && plain.StartsWith("ge", StringComparison.Ordinal)) plain = plain[2..];
 
-        var letters = Protect(plain);
-        return Restore(letters[..StemLength(letters, keepsFinalT)]);
+        Span<char> room = word.Length <= ShortWord ? stackalloc char[MostOfOne * ShortWord] : new char[MostOfOne * word.Length];
+        Span<char> other = word.Length <= ShortWord ? stackalloc char[MostOfOne * ShortWord] : new char[MostOfOne * word.Length];
+        var plain = room[..Simplify(word, other, room)];
+        if (plain.Length >= ShortestPrefixed && plain is ['g', 'e', ..]) plain = plain[2..];
+
+        var letters = other[..Protect(plain, other)];
+        var stem = room[..Restore(letters[..StemLength(letters, keepsFinalT)], room)];
+        return stem.SequenceEqual(word) ? word : stem.ToString();
+    }
+
+    /// <summary>Lower case, umlauts and ß as plain letters.</summary>
+    /// <param name="word">As typed.</param>
+    /// <param name="small">Room for the word.</param>
+    /// <param name="plain">Takes the result.</param>
+    /// <returns>The length of the result.</returns>
+    private static int Simplify(string word, Span<char> small, Span<char> plain)
+    {
+        var length = 0;
+        foreach (var letter in small[..word.AsSpan().ToLowerInvariant(small)])
+        {
+            plain[length++] = letter switch { 'ü' => 'u', 'ö' => 'o', 'ä' => 'a', 'ß' => 's', _ => letter };
+            if (letter == 'ß') plain[length++] = 's';
+        }
+
+        return length;
     }
 
     private static int StemLength(ReadOnlySpan<char> word, bool keepsFinalT)
@@ -45,24 +71,43 @@ public static class CistemStemmer
         return word.Length;
     }
 
-    private static ReadOnlySpan<char> Protect(string word)
+    /// <summary>Puts one letter for <c>sch</c>, <c>ei</c> and <c>ie</c>, in this order where they share a letter, and a mark for the second of two equal ones.</summary>
+    /// <returns>The length of the result.</returns>
+    private static int Protect(ReadOnlySpan<char> word, Span<char> letters)
     {
-        var letters = word.Replace("sch", $"{Sch}", StringComparison.Ordinal)
-            .Replace("ei", $"{Ei}", StringComparison.Ordinal)
-            .Replace("ie", $"{Ie}", StringComparison.Ordinal)
-            .ToCharArray();
-        for (var i = 1; i < letters.Length; i++)
+        var length = 0;
+        for (var rest = word; !rest.IsEmpty;)
+        {
+            var (letter, taken) = rest switch
+            {
+                ['s', 'c', 'h', ..] => (Sch, 3),
+                ['e', 'i', ..] => (Ei, 2),
+                ['i', 'e', 'i', ..] => ('i', 1),
+                ['i', 'e', ..] => (Ie, 2),
+                _ => (rest[0], 1),
+            };
+            letters[length++] = letter;
+            rest = rest[taken..];
+        }
+
+        for (var i = 1; i < length; i++)
             if (letters[i] == letters[i - 1]) letters[i++] = Doubled;
-        return letters;
+        return length;
     }
 
-    private static string Restore(ReadOnlySpan<char> letters)
+    /// <summary>Takes back what <see cref="Protect"/> did.</summary>
+    /// <returns>The length of the result.</returns>
+    private static int Restore(Span<char> letters, Span<char> word)
     {
-        var word = letters.ToArray();
-        for (var i = 1; i < word.Length; i++)
-            if (word[i] == Doubled) word[i] = word[i - 1];
-        return new string(word).Replace($"{Ei}", "ei", StringComparison.Ordinal)
-            .Replace($"{Ie}", "ie", StringComparison.Ordinal)
-            .Replace($"{Sch}", "sch", StringComparison.Ordinal);
+        var length = 0;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] == Doubled && i > 0) letters[i] = letters[i - 1];
+            ReadOnlySpan<char> meant = letters[i] switch { Ei => "ei", Ie => "ie", Sch => "sch", _ => letters.Slice(i, 1) };
+            meant.CopyTo(word[length..]);
+            length += meant.Length;
+        }
+
+        return length;
     }
 }

@@ -45,11 +45,29 @@ public static class GermanTokenizer
     /// <summary>What a stretch found by <see cref="TryNext"/> says, in the form of <see cref="Token.Text"/>.</summary>
     internal static string TextOf(ReadOnlySpan<char> raw)
     {
+        if (IsOfGermanLetters(raw)) return LowerCase(raw);
         var text = raw[0] == '§' ? string.Concat("§", raw.TrimStart("§ \u00A0\u2009\u202F")) : raw.ToString();
         if (text.Contains(SoftHyphen, StringComparison.Ordinal)) text = text.Replace(SoftHyphen.ToString(), string.Empty, StringComparison.Ordinal);
         // Composition joins letter and combining mark, as PDFs write umlauts, and takes ligatures apart.
         if (!text.IsNormalized(NormalizationForm.FormKC)) text = text.Normalize(NormalizationForm.FormKC);
         return text.ToLowerInvariant();
+    }
+
+    /// <summary>True for nearly all words, in which there is nothing to compose.</summary>
+    private static bool IsOfGermanLetters(ReadOnlySpan<char> raw)
+    {
+        foreach (var letter in raw)
+        {
+            if (!char.IsAscii(letter) && letter is not ('ä' or 'ö' or 'ü' or 'ß' or 'Ä' or 'Ö' or 'Ü')) return false;
+        }
+
+        return true;
+    }
+
+    private static string LowerCase(ReadOnlySpan<char> raw)
+    {
+        Span<char> small = stackalloc char[LongestToken];
+        return raw.Length <= small.Length ? small[..raw.ToLowerInvariant(small)].ToString() : raw.ToString().ToLowerInvariant();
     }
 
     private static int EndOfParagraphReference(ReadOnlySpan<char> text, int start)

@@ -27,7 +27,7 @@ internal sealed class Vocabulary
     public ReadOnlySpan<string> Stems => _stems;
 
     /// <summary>The term's id, negative when no passage has it.</summary>
-    public int Find(string term, bool isStem) => isStem ? FindStem(term) : FindGram(Pack(term));
+    public int Find(string term, bool isStem) => isStem ? FindStem(term) : FindGram(CharacterGrams.KeyOf(term));
 
     public int FindGram(ulong gram) => Array.BinarySearch(_grams, gram);
 
@@ -51,13 +51,5 @@ internal sealed class Vocabulary
     {
         var at = Array.BinarySearch(_stems, letter.ToString(), StringComparer.Ordinal);
         return at < 0 ? ~at : at;
-    }
-
-    /// <summary>A gram as a number that sorts as the gram does.</summary>
-    public static ulong Pack(ReadOnlySpan<char> gram)
-    {
-        ulong packed = 0;
-        for (var i = 0; i < CharacterGrams.Size; i++) packed = (packed << 16) | (i < gram.Length ? gram[i] : 0ul);
-        return packed;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class WordTable
     private Word Analyse(string raw)
     {
         var folded = Folding.Fold(GermanTokenizer.TextOf(raw));
-        var grams = CharacterGrams.Of(folded).Select(gram => Vocabulary.Pack(gram)).ToArray();
+        var grams = CharacterGrams.Of(folded).Select(gram => CharacterGrams.KeyOf(gram)).ToArray();
         return new Word(Interlocked.Increment(ref _lastId), grams, WordAnalysis.StemOf(folded));
     }
 }

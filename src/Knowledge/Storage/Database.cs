@@ -50,8 +50,9 @@ public abstract class Database : IAsyncDisposable
         InSessionAsync(work, async connection => await BeginSnapshotAsync(connection, cancellationToken), cancellationToken);
 
     /// <summary>Runs a transaction: committed when <paramref name="work"/> returns, undone when it throws.</summary>
+    /// <remarks>The work must not wait for another write: writers take turns.</remarks>
     public Task<T> WriteAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken) =>
-        InSessionAsync(work, async connection => await BeginWriteAsync(connection, cancellationToken), cancellationToken);
+        ExplainedAsync(() => CommitAsync(work, cancellationToken));
 
     /// <inheritdoc cref="WriteAsync{T}"/>
     public Task WriteAsync(Func<DatabaseSession, Task> work, CancellationToken cancellationToken) => WriteAsync(
@@ -99,6 +100,9 @@ public abstract class Database : IAsyncDisposable
     private protected abstract Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken);
 
     private protected abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    private protected virtual Task<T> CommitAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken) =>
+        InSessionAsync(work, async connection => await BeginWriteAsync(connection, cancellationToken), cancellationToken);
 
     private Task<T> InSessionAsync<T>(
         Func<DatabaseSession, Task<T>> work, Func<DbConnection, Task<DbTransaction?>> begin, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace SmartRegions.Knowledge.Storage;
@@ -12,10 +13,15 @@ internal sealed class SqliteDatabase : Database
 
     private readonly string _file;
     private readonly string _connectionString;
+    private readonly SqliteGroupCommit _commits;
+
+    /// <summary>Connections of the pool that are set up already; settings stay with them.</summary>
+    private readonly ConditionalWeakTable<object, object> _prepared = [];
 
     public SqliteDatabase(string file)
     {
         _file = file;
+        _commits = new SqliteGroupCommit(this, connection => BeginWriteAsync(connection, CancellationToken.None));
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -40,8 +46,10 @@ internal sealed class SqliteDatabase : Database
         try
         {
             await connection.OpenAsync(cancellationToken);
+            if (_prepared.TryGetValue(connection.Handle!, out _)) return connection;
             await RunAsync(connection, string.Create(CultureInfo.InvariantCulture,
                 $"PRAGMA busy_timeout = {(int)Patience.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"), cancellationToken);
+            _prepared.AddOrUpdate(connection.Handle!, _file);
             return connection;
         }
         catch
@@ -90,6 +98,8 @@ internal sealed class SqliteDatabase : Database
             throw new KnowledgeUnavailableException(advice, failure);
         }
     }
+
+    private protected override Task<T> CommitAsync<T>(Func<DatabaseSession, Task<T>> work, CancellationToken cancellationToken) => _commits.WriteAsync(work, cancellationToken);
 
     private protected override Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true));

@@ -170,6 +170,35 @@ public sealed class KnowledgeBaseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_passage_is_the_same_object_for_all_who_read_it_until_the_store_changes()
+    {
+        await FillAsync(Fees(Certificate, Passport));
+        await using var knowledge = await OpenAsync();
+        var found = (await FindAsync(knowledge, "Was kostet ein Reisepass?"))[0].Passage;
+
+        var read = await knowledge.PassagesAsync(found.Document, CancellationToken.None);
+
+        Assert.Equal([Certificate, Passport], read.Select(passage => passage.Text));
+        Assert.Same(found, read[1]);
+        Assert.Same(read, await knowledge.PassagesAsync(found.Document, CancellationToken.None));
+        Assert.Same(found, (await FindAsync(knowledge, "Was kostet ein Reisepass?"))[0].Passage);
+    }
+
+    [Fact]
+    public async Task A_document_that_has_changed_is_read_anew_by_the_next_to_search()
+    {
+        await FillAsync(Fees(Certificate, Passport));
+        await using var knowledge = await OpenAsync();
+        var document = (await FindAsync(knowledge, "Was kostet ein Reisepass?"))[0].Document.Id;
+        await knowledge.PassagesAsync(document, CancellationToken.None);
+        await knowledge.Store.ReplaceAsync([Fees(Parking)], CancellationToken.None);
+
+        await FindAsync(knowledge, "Was kostet ein Reisepass?");
+
+        Assert.Equal(Parking, Assert.Single(await knowledge.PassagesAsync(document, CancellationToken.None)).Text);
+    }
+
+    [Fact]
     public async Task A_passage_that_is_gone_is_not_shown_even_before_the_refresh()
     {
         await using var knowledge = await OpenAsync();

@@ -29,22 +29,52 @@ internal sealed class Phrase
     }
 
     /// <param name="sentence">The folded words of one sentence.</param>
-    public bool IsIn(IReadOnlyList<string> sentence) => Find(sentence) is not null;
+    public bool IsIn(IReadOnlyList<string> sentence) => TryFind(sentence, stackalloc int[_words.Length], out _);
 
     /// <param name="sentence">The folded words of one sentence.</param>
     /// <returns>The positions of the words that make up the wording, gaps left out; <see langword="null"/> where the sentence does not have it.</returns>
     public IReadOnlyList<int>? Find(IReadOnlyList<string> sentence)
     {
-        for (var start = 0; start < (_isAtStart ? Math.Min(1, sentence.Count) : sentence.Count); start++)
-            if (MatchFrom(0, sentence, start) is { } match) return [.. match];
-        return null;
+        Span<int> positions = stackalloc int[_words.Length];
+        return TryFind(sentence, positions, out var count) ? positions[..count].ToArray() : null;
     }
 
-    private IEnumerable<int>? MatchFrom(int word, IReadOnlyList<string> sentence, int at)
+    private bool TryFind(IReadOnlyList<string> sentence, Span<int> positions, out int count)
     {
-        if (word == _words.Length) return !_isAtEnd || at == sentence.Count ? [] : null;
-        if (_words[word] is [Gap]) return Enumerable.Range(at, Math.Min(WidestGap, sentence.Count - at) + 1).Select(next => MatchFrom(word + 1, sentence, next)).FirstOrDefault(match => match is not null);
-        return at < sentence.Count && Array.Exists(_words[word], wanted => IsWord(wanted, sentence[at])) ? MatchFrom(word + 1, sentence, at + 1)?.Prepend(at) : null;
+        count = 0;
+        var starts = _isAtStart ? Math.Min(1, sentence.Count) : sentence.Count;
+        for (var start = 0; start < starts; start++)
+            if (MatchFrom(0, sentence, start, positions, out count)) return true;
+        return false;
+    }
+
+    /// <param name="word">The next word of the wording.</param>
+    /// <param name="sentence">The folded words of one sentence.</param>
+    /// <param name="at">Where it is to stand.</param>
+    /// <param name="positions">Takes where the rest of the wording stands.</param>
+    /// <param name="count">How many positions these are.</param>
+    private bool MatchFrom(int word, IReadOnlyList<string> sentence, int at, Span<int> positions, out int count)
+    {
+        count = 0;
+        if (word == _words.Length) return !_isAtEnd || at == sentence.Count;
+        if (_words[word] is [Gap])
+        {
+            for (var next = at; next <= Math.Min(at + WidestGap, sentence.Count); next++)
+                if (MatchFrom(word + 1, sentence, next, positions, out count)) return true;
+            return false;
+        }
+
+        if (at >= sentence.Count || !IsAny(_words[word], sentence[at]) || !MatchFrom(word + 1, sentence, at + 1, positions[1..], out count)) return false;
+        positions[0] = at;
+        count++;
+        return true;
+    }
+
+    private static bool IsAny(string[] wanted, string typed)
+    {
+        foreach (var word in wanted)
+            if (IsWord(word, typed)) return true;
+        return false;
     }
 
     private static bool IsWord(string wanted, string typed)
@@ -52,11 +82,17 @@ internal sealed class Phrase
         if (wanted == AnyWord) return true;
         if (wanted[0] == '*') return typed.Length > wanted.Length && typed.EndsWith(wanted[1..], StringComparison.Ordinal);
         if (wanted[^1] != '*') return typed == wanted || IsWithSlip(wanted, typed);
-        var stem = wanted[..^1];
-        return typed.StartsWith(stem, StringComparison.Ordinal)
-            || (typed.Length >= stem.Length - 1 && Enumerable.Range(stem.Length - 1, 3).Any(length => length <= typed.Length && IsWithSlip(stem, typed[..length])));
+        var stem = wanted.AsSpan(0, wanted.Length - 1);
+        return typed.AsSpan().StartsWith(stem, StringComparison.Ordinal) || IsStemWithSlip(stem, typed);
     }
 
-    private static bool IsWithSlip(string wanted, string typed) =>
+    private static bool IsStemWithSlip(ReadOnlySpan<char> stem, ReadOnlySpan<char> typed)
+    {
+        for (var length = stem.Length - 1; length <= Math.Min(stem.Length + 1, typed.Length); length++)
+            if (IsWithSlip(stem, typed[..length])) return true;
+        return false;
+    }
+
+    private static bool IsWithSlip(ReadOnlySpan<char> wanted, ReadOnlySpan<char> typed) =>
         wanted.Length >= ShortestWithSlip && typed.Length > 0 && wanted[0] == typed[0] && QuestionSpelling.IsOneEditApart(wanted, typed);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Advice.Sheets;
@@ -40,7 +41,11 @@ internal static class SectionHeadings
         Of(SectionRole.Dates, @"^(wann|welche termine)\b"),
     ];
 
-    public static SectionRole RoleOf(string heading)
+    private static readonly TextMemory<SectionRole> Known = new(Read);
+
+    public static SectionRole RoleOf(string heading) => Known.Of(heading);
+
+    private static SectionRole Read(string heading)
     {
         var folded = FoldedText.Of(heading);
         return Array.Find(Headings, entry => entry.Heading.IsMatch(folded)).Role;

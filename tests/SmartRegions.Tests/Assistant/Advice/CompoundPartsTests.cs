@@ -23,5 +23,5 @@ public sealed class CompoundPartsTests
     [Fact]
     public void Words_joined_by_a_hyphen_are_read_one_by_one() => Assert.True(In("Pegelsensoren", "LoRaWAN-Pegeln in zwei Gemeinden") > 0.5);
 
-    private static double In(string matter, string text) => new CompoundParts(QuestionReader.Read(matter).Words).In(text)[0];
+    private static double In(string matter, string text) => new CompoundParts(QuestionReader.Read(matter).Words).In(CompoundParts.StemsIn(text))[0];
 }

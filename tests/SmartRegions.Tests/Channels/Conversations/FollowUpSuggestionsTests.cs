@@ -59,7 +59,7 @@ public sealed class FollowUpSuggestionsTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<string>> SuggestAsync(Answer answer, Conversation turns)
     {
-        using var suggestions = new FollowUpSuggestions(_advisor, KnowledgeAccess.To(_place.Knowledge), _place.Time, NullLogger<FollowUpSuggestions>.Instance);
+        using var suggestions = new FollowUpSuggestions(_advisor, KnowledgeAccess.To(_place.Knowledge), new AnswersInWork(_place.Time), _place.Time, NullLogger<FollowUpSuggestions>.Instance);
         return await suggestions.AfterAsync(answer, turns, CancellationToken.None);
     }
 

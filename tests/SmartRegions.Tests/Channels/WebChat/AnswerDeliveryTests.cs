@@ -23,7 +23,7 @@ public sealed class AnswerDeliveryTests : IAsyncLifetime
         var message = new Activity { Type = "message", From = new ChannelAccount(talk.User, Role: "user"), Text = "Was kostet ein LoRaWAN-Netz?" };
         var arrival = await log.ReceiveAsync(conversation, talk.User, message, clientId: null, awaitsAnswer: true, CancellationToken.None);
         var access = KnowledgeAccess.To(_place.Knowledge);
-        using var suggestions = new FollowUpSuggestions(new Advisor(access, _place.Time), access, _place.Time, NullLogger<FollowUpSuggestions>.Instance);
+        using var suggestions = new FollowUpSuggestions(new Advisor(access, _place.Time), access, new AnswersInWork(_place.Time), _place.Time, NullLogger<FollowUpSuggestions>.Instance);
         var delivery = new AnswerDelivery(log, new ConversationStreams(), _place.Knowledge, suggestions, new ProgressMessage(_place.Time), _place.Time);
 
         await delivery.FailAsync(new UnansweredMessage(conversation, arrival!.Stored), CancellationToken.None);

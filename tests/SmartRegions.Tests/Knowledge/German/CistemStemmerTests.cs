@@ -40,4 +40,16 @@ public sealed class CistemStemmerTests
         Assert.Equal("mein", CistemStemmer.Stem("Gemeinde")[..4]);
         Assert.StartsWith("ge", CistemStemmer.Stem("geben"), StringComparison.Ordinal);
     }
+
+    /// <summary>As letter by letter replacement gives them: sch first, then ei, then ie.</summary>
+    [Theory]
+    [InlineData("Schneisen", "schnei")]
+    [InlineData("Reiherei", "reiherei")]
+    [InlineData("Industrieien", "industriei")]
+    [InlineData("Schifffahrten", "schifffahrt")]
+    [InlineData("Kreissparkasse", "kreissparkass")]
+    public void Letters_that_stand_for_one_sound_fall_together_or_not_at_all(string word, string stem) => Assert.Equal(stem, CistemStemmer.Stem(word));
+
+    [Fact]
+    public void Word_of_any_length_is_stemmed() => Assert.Equal(string.Concat(Enumerable.Repeat("schuss", 50)), CistemStemmer.Stem(string.Concat(Enumerable.Repeat("schuß", 50))));
 }

@@ -20,4 +20,13 @@ public sealed class FoldingTests
     [InlineData("Steuer", "steuer")]
     [InlineData("Bauer", "bauer")]
     public void Ue_that_is_no_umlaut_stays(string word, string folded) => Assert.Equal(folded, Folding.Fold(word));
+
+    [Theory]
+    [InlineData("Çelik", "celik")]
+    [InlineData("Ærø", "ærø")]
+    [InlineData("ẞ", "ss")]
+    public void Letters_of_other_languages_lose_their_accents(string word, string folded) => Assert.Equal(folded, Folding.Fold(word));
+
+    [Fact]
+    public void Word_of_any_length_is_folded() => Assert.Equal(string.Concat(Enumerable.Repeat("uss", 100)), Folding.Fold(string.Concat(Enumerable.Repeat("Üß", 100))));
 }

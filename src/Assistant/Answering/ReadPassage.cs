@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>A passage cut into its sentences, with what each is by itself, whatever is asked. Made once for a passage that is held in memory. Immutable.</summary>
+internal sealed class ReadPassage
+{
+    private static readonly ConditionalWeakTable<Passage, ReadPassage> Known = [];
+
+    private readonly Lazy<TextTerms> _terms;
+
+    private ReadPassage(Passage passage)
+    {
+        var lines = TextLine.Of(passage.Text).ToList();
+        Sentences = [.. SentenceSplitter.Split(passage.Text).Select(span => new ReadSentence(span, lines.Find(line => span.Start < line.End), span.Of(passage.Text).ToString()))];
+        _terms = new Lazy<TextTerms>(() => TextTerms.Read(passage.Text));
+    }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<ReadSentence> Sentences { get; }
+
+    /// <summary>Of the whole text.</summary>
+    public TextTerms Terms => _terms.Value;
+
+    public static ReadPassage Of(Passage passage) => Known.GetValue(passage, static passage => new ReadPassage(passage));
+}
