@@ -5,9 +5,10 @@ namespace SmartRegions.Assistant.Answering;
 /// <summary>How much of the question an extract carries.</summary>
 /// <param name="Completeness">Full, partial or none.</param>
 /// <param name="Missing">The words of the question, as typed, that no cited passage has, nor its headings, title or municipality.</param>
+/// <param name="MissingShare">What the missing words weigh, as a share of all that names something in the question, 0 to 1.</param>
 /// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind.</param>
 /// <param name="LacksForm">True when an amount, a date, a person is asked for and no quoted sentence has one.</param>
-internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, bool MissesKind, bool LacksForm)
+internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, double MissingShare, bool MissesKind, bool LacksForm)
 {
     /// <summary>A word counts as covered from this share of its grams and stem on: inflected forms and compounds share most of them.</summary>
     public const double CoveredFrom = 0.45;
@@ -31,10 +32,10 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         var presence = Presence(extract, evidence);
         var inPassages = PresenceInPassages(presence, extract, evidence);
         if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered || MissesTheCounted(inPassages, evidence))
-            return new Coverage(Completeness.None, evidence.Question.ContentWords, MissesKind: false, LacksForm: false);
+            return new Coverage(Completeness.None, evidence.Question.ContentWords, MissingShare: 1, MissesKind: false, LacksForm: false);
         var missing = Uncovered(inPassages, evidence);
         var lacksForm = extract.LacksForm(evidence.Question.Type);
-        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, MissesTheKind(presence, evidence), lacksForm);
+        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, ShareOf(missing, evidence), MissesTheKind(presence, evidence), lacksForm);
     }
 
     /// <summary>The terms that the quoted sentences have, with the headings above them and the names of their documents.</summary>
@@ -58,6 +59,13 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         foreach (var hit in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
             Raise(presence, evidence.Terms.PresenceIn(ReadPassage.Of(hit.Passage).Terms, TextTerms.Of(hit.Document.Municipality?.Name ?? string.Empty)).Values);
         return presence;
+    }
+
+    private static double ShareOf(List<string> missing, Evidence evidence)
+    {
+        var aspects = evidence.Question.Words.Select((word, i) => (word, mass: evidence.Terms.WordMass[i])).Where(pair => evidence.Question.IsAspect(pair.word)).ToList();
+        var mass = aspects.Sum(pair => pair.mass);
+        return mass > 0 ? aspects.Where(pair => missing.Contains(pair.word.AsTyped, StringComparer.OrdinalIgnoreCase)).Sum(pair => pair.mass) / mass : 0;
     }
 
     private static bool MissesTheKind(double[] presence, Evidence evidence) =>

@@ -20,6 +20,10 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
     /// <summary>A passage that carries less of the question answers something else, however alone it stands: "lkjsdf 77" finds "Q-77".</summary>
     private const double LeastReached = 0.3;
 
+    /// <summary>What lacks most of what the question names is found by a single word of it; it has to be surer by this to be shown.</summary>
+    private const double MostMissing = 0.5;
+    private const double SurerBy = 0.1;
+
     /// <summary>No documents to keep to.</summary>
     public static IReadOnlySet<DocumentId> Everywhere { get; } = new HashSet<DocumentId>();
 
@@ -76,7 +80,9 @@ internal sealed class Lookup(KnowledgeAccess knowledge, ConfidenceModel confiden
 
     /// <summary>True when it may be shown.</summary>
     public bool Fits(Finding finding) =>
-        finding.Coverage.Completeness != Completeness.None && finding.Probability >= confidence.AbstainBelow && (finding.Strength.Reached >= LeastReached || finding.IsLiteral);
+        finding.Coverage.Completeness != Completeness.None
+        && finding.Probability >= confidence.AbstainBelow + (finding.Coverage.MissingShare > MostMissing ? SurerBy : 0)
+        && (finding.Strength.Reached >= LeastReached || finding.IsLiteral);
 
     /// <summary>True when it may be shown without reserve.</summary>
     public bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind;
