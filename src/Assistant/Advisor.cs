@@ -137,7 +137,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         }
 
         var parts = QuestionParts.Of(understood);
-        var finding = parts is null ? await _lookup.FindAsync(understood, profile, trace, cancellationToken) : await _lookup.FindSentencesAsync(understood, profile, Lookup.Everywhere, trace, cancellationToken);
+        var finding = parts.Count == 0 ? await _lookup.FindAsync(understood, profile, trace, cancellationToken) : await _lookup.FindSentencesAsync(understood, profile, Lookup.Everywhere, trace, cancellationToken);
         if (followUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !_lookup.IsCertain(finding))
         {
             var leaning = await _lookup.FindAsync(QuestionReader.Read(longer), profile, trace, cancellationToken);
@@ -145,7 +145,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         }
 
         if (!_lookup.Fits(finding) && LastSentence.Of(understood) is { } last) finding = await InItsSituationAsync(last, finding, profile, trace, cancellationToken);
-        return parts is { } both ? await WithPartsAsync(finding, both.First, both.Second, profile, trace, cancellationToken) : finding;
+        return parts.Count > 0 ? await WithPartsAsync(finding, parts, profile, trace, cancellationToken) : finding;
     }
 
     /// <summary>The question without the sentences that tell how it came up, where it is answered for certain by a document that came up with them too.</summary>
@@ -156,12 +156,24 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         return _lookup.IsCertain(alone) && known.Contains(alone.Extract.Quotations[0].Document.Id) ? alone : whole;
     }
 
-    /// <summary>The parts of a question one after the other where both are answered; else what answers the whole with the part that is.</summary>
-    private async Task<Finding> WithPartsAsync(Finding whole, UnderstoodQuestion first, UnderstoodQuestion second, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    /// <summary>
+    /// The parts of a question one after the other where all are answered; else what answers the whole with the later parts that are; else the
+    /// parts that are answered for certain, and that the others are not.
+    /// </summary>
+    private async Task<Finding> WithPartsAsync(Finding whole, IReadOnlyList<UnderstoodQuestion> parts, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var (one, other) = (await _lookup.FindAsync(first, profile, trace, cancellationToken), await _lookup.FindAsync(second, profile, trace, cancellationToken));
-        if (_lookup.Fits(one) && _lookup.Fits(other)) return one.With(other);
-        return _lookup.Fits(whole) && _lookup.Fits(other) ? whole.With(other) : whole;
+        var found = new List<Finding>();
+        foreach (var part in parts) found.Add(await _lookup.FindAsync(part, profile, trace, cancellationToken));
+        if (found.TrueForAll(_lookup.Fits)) return found.Aggregate((answer, part) => answer.With(part));
+        if (_lookup.Fits(whole)) return found.Skip(1).Where(_lookup.Fits).Aggregate(whole, (answer, part) => answer.With(part));
+        if (!found.Exists(_lookup.IsCertain)) return whole;
+
+        // What the sheets that answer one part say to the others is near enough to be shown.
+        var sheets = found.Where(_lookup.IsCertain).SelectMany(part => part.Extract.Quotations).Select(quotation => quotation.Document.Id).ToHashSet();
+        for (var i = 0; i < found.Count; i++)
+            if (!_lookup.Fits(found[i])) found[i] = await _lookup.FindSentencesAsync(parts[i], profile, sheets, trace, cancellationToken);
+        var answered = found.Where(part => _lookup.IsCertain(part) || (_lookup.Fits(part) && part.Extract.Quotations.Any(quotation => sheets.Contains(quotation.Document.Id))));
+        return found.Except(answered).Aggregate(answered.Aggregate((answer, part) => answer.With(part)), (answer, part) => answer.Without(part.Evidence.Question));
     }
 
     private async Task<Answer> ReplyAsync(

@@ -3,6 +3,7 @@ using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant;
 
@@ -20,6 +21,9 @@ public abstract record Answer
     public required TimeSpan Elapsed { get; init; }
 
     public required IReadOnlyList<TraceEntry> Trace { get; init; }
+
+    /// <summary>The passages that were found, best first, quoted or not; none where nothing was looked up, and none of advice, which reads whole sheets.</summary>
+    public IReadOnlyList<SearchHit> Found { get; init; } = [];
 
     /// <summary>Every place that the text cites with <c>[n]</c>, in the order of the numbers; possibly none.</summary>
     public IReadOnlyList<Citation> CitedPlaces() => this is Abstention abstention ? abstention.Offices : CitedPart()?.Citations ?? [];

@@ -1,3 +1,5 @@
+using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Limits;
 using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge;
@@ -13,4 +15,11 @@ public sealed record ChannelOptions(KnowledgeLocation Location, params string[] 
     public PagePainter Paint { get; init; } = (_, _, _) => Task.FromResult<byte[]?>(null);
 
     public WebChatOptions WebChat { get; init; } = new();
+
+    public RateLimitOptions Limits { get; init; } = new();
+
+    public RetentionOptions Retention { get; init; } = new();
+
+    /// <summary>Opens the operator's pages in place of the password that is kept; <see langword="null"/> for none.</summary>
+    public string? OperatorPassword { get; init; }
 }

@@ -3,14 +3,20 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
 using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Api;
 using SmartRegions.Channels.Browser;
+using SmartRegions.Channels.Failures;
+using SmartRegions.Channels.Limits;
+using SmartRegions.Channels.Operation;
 using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Channels.WebChat.Page;
+using SmartRegions.Channels.WebChat.PersonalData;
 using SmartRegions.Channels.WebChat.Widget;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Storage;
@@ -54,12 +60,19 @@ public static class ChannelServer
             .AddSingleton(_ => new PagePictures(options.Paint, Path.Combine(options.Location.Cache, "pages")))
             .AddSingleton<BrowserFiles>()
             .AddRouting()
-            .AddWebChat(knowledge, options);
+            .AddSingleton(options.Retention)
+            .AddRateLimits(options.Limits)
+            .AddWebChat(knowledge, options)
+            .AddApi(knowledge, options.Limits)
+            .AddSingleton(new OperatorAccount(knowledge.Database, options.OperatorPassword, time))
+            .AddOperatorAccess();
         builder.Services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/";
             pages.Conventions.AddPageRoute("/WebChat/Page/Chat", ChatModel.EmbeddedPath);
+            pages.Conventions.AuthorizeFolder("/Operation").AllowAnonymousToPage("/Operation/SignIn");
         });
+        // What signs operators in and guards their forms; without the keys each start would sign them out.
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Location.Directory, "keys")));
 
         var app = builder.Build();
@@ -67,23 +80,38 @@ public static class ChannelServer
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
         app.UseSecurityHeaders(ChatModel.EmbeddedPath, options.WebChat.EmbedOn);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fehler/500", StatusCodeSelector = StatusOf });
-        app.UseWhen(
-            context => context.Request.Path.StartsWithSegments(DirectLineEndpoints.Root, StringComparison.OrdinalIgnoreCase),
-            programs => programs.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellProgramAsync, StatusCodeSelector = StatusOf }));
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
+        app.UseWhen(IsForPrograms, programs => programs
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = TellProgramAsync, StatusCodeSelector = StatusOf })
+            .UseStatusCodePages(failed => TellProgramAsync(failed.HttpContext)));
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseOperatorAccess();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.MapBrowserFiles();
         app.MapDirectLine();
+        app.MapPersonalDataCheck();
+        app.MapApi();
         app.MapPagePictures();
         app.MapWidget();
-        app.MapRazorPages().RequireRateLimiting(RateLimits.Requests);
+        app.MapQuestionCsv();
+        app.MapRazorPages().Add(LimitRequests);
         return app;
     }
 
+    /// <summary>Pages that say nothing else are limited like other requests.</summary>
+    private static void LimitRequests(EndpointBuilder page)
+    {
+        if (!page.Metadata.OfType<EnableRateLimitingAttribute>().Any()) page.Metadata.Add(new EnableRateLimitingAttribute(RateLimits.Requests));
+    }
+
     /// <summary>Programs read problem details, not pages.</summary>
-    private static Task TellProgramAsync(HttpContext context) => Problems.Failed(context.Response.StatusCode).ExecuteAsync(context);
+    private static Task TellProgramAsync(HttpContext context) => Problem.Of(context.Response.StatusCode).ExecuteAsync(context);
+
+    private static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(DirectLineEndpoints.Root, StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static int StatusOf(Exception failure) =>
         failure is KnowledgeUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;

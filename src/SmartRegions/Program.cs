@@ -7,6 +7,8 @@ using SmartRegions.Program.Doctor;
 using SmartRegions.Program.Documents;
 using SmartRegions.Program.Evaluation;
 using SmartRegions.Program.Ingest;
+using SmartRegions.Program.Keys;
+using SmartRegions.Program.Operator;
 using SmartRegions.Program.Search;
 using SmartRegions.Program.Serve;
 
@@ -26,6 +28,8 @@ var root = new RootCommand("SmartRegions – Beratungsassistent für smarte Stä
     AskCommand.Create(),
     ChatCommand.Create(),
     ServeCommand.Create(),
+    KeysCommand.Create(),
+    OperatorCommand.Create(),
     EvalCommand.Create(),
     ReadWorkerCommand.Create(),
 };

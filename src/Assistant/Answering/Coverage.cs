@@ -15,6 +15,9 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     /// <summary>What the grams of a word count that is not covered as a whole: a word with two slips shares some of them with the right one.</summary>
     private const double AlikeDiscount = 0.7;
 
+    /// <summary>What is counted is there from this share on: "Länder" are "Bundesländer", euros are no tons.</summary>
+    private const double CountedFrom = 0.25;
+
     /// <summary>Words with less than this share of the question's mass are not worth a remark.</summary>
     private const double LeastMass = 0.08;
 
@@ -26,8 +29,10 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     public static Coverage Of(Extract extract, Evidence evidence)
     {
         var presence = Presence(extract, evidence);
-        if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered) return new Coverage(Completeness.None, evidence.Question.ContentWords, MissesKind: false, LacksForm: false);
-        var missing = Uncovered(PresenceInPassages(presence, extract, evidence), evidence);
+        var inPassages = PresenceInPassages(presence, extract, evidence);
+        if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered || MissesTheCounted(inPassages, evidence))
+            return new Coverage(Completeness.None, evidence.Question.ContentWords, MissesKind: false, LacksForm: false);
+        var missing = Uncovered(inPassages, evidence);
         var lacksForm = extract.LacksForm(evidence.Question.Type);
         return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, MissesTheKind(presence, evidence), lacksForm);
     }
@@ -57,6 +62,10 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
 
     private static bool MissesTheKind(double[] presence, Evidence evidence) =>
         evidence.Question is { Type: QuestionType.List or QuestionType.Which, Kind: >= 0 and var kind } && evidence.Terms.ShareByWord(presence)[kind] < CoveredFrom;
+
+    /// <summary>Who asks how many tons are saved is not told by the euros that were spent.</summary>
+    private static bool MissesTheCounted(double[] presence, Evidence evidence) =>
+        evidence.Question is { Type: QuestionType.HowMany, Counted: >= 0 and var counted } && evidence.Terms.ShareByWord(presence)[counted] < CountedFrom;
 
     /// <summary>The mass of the covered words, and in part of those alike, as a share of the question's.</summary>
     private static double CoveredMass(double[] presence, QuestionTerms terms)

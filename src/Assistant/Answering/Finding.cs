@@ -34,6 +34,13 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
         };
     }
 
+    /// <summary>Where a second question, asked with this one, is not answered: says so.</summary>
+    public Finding Without(UnderstoodQuestion second)
+    {
+        var unanswered = second.Words.Where(word => second.IsAspect(word) && !Evidence.Question.ContentWords.Contains(word.AsTyped, StringComparer.OrdinalIgnoreCase)).Select(word => word.AsTyped);
+        return this with { Coverage = Coverage with { Missing = [.. Coverage.Missing.Union(unanswered, StringComparer.OrdinalIgnoreCase)], Completeness = Completeness.Partial } };
+    }
+
     /// <summary>True when what is quoted speaks of everything that these words name.</summary>
     public bool MissesNoneOf(UnderstoodQuestion own) => !own.ContentWords.Any(Misses);
 

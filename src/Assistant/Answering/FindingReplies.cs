@@ -41,6 +41,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
             Missing = coverage.Missing,
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
+            Found = evidence.Found.Hits,
         };
     }
 
@@ -66,6 +67,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
             Offices = numbers.ToCitations(),
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
+            Found = finding.Evidence.Found.Hits,
         };
     }
 }

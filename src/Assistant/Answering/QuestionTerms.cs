@@ -13,6 +13,12 @@ internal sealed class QuestionTerms
     /// <summary>As in the search: a gram of a word weighs 1 / (grams of the word) to this power.</summary>
     private const double GramLengthExponent = 0.4;
 
+    /// <summary>
+    /// What is left of the mass of a verb or an adjective that no passage has and nothing stands for: "Keller laufen voll", "unerträglich heiß". Words that nobody uses are the rarest of all and would
+    /// outweigh the nouns that say what is meant. Nouns, names and numbers keep theirs: a source that lacks them speaks of something else.
+    /// </summary>
+    private const double UnknownVerb = 0.4;
+
     /// <summary>The word of a term that only another wording brought in.</summary>
     private const int NoWord = -1;
 
@@ -35,8 +41,9 @@ internal sealed class QuestionTerms
     /// <param name="words">The words of the question.</param>
     public QuestionTerms(IReadOnlyList<QueryTerm> terms, IReadOnlyList<QuestionWord> words)
     {
-        var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term.Idf);
-        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known) : []), .. terms.Where(term => !term.IsAsked)];
+        var known = terms.ToDictionary(term => (term.Text, term.IsStem), term => term);
+        var light = UnknownVerbs(terms, words, known);
+        QueryTerm[] own = [.. words.SelectMany((word, i) => word.IsContent ? TermsOf(word, i, known, light[i] ? UnknownVerb : 1) : []), .. terms.Where(term => !term.IsAsked)];
         _mass = Array.ConvertAll(own, term => term.Weight * term.Idf);
         _idf = Array.ConvertAll(own, term => term.Idf);
         _isStem = Array.ConvertAll(own, term => term.IsStem);
@@ -196,16 +203,31 @@ internal sealed class QuestionTerms
             .Select(group => new Wording([.. group], group.Key.Word, Math.Min(words, group.Key.Word + group.Key.Words), group.Key.Likeness)),
     ];
 
-    private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), double> known)
+    /// <summary>German writes nouns and names with capitals; where nobody did, nothing tells them from verbs.</summary>
+    private static bool[] UnknownVerbs(IReadOnlyList<QueryTerm> terms, IReadOnlyList<QuestionWord> words, Dictionary<(string Text, bool IsStem), QueryTerm> known)
+    {
+        var verbs = new bool[words.Count];
+        if (!words.Skip(1).Any(word => char.IsUpper(word.AsTyped[0]))) return verbs;
+        for (var i = 0; i < verbs.Length; i++)
+        {
+            verbs[i] = words[i].IsContent && char.IsLower(words[i].AsTyped[0])
+                && known.TryGetValue((CistemStemmer.Stem(words[i].Folded), true), out var stem) && !stem.IsKnown
+                && !terms.Any(term => !term.IsAsked && term.IsKnown && term.Word <= i && i < term.Word + term.Words);
+        }
+
+        return verbs;
+    }
+
+    private static IEnumerable<QueryTerm> TermsOf(QuestionWord word, int position, Dictionary<(string Text, bool IsStem), QueryTerm> known, double share)
     {
         var grams = CharacterGrams.Of(word.Folded);
         foreach (var gram in grams)
         {
-            if (known.TryGetValue((gram, false), out var idf)) yield return new QueryTerm(gram, false, position, Math.Pow(grams.Count, -GramLengthExponent), idf);
+            if (known.TryGetValue((gram, false), out var term)) yield return new QueryTerm(gram, false, position, share * Math.Pow(grams.Count, -GramLengthExponent), term.Idf);
         }
 
         var stem = CistemStemmer.Stem(word.Folded);
-        if (known.TryGetValue((stem, true), out var stemIdf)) yield return new QueryTerm(stem, true, position, 1, stemIdf);
+        if (known.TryGetValue((stem, true), out var whole)) yield return new QueryTerm(stem, true, position, share, whole.Idf);
     }
 
     private static Dictionary<string, int[]> Positions(IReadOnlyList<QueryTerm> terms, bool stems) =>

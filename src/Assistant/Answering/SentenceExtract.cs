@@ -39,7 +39,7 @@ internal static class SentenceExtract
     private static EvidenceSentence Lead(List<EvidenceSentence> candidates, QuestionType type)
     {
         var best = candidates.Find(candidate => candidate.IsStatement) ?? candidates[0];
-        if (!AnswerForm.Leads(type)) return best;
+        if (!AnswerForm.Leads(type) && !(type == QuestionType.Which && best.FormMatch < AnswerForm.From)) return best;
         var leastScore = AnswerForm.IsSure(type) ? LeastScoreOfSureForm : LeastScoreOfGuessedForm;
         var near = candidates.Where(candidate => candidate.Relevance >= best.Relevance * LeastRelevanceOfForm && candidate.Score >= best.Score * leastScore);
         var ofForm = (type == QuestionType.Definition ? near.OrderByDescending(candidate => candidate.FormMatch) : near).FirstOrDefault(candidate => candidate.FormMatch >= AnswerForm.From);

@@ -23,7 +23,7 @@ internal sealed record IntentStep(string Text, IntentDecision Decision)
         if (decision.DecidedBy != "rule" && IsPlainQuestion(text, decision.Intent, conversation, last)) decision = new IntentDecision(Intent.Question, 1, "advice");
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
         trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
-        if (remainder is null) return new IntentStep(text, decision);
+        if (remainder is null) return new IntentStep(PastedText.Without(text), decision);
         var rest = IntentReader.Read(remainder);
         trace.Add("intent", Describe(rest));
         return new IntentStep(remainder, rest);

@@ -11,16 +11,28 @@ public static class ConversationHandout
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
-    /// <param name="conversation">The answers in it that looked something up are handed out; greetings and questions back are not.</param>
+    /// <param name="conversation">The answers in it that looked something up are handed out; greetings, questions back and the wish for a human are not.</param>
     /// <param name="given">Who asks, as far as known from elsewhere.</param>
     /// <param name="time">Gives the date on the page.</param>
     /// <returns><see langword="null"/> where nothing has been answered yet.</returns>
     public static Handout? Of(Conversation conversation, AskerProfile given, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(conversation);
+        return Of(conversation, conversation.Turns, given, time);
+    }
+
+    /// <param name="conversation">Tells who asks.</param>
+    /// <param name="shown">Those of its turns that are handed out, as far as they looked something up.</param>
+    /// <param name="given">Who asks, as far as known from elsewhere.</param>
+    /// <param name="time">Gives the date on the page.</param>
+    /// <returns><see langword="null"/> where nothing is left to hand out.</returns>
+    public static Handout? Of(Conversation conversation, IReadOnlyList<Turn> shown, AskerProfile given, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(shown);
         ArgumentNullException.ThrowIfNull(given);
         var numbers = new SourceNumbers();
-        var answered = conversation.Turns.Where(turn => turn.Answer is Abstention or Escalation or CitedAnswer).ToList();
+        var answered = shown.Where(turn => turn.Answer is Abstention or CitedAnswer or Escalation { Reason: not EscalationReason.HumanWish }).ToList();
         if (answered.Count == 0) return null;
         List<HandoutBlock> blocks = [];
         if (AskerWording.Of(ProfileReader.Remembered(string.Empty, conversation, given)) is { Length: > 0 } asker) blocks.Add(new HandoutParagraph($"Kommune: {asker}"));

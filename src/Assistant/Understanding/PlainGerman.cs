@@ -24,8 +24,8 @@ internal static partial class PlainGerman
     {
         var text = BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}");
         if (IsShouted(text)) text = text.ToLower(CultureInfo.GetCultureInfo("de-DE"));
-        if (!SpeaksDialect(text)) return text;
-        return Spaces().Replace(Word().Replace(text, match => Standard(match.Value)), " ").Trim();
+        if (SpeaksDialect(text)) text = Spaces().Replace(Word().Replace(text, match => Standard(match.Value)), " ").Trim();
+        return SpokenEnding().Replace(text, "${stem}en");
     }
 
     private static string WithoutMarkup(string typed) => Markup().IsMatch(typed) ? Spaces().Replace(Markup().Replace(typed, " "), " ").Trim() : typed;
@@ -57,6 +57,10 @@ internal static partial class PlainGerman
 
     [GeneratedRegex(@"(?<before>\p{L})-[ \t]*\r?\n[ \t]*(?<behind>\p{Ll})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex BrokenWord();
+
+    /// <summary>"wurdn", "beantragn", "machn": spoken German drops the last e, and no word of standard German ends like that ("Design" and "Lockdown" do).</summary>
+    [GeneratedRegex(@"(?<stem>\p{L}*[aeiouyäöü]\p{L}*?([bdfkpstvxzß]|ch|ck|ll|mm|[aeouäöül]g|ieg|eig))n\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SpokenEnding();
 
     [GeneratedRegex(@"\p{L}+(['’]\p{L}+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Word();

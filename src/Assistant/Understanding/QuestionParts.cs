@@ -1,30 +1,71 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Understanding;
 
-/// <summary>Takes a question apart that asks for two things: "Was hat Eisleben gemacht, und was hat das gekostet?".</summary>
+/// <summary>
+/// Takes a message apart that asks for several things: "Was hat Eisleben gemacht, und was hat das gekostet?", "Lohnt sich LED? Wer hat es schon?".
+/// </summary>
 internal static partial class QuestionParts
 {
+    /// <summary>Whoever asks for more is answered as well as the whole can be.</summary>
+    private const int Most = 3;
+
+    /// <summary>Fewer letters are no question of their own: "Und?".</summary>
+    private const int Shortest = 10;
+
     /// <returns>
-    /// Both questions, the second with the names that only the first says, and the first with those of the second where it has none; to be looked up beside the whole; <see langword="null"/> where only one thing is asked.
+    /// Each question, the later ones with the names that only the first says, and the first with those of the others where it has none; to be
+    /// looked up beside the whole; none where only one thing is asked.
     /// </returns>
-    public static (UnderstoodQuestion First, UnderstoodQuestion Second)? Of(UnderstoodQuestion question)
+    public static IReadOnlyList<UnderstoodQuestion> Of(UnderstoodQuestion question)
     {
-        var parts = Two().Match(question.Text);
-        if (!parts.Success) return null;
-        var (first, second) = (QuestionReader.Read(parts.Groups["first"].Value), QuestionReader.Read(parts.Groups["second"].Value.TrimEnd('?', ' ', '.')));
-        if (first.Type == QuestionType.Topic) return null;
-        return (!first.IsFragment && first.Words.Any(first.IsAspect) ? QuestionReader.Read(first.Text + "?") : With(first, second), With(second, first));
+        var asked = Questions(question.Text).SelectMany(Clauses).Select(QuestionReader.Read).ToList();
+        if (asked.Count is < 2 or > Most || asked[0].Type == QuestionType.Topic) return [];
+        var first = !asked[0].IsFragment && asked[0].Words.Any(asked[0].IsAspect) ? QuestionReader.Read(asked[0].Text + "?") : With(asked[0], asked[1]);
+        return [first, .. asked.Skip(1).Select(part => With(part, asked[0]))];
     }
+
+    /// <summary>The sentences that ask. One that only tells the situation is not among them, unless it is the only one.</summary>
+    private static IReadOnlyList<string> Questions(string text)
+    {
+        IReadOnlyList<string> sentences = [.. SentenceSplitter.Split(text).SelectMany(span => LowerCase().Split(span.Of(text).ToString()))];
+        IReadOnlyList<string> asking = [.. sentences.Where((sentence, i) => sentence.Length >= Shortest && (sentence.EndsWith('?') || (i == sentences.Count - 1 && QuestionReader.Read(sentence).Type != QuestionType.Topic)))];
+        return asking.Count > 1 ? asking : [text];
+    }
+
+    /// <summary>"Bis wann läuft es, wie viel kostet es und wer hilft?" asks three things; "Wie regeln wir, wer zuständig ist?" one: without an "und" behind it the comma opens a clause.</summary>
+    private static IEnumerable<string> Clauses(string question)
+    {
+        var pair = Pair().Match(question);
+        if (!pair.Success) return [Bare(question)];
+        var first = pair.Groups["first"].Value;
+        var enumerated = Enumerated().Match(first);
+        string[] before = enumerated.Success ? [enumerated.Groups["first"].Value, enumerated.Groups["second"].Value] : [first];
+        return [.. before, Bare(pair.Groups["second"].Value)];
+    }
+
+    private static string Bare(string question) => question.TrimEnd('?', ' ', '.', '!');
 
     private static UnderstoodQuestion With(UnderstoodQuestion part, UnderstoodQuestion other)
     {
-        var names = other.Words.Where(word => other.IsAspect(word) && !part.Text.Contains(word.AsTyped, StringComparison.OrdinalIgnoreCase)).Select(word => word.AsTyped);
+        // A verb that opens the sentence only looks like a noun.
+        var opens = other.Words.Skip(1).Any(other.IsAspect) ? 1 : 0;
+        var names = other.Words.Skip(opens).Where(word => other.IsAspect(word) && !part.Text.Contains(word.AsTyped, StringComparison.OrdinalIgnoreCase)).Select(word => word.AsTyped);
         return QuestionReader.Read($"{part.Text} {string.Join(' ', names)}".Trim() + "?");
     }
 
+    /// <summary>Who writes everything small also begins the second question small.</summary>
+    [GeneratedRegex(@"(?<=\?) +(?=\p{Ll})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+    private static partial Regex LowerCase();
+
     [GeneratedRegex(
-        @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|muss|müssen|soll|sollen|sollten|kann|können|darf|dürfen|ist|sind|war|waren|hat|haben|wird|werden|wurde|läuft|laufen|lohnt|lohnen|kostet|kosten|reicht|hilft|braucht|brauchen)\b.+)$",
+        @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|muss|müssen|soll|sollen|sollten|kann|können|darf|dürfen|durften|ist|sind|war|waren|hat|haben|wird|werden|wurde|läuft|laufen|lohnt|lohnen|kostet|kosten|reicht|hilft|braucht|brauchen)\b.+)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Two();
+    private static partial Regex Pair();
+
+    [GeneratedRegex(
+        @"^(?<first>.{10,}?), (?<second>((bis|seit|ab) wann|was|wer|wie|wo|wann|warum|womit|wofür|welche[rnms]?)\b.+)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Enumerated();
 }

@@ -23,11 +23,16 @@ internal static class QuestionReader
         var shaped = words.Select(word => word with { IsContent = word.IsContent && !QuestionTypes.IsShape(word.Folded) }).ToArray();
         if (type == QuestionType.Cost) shaped = [.. shaped.Select(word => word with { IsContent = word.IsContent && !Periods.Contains(word.Folded) })];
         foreach (var position in AskerDescription.In(words, type)) shaped[position] = shaped[position] with { IsContent = false };
+        var plain = shaped.Select((word, i) => word with { IsContent = word.IsContent && !IsColouring(word, i) }).ToArray();
+        if (plain.Any(word => word.IsContent)) shaped = plain;
         // A question made of shape words alone ("Welche Schritte?") is about those words.
         if (type == QuestionType.Definition && !AsksForOneTerm(question, shaped)) type = QuestionType.What;
         var final = shaped.Any(word => word.IsContent) ? shaped : words;
         return new UnderstoodQuestion(question, type, final, type == QuestionType.Definition ? Abbreviation(final) : null);
     }
+
+    /// <summary>Written with a capital it is a noun or a name, but for the first word.</summary>
+    private static bool IsColouring(QuestionWord word, int position) => (position == 0 || !char.IsUpper(word.AsTyped[0])) && ColouringWords.Contains(word.Folded);
 
     /// <summary>"Was ist ein Reallabor?" asks for a definition; "Was ist der einzige Teiler, den eine Primzahl haben kann?" describes the thing and asks for it.</summary>
     private static bool AsksForOneTerm(string question, QuestionWord[] words) =>

@@ -21,7 +21,7 @@ internal static class QuestionTypes
         .. Of(QuestionType.Who, "wer", "wem", "wen", "wessen", "welche stelle", "welches amt", "welche behorde", "welche person"),
         .. Of(QuestionType.Where, "wo", "wohin", "woher", "welcher stadt", "welchem land", "welchem ort", "welchem staat", "welcher strasse", "welcher region"),
         .. Of(QuestionType.Why, "warum", "wieso", "weshalb", "weswegen", "wozu", "aus welchem grund", "aus welchen grunden", "was ist der grund"),
-        .. Of(QuestionType.Which, "welche", "welcher", "welches", "welchen", "welchem", "was fur", "wie heisst", "wie heissen", "wie lautet", "wie nennt"),
+        .. Of(QuestionType.Which, "welche", "welcher", "welches", "welchen", "welchem", "was fur", "wie heisst", "wie heissen", "wie lautet", "wie nennt", "um benennung", "um nennung", "um mitteilung", "um angabe"),
         .. Of(QuestionType.List, "nenne", "nenn", "liste", "zahle", "welche * gibt", "was gibt", "wen gibt"),
     ];
 

@@ -14,6 +14,9 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     /// <summary>Position of the word that says what is to be enumerated ("Welche Lizenzen …"), −1 when none does.</summary>
     public int Kind { get; } = KindIn(Words);
 
+    /// <summary>Position of the word that says what is counted ("Wie viele Fahrgäste …"), −1 when none does: "Wie viel kostet …".</summary>
+    public int Counted { get; } = CountedIn(Words);
+
     /// <summary>True when nothing in it can be looked up: "Und bis wann?".</summary>
     public bool IsFragment => !Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
 
@@ -29,5 +32,11 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
         var all = words.ToList();
         var cue = all.FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal));
         return all.FindIndex(Math.Max(cue, 0), word => word.IsContent);
+    }
+
+    private static int CountedIn(IReadOnlyList<QuestionWord> words)
+    {
+        var cue = words.ToList().FindIndex(word => word.Folded is "viele" or "vielen" or "viel" or "wieviel" or "wieviele");
+        return cue >= 0 && cue + 1 < words.Count && words[cue + 1].IsContent ? cue + 1 : -1;
     }
 }

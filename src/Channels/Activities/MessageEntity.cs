@@ -23,12 +23,18 @@ public sealed record MessageEntity
     public IReadOnlyList<PossibleAction>? PotentialAction { get; init; }
 }
 
-/// <summary>A thumb: a click sends it back as an entity of an event.</summary>
+/// <summary>Something to do: a click on a thumb sends it back as an entity of an event, for the others the page has buttons.</summary>
 /// <param name="Id">What it is about.</param>
-/// <param name="SchemaType"><c>LikeAction</c> or <c>DislikeAction</c>.</param>
+/// <param name="SchemaType"><c>LikeAction</c>, <c>DislikeAction</c>, <c>DownloadAction</c> (a hand-out) or <c>AskAction</c> (hand the question on to people).</param>
 public sealed record PossibleAction([property: JsonPropertyName("@id")] string Id, [property: JsonPropertyName("@type")] string SchemaType)
 {
     public string ActionStatus { get; init; } = "PotentialActionStatus";
+
+    /// <summary>Who is asked, as far as the answer names them.</summary>
+    public string? Recipient { get; init; }
+
+    /// <summary>Whether it is what best to do next.</summary>
+    public bool? IsAdvised { get; init; }
 }
 
 /// <summary>A numbered source.</summary>

@@ -56,15 +56,21 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
         cancellationToken);
 
     /// <summary>Stores the answer to a message, once.</summary>
+    /// <param name="conversation">Where it was asked.</param>
+    /// <param name="question">Number of the message.</param>
+    /// <param name="answer">What is said.</param>
+    /// <param name="beside">What is stored with it or not at all.</param>
     /// <returns>What is stored; <see langword="null"/> when the message has been answered already or is gone.</returns>
-    public Task<StoredActivity?> AnswerAsync(ConversationId conversation, long question, Activity answer, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<StoredActivity?> AnswerAsync(ConversationId conversation, long question, Activity answer, Func<DatabaseSession, Task> beside, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), conversation.Value });
             var waited = await session.ExecuteAsync(
                 "UPDATE activity SET awaits_answer = 0 WHERE conversation = @Value AND sequence = @question AND awaits_answer = 1",
                 new { conversation.Value, question });
-            return waited == 0 ? null : await AppendAsync(session, conversation, answer, clientId: null, awaitsAnswer: false);
+            if (waited == 0) return null;
+            await beside(session);
+            return await AppendAsync(session, conversation, answer, clientId: null, awaitsAnswer: false);
         },
         cancellationToken);
 

@@ -26,7 +26,7 @@ internal sealed class ConversationHistory(ActivityLog log, Advisor advisor)
         var turns = Conversation.Empty;
         foreach (var message in await QuestionsAsync(conversation, 0, before, cancellationToken))
         {
-            var question = new Question(message.Text ?? string.Empty);
+            var question = PersonalDataGate.Question(message);
             turns = turns.With(question, await advisor.AnswerAsync(question, turns, MessageProfile.Of(message), cancellationToken));
         }
 
@@ -36,12 +36,14 @@ internal sealed class ConversationHistory(ActivityLog log, Advisor advisor)
     /// <summary>Keeps the turns up to and with this message.</summary>
     public void Keep(ConversationId conversation, long upTo, Conversation turns)
     {
-        var kept = turns.Turns.Count <= TurnsKept ? turns : new Conversation([.. turns.Turns.TakeLast(TurnsKept)]);
-        _byId[conversation] = _byUse.AddLast(new Remembered(conversation, upTo, kept));
+        _byId[conversation] = _byUse.AddLast(new Remembered(conversation, upTo, Recent(turns)));
         if (_byId.Count <= ConversationsKept || _byUse.First is not { } oldest) return;
         _byUse.RemoveFirst();
         _byId.Remove(oldest.Value.Conversation);
     }
+
+    /// <summary>As much of a conversation as a later question can lean on.</summary>
+    public static Conversation Recent(Conversation turns) => turns.Turns.Count <= TurnsKept ? turns : new Conversation([.. turns.Turns.TakeLast(TurnsKept)]);
 
     private Remembered? Take(ConversationId conversation)
     {

@@ -1,12 +1,12 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using SmartRegions.Channels.WebChat;
+using SmartRegions.Channels.Questions;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Conversations;
 
-/// <summary>Deletes conversations that have been silent for as long as the operator keeps them: at the start, then every hour.</summary>
-internal sealed partial class RetentionJob(ActivityLog log, WebChatOptions options, TimeProvider time, ILogger<RetentionJob> logger) : BackgroundService
+/// <summary>Deletes conversations that have been silent for as long as the operator keeps them, and what programs asked before: at the start, then every hour.</summary>
+internal sealed partial class RetentionJob(ActivityLog log, QuestionLog questions, RetentionOptions retention, TimeProvider time, ILogger<RetentionJob> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
@@ -17,7 +17,9 @@ internal sealed partial class RetentionJob(ActivityLog log, WebChatOptions optio
         {
             try
             {
-                await log.DeleteBeforeAsync(time.GetUtcNow() - options.Retention, stoppingToken);
+                var due = time.GetUtcNow().AddDays(-retention.Days);
+                await log.DeleteBeforeAsync(due, stoppingToken);
+                await questions.DeleteBeforeAsync(due, stoppingToken);
             }
             catch (KnowledgeUnavailableException failure)
             {

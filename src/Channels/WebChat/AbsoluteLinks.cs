@@ -16,6 +16,11 @@ internal static class AbsoluteLinks
     /// <returns><c>https://auskunft.example.de</c>.</returns>
     public static string OriginOf(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 
+    /// <param name="request">Of whoever reads.</param>
+    /// <param name="path">From the root of this server on.</param>
+    /// <returns><see langword="null"/> where the client did not say how it knows this server.</returns>
+    public static Uri? To(HttpRequest request, string path) => Uri.TryCreate(OriginOf(request) + path, UriKind.Absolute, out var address) ? address : null;
+
     /// <param name="activity">As stored. In its Markdown a slash of anybody else's text is escaped.</param>
     /// <param name="origin">What <see cref="OriginOf"/> said.</param>
     public static Activity In(Activity activity, string origin) => activity.From?.Role != ChannelAccount.Assistant.Role ? activity : activity with

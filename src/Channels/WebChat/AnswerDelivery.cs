@@ -1,12 +1,14 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Questions;
 using SmartRegions.Knowledge;
 
 namespace SmartRegions.Channels.WebChat;
 
 /// <summary>Brings answers to where they were asked for, and says meanwhile what is being done.</summary>
-internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams streams, KnowledgeBase knowledge, FollowUpSuggestions suggestions, ProgressMessage progress)
+internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams streams, KnowledgeBase knowledge, FollowUpSuggestions suggestions, ProgressMessage progress, TimeProvider time)
 {
     /// <summary>Says that the message is being answered.</summary>
     public async Task AnnounceAsync(UnansweredMessage message, CancellationToken cancellationToken)
@@ -22,7 +24,7 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         streams.Send(message.Conversation, sequence, progress.Preview(AnswerMessage.Of(answer, question, [])));
         var next = await suggestions.AfterAsync(answer, turns, cancellationToken);
         var final = ProgressMessage.Final(AnswerMessage.Of(answer, question, next));
-        if (await log.AnswerAsync(message.Conversation, sequence, final, cancellationToken) is not null) streams.Notify(message.Conversation);
+        await StoreAsync(message, final, AskedQuestion.InChat(message, answer, time.GetUtcNow()), cancellationToken);
     }
 
     /// <summary>
@@ -34,6 +36,12 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         var (sequence, question) = message.Message;
         var failed = progress.Failed(question.Id!);
         streams.Send(message.Conversation, sequence, failed);
-        if (await log.AnswerAsync(message.Conversation, sequence, failed, cancellationToken) is not null) streams.Notify(message.Conversation);
+        await StoreAsync(message, failed, AskedQuestion.FailedInChat(message, failed.Text!, time.GetUtcNow()), cancellationToken);
+    }
+
+    private async Task StoreAsync(UnansweredMessage message, Activity answer, AskedQuestion asked, CancellationToken cancellationToken)
+    {
+        var stored = await log.AnswerAsync(message.Conversation, message.Message.Sequence, answer, session => QuestionLog.AddAsync(session, asked), cancellationToken);
+        if (stored is not null) streams.Notify(message.Conversation);
     }
 }

@@ -6,7 +6,6 @@ using SmartRegions.Assistant.Answering;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Sources;
-using SmartRegions.Channels.WebChat.Feedback;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -34,7 +33,7 @@ internal static class AnswerMessage
                 new MessageEntity
                 {
                     Citation = places.Count == 0 ? null : [.. places.Select(Claim)],
-                    PotentialAction = answer is CitedAnswer or Abstention ? GivenFeedback.Thumbs(question.Id!) : null,
+                    PotentialAction = OfferedActions.Under(answer, question.Id!),
                 },
             ],
         };
@@ -65,7 +64,7 @@ internal static class AnswerMessage
         return remarks.ToString();
     }
 
-    private static string Redacted(Activity question) => PersonalDataGate.RemarkOn(question.Text) is { } remark ? $"\n\n*{MarkdownText.Escape(remark)}*" : string.Empty;
+    private static string Redacted(Activity question) => PersonalDataGate.RemarkOn(question) is { } remark ? $"\n\n*{MarkdownText.Escape(remark)}*" : string.Empty;
 
     private static string Links(IReadOnlyList<Citation> places)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Escalations;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -21,12 +22,13 @@ internal sealed partial class AnswerQueue : BackgroundService
     private readonly ActivityLog _log;
     private readonly Advisor _advisor;
     private readonly AnswerDelivery _delivery;
+    private readonly EscalationDesk _escalations;
     private readonly TimeProvider _time;
     private readonly ILogger<AnswerQueue> _logger;
 
-    public AnswerQueue(ActivityLog log, Advisor advisor, AnswerDelivery delivery, TimeProvider time, ILogger<AnswerQueue> logger)
+    public AnswerQueue(ActivityLog log, Advisor advisor, AnswerDelivery delivery, EscalationDesk escalations, TimeProvider time, ILogger<AnswerQueue> logger)
     {
-        (_log, _advisor, _delivery, _time, _logger) = (log, advisor, delivery, time, logger);
+        (_log, _advisor, _delivery, _escalations, _time, _logger) = (log, advisor, delivery, escalations, time, logger);
         _lanes = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Channel.CreateBounded<UnansweredMessage>(new BoundedChannelOptions(LaneLength) { SingleReader = true }))];
     }
 
@@ -94,8 +96,9 @@ internal sealed partial class AnswerQueue : BackgroundService
         var (sequence, activity) = message.Message;
         await _delivery.AnnounceAsync(message, cancellationToken);
         var before = await history.BeforeAsync(message.Conversation, sequence, cancellationToken);
-        var question = new Question(activity.Text ?? string.Empty) { Id = activity.Id! };
+        var question = PersonalDataGate.Question(activity);
         var answer = await _advisor.AnswerAsync(question, before, MessageProfile.Of(activity), cancellationToken);
+        answer = await _escalations.TakeWordsAsync(message, answer, cancellationToken);
         var turns = before.With(question, answer);
         await _delivery.DeliverAsync(message, answer, turns, cancellationToken);
         history.Keep(message.Conversation, sequence, turns);

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Limits;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -33,6 +34,10 @@ internal static class DirectLineEndpoints
         return TypedResults.Ok(ConversationResponse.With(conversation, tokens.Sign(conversation, $"dl_{ConversationId.New()}")));
     }
 
+    /// <summary>
+    /// As with Microsoft's service, a token is renewed any number of times while it holds and not once it has expired: 403, and Web Chat begins a new
+    /// conversation. Whoever finds an old token must not read with it what was said.
+    /// </summary>
     private static async Task<IResult> RefreshAsync(HttpRequest request, TokenSigner tokens, ActivityLog log, CancellationToken cancellationToken)
     {
         var admission = tokens.Admit(request);

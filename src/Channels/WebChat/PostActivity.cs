@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Escalations;
 using SmartRegions.Channels.WebChat.Feedback;
 
 namespace SmartRegions.Channels.WebChat;
@@ -10,7 +11,7 @@ namespace SmartRegions.Channels.WebChat;
 internal static class PostActivity
 {
     public static async Task<IResult> HandleAsync(
-        string id, HttpRequest request, TokenSigner tokens, ActivityLog log, ConversationStreams streams, AnswerQueue answers, FeedbackDesk feedback, CancellationToken cancellationToken)
+        string id, HttpRequest request, TokenSigner tokens, ActivityLog log, ConversationStreams streams, AnswerQueue answers, FeedbackDesk feedback, EscalationDesk escalations, CancellationToken cancellationToken)
     {
         var admission = tokens.Admit(request, id);
         if (admission.Token is not { } token) return admission.Refusal;
@@ -18,16 +19,18 @@ internal static class PostActivity
         if (read.Refusal is { } refusal) return refusal;
         var sent = read.Activity!;
         var given = GivenFeedback.In(sent, token.Conversation);
+        var wish = EscalationWish.In(sent, token.Conversation);
 
         // A client shows what it does, such as typing; nobody reads that here. Nor is an event kept, only what a click on a thumb says.
         if (sent.Type != ActivityTypes.Message) return await AcknowledgeAsync(sent, given, token, streams, feedback, cancellationToken);
 
-        var activity = PersonalDataGate.Pass(Accepted(sent, given, token));
+        var activity = PersonalDataGate.Pass(Accepted(sent, given?.ToValue(token.Conversation) ?? wish?.ToValue(token.Conversation), token));
         var awaitsAnswer = activity.IsQuestion();
         if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
         var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, cancellationToken);
         if (arrival is null) return Problems.UnknownConversation();
         if (arrival.IsNew && given is not null) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
+        if (arrival.IsNew && wish is not null) await escalations.TakeAsync(token.Conversation, wish, CancellationToken.None);
         streams.Notify(token.Conversation);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.
@@ -45,7 +48,7 @@ internal static class PostActivity
         }
 
         // A client takes what it sent for lost until it hears it again.
-        var echo = PersonalDataGate.Pass(Accepted(sent, given: null, token) with { Id = $"{token.Conversation}|{sent.Type}", Text = null });
+        var echo = PersonalDataGate.Pass(Accepted(sent, value: null, token) with { Id = $"{token.Conversation}|{sent.Type}", Text = null });
         if (echo.ChannelData is not null) streams.Send(token.Conversation, long.MaxValue, echo);
         return Stored(echo.Id!);
     }
@@ -73,14 +76,14 @@ internal static class PostActivity
     private static IResult NotLegible() => Problems.BadActivity("Die Nachricht ist kein gültiges JSON nach dem Bot-Framework-Schema.");
 
     /// <summary>What is kept of it; who speaks says the token, not the client.</summary>
-    private static Activity Accepted(Activity sent, GivenFeedback? given, ConversationToken token) => new()
+    private static Activity Accepted(Activity sent, JsonElement? value, ConversationToken token) => new()
     {
         Type = sent.Type,
         ChannelId = WebChatChannel.Id,
         From = new ChannelAccount(token.User, Role: ChannelAccount.UserRole),
         Text = sent.Text,
         TextFormat = "plain",
-        Value = given?.ToValue(token.Conversation),
+        Value = value,
         ChannelData = sent.ChannelData,
     };
 }

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Escalations;
+using SmartRegions.Channels.Handouts;
+using SmartRegions.Channels.Questions;
 using SmartRegions.Channels.WebChat.Feedback;
 using SmartRegions.Knowledge;
 
@@ -12,8 +15,13 @@ internal static class WebChatRegistration
         .AddSingleton(options.WebChat)
         .AddSingleton(provider => new TokenSigner(TokenKey.LoadOrCreate(options.Location.Directory), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => new ActivityLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(new QuestionLog(knowledge.Database))
         .AddSingleton(provider => new FeedbackLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<FeedbackDesk>()
+        .AddSingleton(provider => new EscalationLog(knowledge.Database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<EscalationDesk>()
+        .AddSingleton<ConversationReplay>()
+        .AddSingleton<ConversationHandouts>()
         .AddSingleton<ConversationStreams>()
         .AddSingleton<ActivityStream>()
         .AddSingleton<ProgressMessage>()
@@ -22,6 +30,5 @@ internal static class WebChatRegistration
         .AddSingleton<AnswerQueue>()
         .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
         .AddHostedService<AdvisorWarmUp>()
-        .AddHostedService<RetentionJob>()
-        .AddRateLimits(options.WebChat);
+        .AddHostedService<RetentionJob>();
 }

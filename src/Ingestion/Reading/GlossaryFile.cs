@@ -5,7 +5,7 @@ using SmartRegions.Knowledge.German;
 namespace SmartRegions.Ingestion.Reading;
 
 /// <summary>
-/// A <c>glossar.yaml</c>: a list of <c>{begriff, abkuerzungen, synonyme, frueher, bedeutung, mehrdeutig}</c>. Former names count as synonyms.
+/// A <c>glossar.yaml</c>: a list of <c>{begriff, abkuerzungen, synonyme, frueher, alltag, bedeutung, mehrdeutig}</c>. Former names count as synonyms.
 /// </summary>
 /// <param name="Entries">In the order of the file.</param>
 /// <param name="Problems">German sentences on entries that were left out.</param>
@@ -64,5 +64,5 @@ public sealed record GlossaryFile(IReadOnlyList<GlossaryEntry> Entries, IReadOnl
         map.Texts("abkuerzungen"),
         [.. map.Texts("synonyme"), .. map.Texts("frueher")],
         map.Text("bedeutung") ?? string.Empty,
-        string.Equals(map.Text("mehrdeutig"), "true", StringComparison.OrdinalIgnoreCase) || map.Text("mehrdeutig") == "ja");
+        string.Equals(map.Text("mehrdeutig"), "true", StringComparison.OrdinalIgnoreCase) || map.Text("mehrdeutig") == "ja") { Everyday = map.Texts("alltag") };
 }

@@ -5,7 +5,8 @@ namespace SmartRegions.Knowledge.German;
 /// </summary>
 /// <remarks>
 /// Abbreviations match as whole words: those of two letters, and those that spell a German word, in their own case, so that <c>OB</c> is not <c>ob</c>; others in
-/// any case, with or without hyphen (<c>nis2</c> for <c>NIS-2</c>). Terms and synonyms of any number of words match by stem. Entries marked ambiguous expand nothing.
+/// any case, with or without hyphen (<c>nis2</c> for <c>NIS-2</c>). Terms, synonyms and everyday words of any number of words match by stem. Everyday words stand for the term
+/// and its other wordings, which do not stand for them. Entries marked ambiguous expand nothing.
 /// </remarks>
 public sealed class Glossary
 {
@@ -66,11 +67,13 @@ public sealed class Glossary
         for (var i = 0; i < all.Count; i++)
         {
             IReadOnlyList<string> others = [.. all.Where((_, other) => other != i)];
-            var keys = GermanTokenizer.Tokenize(all[i]).Select(token => KeyOf(token.Text)).ToArray();
+            var keys = KeysOf(all[i]);
             var abbreviation = i > 0 && i <= entry.Abbreviations.Count ? new Abbreviation(all[i]) : null;
             Add(new Wording(keys, abbreviation, others));
             if (keys.Length > 1 && abbreviation is { IsUnmistakable: true }) Add(new Wording([KeyOf(abbreviation.Letters)], abbreviation, others));
         }
+
+        foreach (var everyday in entry.Everyday) Add(new Wording(KeysOf(everyday), Abbreviation: null, all));
     }
 
     private void Add(Wording wording)
@@ -79,6 +82,8 @@ public sealed class Glossary
         if (_byFirstWord.TryGetValue(wording.Keys[0], out var wordings)) wordings.Add(wording);
         else _byFirstWord.Add(wording.Keys[0], [wording]);
     }
+
+    private static string[] KeysOf(string text) => [.. GermanTokenizer.Tokenize(text).Select(token => KeyOf(token.Text))];
 
     private static string KeyOf(string word) => CistemStemmer.Stem(Folding.Fold(word));
 

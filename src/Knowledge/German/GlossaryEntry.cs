@@ -11,4 +11,10 @@ public sealed record GlossaryEntry(
     IReadOnlyList<string> Abbreviations,
     IReadOnlyList<string> Synonyms,
     string Meaning = "",
-    bool Ambiguous = false);
+    bool Ambiguous = false)
+{
+    /// <summary>
+    /// What people say who do not know the term: <c>über die Ufer</c> for <c>Hochwasser</c>. The term is looked for when they say it, but nobody who says the term means them. Empty by default.
+    /// </summary>
+    public IReadOnlyList<string> Everyday { get; init; } = [];
+}

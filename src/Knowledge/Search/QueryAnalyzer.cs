@@ -104,7 +104,7 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
     private WeightedTerm Weighted(string text, bool isStem, Source source)
     {
         var id = vocabulary.Find(text, isStem);
-        return new WeightedTerm(id, new QueryTerm(text, isStem, source.Word, source.Weight, postings.Idf(id), source.Wording, source.Words, source.Likeness));
+        return new WeightedTerm(id, new QueryTerm(text, isStem, source.Word, source.Weight, postings.Idf(id), source.Wording, source.Words, source.Likeness, id >= 0));
     }
 
     /// <summary>Where a term comes from; see <see cref="QueryTerm"/>.</summary>

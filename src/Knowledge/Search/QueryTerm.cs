@@ -9,7 +9,8 @@ namespace SmartRegions.Knowledge.Search;
 /// <param name="Wording">0 for a term of the query's own words; from 1 the number of the other wording (glossary, spelling, thesaurus) that brought it in.</param>
 /// <param name="Words">How many words of the query, from <paramref name="Word"/> on, that wording stands for.</param>
 /// <param name="Likeness">How far that wording says the same: 1 for glossary and spelling, less for a related word of the thesaurus.</param>
-public readonly record struct QueryTerm(string Text, bool IsStem, int Word, double Weight, double Idf, int Wording = 0, int Words = 1, double Likeness = 1)
+/// <param name="IsKnown">False for what no passage has.</param>
+public readonly record struct QueryTerm(string Text, bool IsStem, int Word, double Weight, double Idf, int Wording = 0, int Words = 1, double Likeness = 1, bool IsKnown = true)
 {
     /// <summary>True for what the query says itself.</summary>
     public bool IsAsked => Wording == 0;

@@ -6,9 +6,9 @@ namespace SmartRegions.Knowledge.Storage;
 /// <summary>The table <c>glossary_entry</c>.</summary>
 internal static class GlossaryTable
 {
-    private const string Columns = "ordinal, term, abbreviations, synonyms, meaning, ambiguous";
+    private const string Columns = "ordinal, term, abbreviations, synonyms, meaning, ambiguous, everyday";
 
-    private static readonly string[] InsertColumns = ["document", "source", "ordinal", "term", "abbreviations", "synonyms", "meaning", "ambiguous"];
+    private static readonly string[] InsertColumns = ["document", "source", "ordinal", "term", "abbreviations", "synonyms", "meaning", "ambiguous", "everyday"];
 
     /// <returns>Every entry, source by source in the order given there.</returns>
     public static async Task<IReadOnlyList<GlossaryEntry>> ListAsync(DatabaseSession session) =>
@@ -27,7 +27,7 @@ internal static class GlossaryTable
         await session.ExecuteAsync("DELETE FROM glossary_entry WHERE document = @document", new { document });
         await session.InsertManyAsync("glossary_entry", InsertColumns, rows.Select(row => new object?[]
         {
-            document, TextColumn.Write(source), row.Ordinal, row.Term, row.Abbreviations, row.Synonyms, row.Meaning, row.Ambiguous,
+            document, TextColumn.Write(source), row.Ordinal, row.Term, row.Abbreviations, row.Synonyms, row.Meaning, row.Ambiguous, row.Everyday,
         }));
         return true;
     }
@@ -46,6 +46,8 @@ internal static class GlossaryTable
 
         public long Ambiguous { get; init; }
 
+        public required string Everyday { get; init; }
+
         public static Row Of(GlossaryEntry entry, int ordinal) => new()
         {
             Ordinal = ordinal,
@@ -54,9 +56,10 @@ internal static class GlossaryTable
             Synonyms = TextColumn.Write(entry.Synonyms),
             Meaning = TextColumn.Write(entry.Meaning),
             Ambiguous = entry.Ambiguous ? 1 : 0,
+            Everyday = TextColumn.Write(entry.Everyday),
         };
 
         public GlossaryEntry ToEntry() =>
-            new(Term, TextColumn.ReadTexts(Abbreviations), TextColumn.ReadTexts(Synonyms), Meaning, Ambiguous != 0);
+            new(Term, TextColumn.ReadTexts(Abbreviations), TextColumn.ReadTexts(Synonyms), Meaning, Ambiguous != 0) { Everyday = TextColumn.ReadTexts(Everyday) };
     }
 }

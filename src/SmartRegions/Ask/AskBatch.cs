@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SmartRegions.Assistant;
+using SmartRegions.Channels.Json;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Ask;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartRegions.Channels.Json;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 
@@ -17,7 +18,7 @@ internal static class DocumentsCommand
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             var documents = await knowledge.Store.ListDocumentsAsync(cancellationToken);
             if (parsed.GetValue(due)) documents = DueForReview(documents);
-            if (parsed.GetValue(json)) foreach (var document in documents) JsonLines.Write(DocumentJson.From(document));
+            if (parsed.GetValue(json)) foreach (var document in documents) JsonLines.Write(DocumentJson.Of(document));
             else Write(documents, ifNone: parsed.GetValue(due) ? "Kein Dokument ist zur Prüfung fällig." : "Die Wissensbasis ist leer. Dokumente einlesen: smartregions ingest <Ordner>");
             return ExitCode.Done;
         });

@@ -18,22 +18,6 @@ internal static class PassageView
         Write(passage.Text);
     }
 
-    public static object Json(HistoricPassage found) => new
-    {
-        PassageId = found.Passage.Id.Value,
-        DocumentId = found.Document.Id.Value,
-        DocumentTitle = found.Document.Title,
-        found.LastVersion.Version,
-        Current = !found.IsReplaced && !found.DocumentRemoved,
-        NewestVersion = found.Document.Version,
-        found.DocumentRemoved,
-        found.Passage.HeadingPath,
-        Page = found.Passage.Pages?.First,
-        LastPage = found.Passage.Pages?.Last,
-        found.Passage.Regions,
-        found.Passage.Text,
-    };
-
     private static void Write(string text) => Console.Out.WriteLine(TerminalText.Clean(text));
 
     private static string Number(int version) => version.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartRegions.Channels.Json;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;
 
@@ -22,7 +23,7 @@ internal static class ShowCommand
             if (PassageId.TryParse(parsed.GetValue(id), out var passageId)
                 && await knowledge.Store.FindPassageInHistoryAsync(passageId, cancellationToken) is { } cited)
             {
-                if (parsed.GetValue(json)) JsonLines.Write(PassageView.Json(cited));
+                if (parsed.GetValue(json)) JsonLines.Write(HistoricPassageJson.Of(cited));
                 else PassageView.Write(cited);
                 return ExitCode.Done;
             }

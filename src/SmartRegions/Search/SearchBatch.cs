@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SmartRegions.Channels.Json;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Program.Terminal;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartRegions.Channels.Json;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Program.Terminal;
 

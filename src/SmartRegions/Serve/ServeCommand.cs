@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 using SmartRegions.Channels;
+using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Limits;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Ingestion;
+using SmartRegions.Program.Operator;
 
 namespace SmartRegions.Program.Serve;
 
@@ -28,24 +31,39 @@ internal static class ServeCommand
         var messages = new Option<int>("--messages-per-minute")
         {
             Description = "Nachrichten, die je Minute von einer Adresse angenommen werden; ein Rathaus hat oft nur eine",
-            DefaultValueFactory = _ => new WebChatOptions().MessagesPerMinute,
+            DefaultValueFactory = _ => new RateLimitOptions().MessagesPerMinute,
         };
+        var perKey = new Option<int>("--requests-per-key")
+        {
+            Description = "Anfragen, die je Minute mit einem Schlüssel der Programmierschnittstelle angenommen werden",
+            DefaultValueFactory = _ => new RateLimitOptions().RequestsPerKeyAndMinute,
+        };
+        var retention = Retention.Option();
         var embedOn = new Option<string[]>("--embed-on") { Description = "Adresse einer Website, die den Chat einbetten darf, z. B. https://www.stadt.example", AllowMultipleArgumentsPerToken = true };
         embedOn.Validators.Add(result =>
         {
             foreach (var address in result.Tokens.Select(token => token.Value).Where(address => !IsOrigin(address))) result.AddError($"Erwartet wird eine Adresse wie https://www.stadt.example, nicht: {address}");
         });
         var data = CommonOptions.Data();
-        var command = new Command("serve", "Startet den Web-Chat") { urls, messages, embedOn, data };
+        var command = new Command("serve", "Startet den Web-Chat") { urls, messages, perKey, retention, embedOn, data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (OperatorPassword.ProblemOf(OperatorPassword.FromEnvironment) is { } weakness)
+            {
+                CommandLine.Complain(weakness);
+                return ExitCode.WrongUse;
+            }
+
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             await knowledge.IndexAsync(cancellationToken);
             if (knowledge.IndexProblem is { } problem) CommandLine.Complain(problem);
             var location = CommonOptions.Location(parsed.GetValue(data)!);
             var options = new ChannelOptions(location, ListeningAddress.Split(parsed.GetValue(urls)!))
             {
-                WebChat = new WebChatOptions { MessagesPerMinute = Math.Max(1, parsed.GetValue(messages)), EmbedOn = parsed.GetValue(embedOn) ?? [] },
+                WebChat = new WebChatOptions { EmbedOn = parsed.GetValue(embedOn) ?? [] },
+                Limits = new RateLimitOptions { MessagesPerMinute = Math.Max(1, parsed.GetValue(messages)), RequestsPerKeyAndMinute = Math.Max(1, parsed.GetValue(perKey)) },
+                OperatorPassword = OperatorPassword.FromEnvironment,
+                Retention = new RetentionOptions(parsed.GetValue(retention)),
                 Paint = new OriginalPages(new OriginalArchive(location.Originals)).PaintAsync,
             };
             await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);

@@ -1,20 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using SmartRegions.Channels.Json;
 
 namespace SmartRegions.Program.Terminal;
 
-/// <summary>Writes one JSON object a line to standard output: snake_case keys, enumerations as snake_case words, umlauts as they are.</summary>
+/// <summary>Writes one JSON object a line to standard output.</summary>
 internal static class JsonLines
 {
-    /// <summary>The output is JSON, never part of a web page, so nothing beyond JSON's own rules needs escaping.</summary>
-    public static JsonSerializerOptions Options { get; } = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    };
+    public static JsonSerializerOptions Options => JsonFormat.Options;
 
     public static void Write<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Options));
 }

@@ -22,8 +22,45 @@ public sealed class AccessibilityTests(WebChatPlace place) : IClassFixture<WebCh
 
         await chat.AskAsync("Was kostet ein LoRaWAN-Netz?");
         await CheckAsync(chat.Page);
-        await chat.AskAsync("Vergleiche Ulm und Soest");
+        await chat.AskAsync("Vergleiche Ulm und den Landkreis Hof");
         await CheckAsync(chat.Page);
+        await chat.AskAsync("Wie züchtet man Champignons im Rathauskeller?");
+        await CheckAsync(chat.Page);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Dialogs_have_no_violation(ColorScheme scheme)
+    {
+        var chat = await place.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await chat.AskAsync("Wie züchtet man Champignons im Rathauskeller?");
+        foreach (var name in new[] { "An Fachleute weitergeben", "Vermerk" })
+        {
+            await chat.ButtonUnderAnswer(name).ClickAsync();
+            await CheckAsync(chat.Page);
+            await chat.Page.Keyboard.PressAsync("Escape");
+        }
+
+        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Dieses Gespräch löschen" }).ClickAsync();
+        await CheckAsync(chat.Page);
+        await chat.Page.Keyboard.PressAsync("Escape");
+        await chat.SendBox.FillAsync("Frau Weber, Tel. 06151 4711, fragt nach Sensoren.");
+        await chat.SendBox.PressAsync("Enter");
+        await Assertions.Expect(chat.Dialog).ToBeVisibleAsync();
+        await CheckAsync(chat.Page);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Hand_out_has_no_violation(ColorScheme scheme)
+    {
+        var chat = await place.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme });
+        await chat.AskAsync("Vergleiche Ulm und den Landkreis Hof");
+        await chat.ButtonUnderAnswer("Vermerk").ClickAsync();
+
+        await CheckAsync(await chat.Page.Context.RunAndWaitForPageAsync(() => chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Druckansicht" }).ClickAsync()));
     }
 
     [BrowserTheory]

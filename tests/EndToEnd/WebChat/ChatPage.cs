@@ -34,6 +34,14 @@ public sealed class ChatPage
 
     public ILocator Questions => Page.Locator(".webchat__bubble--from-user");
 
+    /// <summary>The dialog that is open.</summary>
+    public ILocator Dialog => Page.Locator("dialog[open]");
+
+    /// <summary>What the page tells of what was done.</summary>
+    public ILocator Status => Page.Locator("#meldung");
+
+    public ILocator ButtonUnderAnswer(string name) => Page.Locator(".answer-actions").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true });
+
     public static async Task<ChatPage> OpenAsync(IPage page, Uri address)
     {
         var chat = new ChatPage(page, address);
@@ -53,6 +61,19 @@ public sealed class ChatPage
         await SendBox.FillAsync(question);
         await SendBox.PressAsync("Enter");
         return await AnswerAsync(before);
+    }
+
+    /// <summary>Waits until the page scrolls no more of its own.</summary>
+    public async Task SettledAsync()
+    {
+        var last = -1.0;
+        for (var stable = 0; stable < 5;)
+        {
+            var at = await Page.EvaluateAsync<double>("() => document.querySelector('.webchat__basic-transcript__scrollable').scrollTop");
+            stable = Math.Abs(at - last) < 0.5 ? stable + 1 : 0;
+            last = at;
+            await Page.WaitForTimeoutAsync(300);
+        }
     }
 
     /// <param name="number">Which one, from 0.</param>

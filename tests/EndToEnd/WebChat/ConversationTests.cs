@@ -135,18 +135,6 @@ public sealed class ConversationTests(WebChatPlace place) : IClassFixture<WebCha
     }
 
     [BrowserFact]
-    public async Task Deleted_conversation_begins_anew()
-    {
-        var chat = await place.OpenAsync();
-        await chat.AskAsync(Question);
-
-        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Dieses Gespräch löschen" }).ClickAsync();
-
-        await Expect(chat.Page.Locator("#begruessung")).ToBeVisibleAsync();
-        await Expect(chat.Answers).ToHaveCountAsync(0);
-    }
-
-    [BrowserFact]
     public async Task Chat_answers_in_the_frame_of_another_page()
     {
         var chat = await place.OpenAsync();

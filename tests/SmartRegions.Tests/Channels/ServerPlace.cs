@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using SmartRegions.Channels;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
-using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
@@ -25,7 +24,8 @@ internal sealed class ServerPlace : IAsyncDisposable
 
     public FixedTime Time { get; } = new();
 
-    public WebChatOptions Options { get; init; } = new();
+    /// <summary>What an operator would set; nothing by default.</summary>
+    public Func<ChannelOptions, ChannelOptions> Configure { get; init; } = options => options;
 
     public KnowledgeBase Knowledge { get; private set; } = null!;
 
@@ -35,9 +35,9 @@ internal sealed class ServerPlace : IAsyncDisposable
 
     public static DocumentId IdOf(Uri source) => DocumentId.FromSource(source);
 
-    public static async Task<ServerPlace> StartAsync(WebChatOptions? options = null)
+    public static async Task<ServerPlace> StartAsync(Func<ChannelOptions, ChannelOptions>? configure = null)
     {
-        var place = new ServerPlace { Options = options ?? new WebChatOptions() };
+        var place = new ServerPlace { Configure = configure ?? (options => options) };
         await place.StartServerAsync();
         await place.Knowledge.Store.ReplaceAsync([Version(Sheet, "LoRaWAN in der Kommune", Fact), Version(HostileSheet, "Pegel <img src=x onerror=alert(1)> messen", Hostile)], CancellationToken.None);
         await place.Knowledge.RefreshAsync(CancellationToken.None);
@@ -91,6 +91,9 @@ internal sealed class ServerPlace : IAsyncDisposable
         return await Client.SendAsync(request);
     }
 
+    /// <summary>A client with cookies of its own, as another person has them, which is not led on.</summary>
+    public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(App!.Urls.Single()) };
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
@@ -100,8 +103,8 @@ internal sealed class ServerPlace : IAsyncDisposable
     private async Task StartServerAsync()
     {
         Knowledge = await KnowledgeBase.OpenAsync(_place.Location, CancellationToken.None);
-        App = ChannelServer.Create(Knowledge, new ChannelOptions(_place.Location, "http://127.0.0.1:0") { WebChat = Options }, Time);
+        App = ChannelServer.Create(Knowledge, Configure(new ChannelOptions(_place.Location, "http://127.0.0.1:0")), Time);
         await App.StartAsync();
-        Client = new HttpClient { BaseAddress = new Uri(App.Urls.Single()) };
+        Client = NewClient();
     }
 }

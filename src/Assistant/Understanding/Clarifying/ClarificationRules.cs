@@ -76,7 +76,7 @@ internal static partial class ClarificationRules
 
     /// <summary>Matters that every Land settles for itself.</summary>
     [GeneratedRegex(
-        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*)\b|\b(welche\w*|wer|unsere?|zustandige\w*) (\w+ ){0,3}(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|it dienstleister\w*)\b|\b(datenschutzaufsicht\w*|datenschutzbehorde\w*|it dienstleister\w*) (\w+ ){0,2}(wer|welche\w*|fur uns)\b",
+        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|direkt (beauftragen|vergeben|kaufen|bestellen)|ohne (ausschreibung|vergleichsangebote?)|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|landesgeld\w*|landesforderquote\w*|landesstelle\w*|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*)\b|\b(welche\w*|wer|unsere?|zustandige\w*) (\w+ ){0,6}(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|it dienstleister\w*)\b|\b(datenschutzaufsicht\w*|datenschutzbehorde\w*|it dienstleister\w*) (\w+ ){0,2}(wer|welche\w*|fur uns)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DependsOnLand();
 

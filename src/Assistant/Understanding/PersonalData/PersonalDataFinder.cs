@@ -4,7 +4,8 @@ namespace SmartRegions.Assistant.Understanding.PersonalData;
 
 /// <summary>
 /// Finds what tells of a person in a text, before anything of it is stored: bank accounts, numbers for taxes and insurance, dates of birth, mail addresses, telephone numbers and
-/// where somebody lives. Names are not looked for: who holds an office may be named, and a name alone is not told from a place. The asker decides what becomes of a find.
+/// where somebody lives; beside one of these also a name with a form of address or a part in the case ("Frau Weber", "Antragsteller Jan Weber"). Other names are not found: who holds an
+/// office may be named, and a name alone is not told from a place. The asker decides what becomes of a find.
 /// </summary>
 public static partial class PersonalDataFinder
 {
@@ -35,16 +36,20 @@ public static partial class PersonalDataFinder
         // Text from word processors separates by other spaces and dashes; each is one character, so that places stay the same.
         var plain = OtherDash().Replace(OtherSpace().Replace(text, " "), "-");
         var found = new List<PersonalDatum>();
-        foreach (var (kind, pattern, holds) in Rules)
-        {
-            foreach (var match in pattern.EnumerateMatches(plain))
-            {
-                var datum = new PersonalDatum(kind, match.Index, match.Length);
-                if (holds(plain.Substring(datum.Start, datum.Length)) && !found.Exists(other => other.Start < datum.End && datum.Start < other.End)) found.Add(datum);
-            }
-        }
+        foreach (var (kind, pattern, holds) in Rules) Add(plain, kind, pattern, holds, found);
 
+        // "Frau Weber fragt" tells nobody who that is; with a telephone number beside it, it does.
+        if (found.Count > 0) Add(plain, PersonalDataKind.Name, Name(), static name => !Role().IsMatch(name), found);
         return [.. found.OrderBy(datum => datum.Start)];
+    }
+
+    private static void Add(string text, PersonalDataKind kind, Regex pattern, Func<string, bool> holds, List<PersonalDatum> found)
+    {
+        foreach (var match in pattern.EnumerateMatches(text))
+        {
+            var datum = new PersonalDatum(kind, match.Index, match.Length);
+            if (holds(text.Substring(datum.Start, datum.Length)) && !found.Exists(other => other.Start < datum.End && datum.Start < other.End)) found.Add(datum);
+        }
     }
 
     /// <summary>Mail addresses of offices are no secret of a person.</summary>
@@ -90,6 +95,18 @@ public static partial class PersonalDataFinder
     /// <summary>Roads, parking and ranks have numbers too, and nobody lives there.</summary>
     [GeneratedRegex(@"^(bundes|landes|staats|kreis|europa|fern|stell|park|lade|index|ranking|rang|tabellen|jeder|dieser|unser|erster?)[\p{L}-]*[ .]|\b(index|ranking|wettbewerb) platz\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex NoHome();
+
+    /// <summary>One name behind a form of address may be all there is; behind a part in a case two are needed, or any noun would do.</summary>
+    [GeneratedRegex(
+        @"\b((Herrn?|Frau|Familie|Eheleute)( (Dr|Prof)\.)* \p{Lu}\p{Ll}[\p{L}-]{1,40}|(Antragsteller|Eigentümer|Mieter|Halter|Anwohner|Bürger)(in)? \p{Lu}\p{Ll}[\p{L}-]{1,40} \p{Lu}\p{Ll}[\p{L}-]{1,40})( \p{Lu}\p{Ll}[\p{L}-]{1,40})?\b",
+        Options)]
+    private static partial Regex Name();
+
+    /// <summary>Who holds an office is named with it: "Frau Bürgermeisterin Müller".</summary>
+    [GeneratedRegex(
+        @" (\p{L}*(meister|minister|präsident|direktor|dezernent|leiter|sekretär|sprecher|vorsteher|referent|kanzler|kämmer)(er)?(in)?|\p{L}*(rat|rätin|beauftragter?|beigeordneter?|vorsitzender?|amtfrau|amtmann))\b",
+        Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Role();
 
     [GeneratedRegex(@"^\d{5} ?- ?\d{5}$", Options)]
     private static partial Regex PostcodeRange();

@@ -10,4 +10,5 @@ public enum PersonalDataKind
     Email,
     Phone,
     Address,
+    Name,
 }

@@ -33,6 +33,7 @@ public static class Redaction
         PersonalDataKind.Email => "E-Mail-Adresse",
         PersonalDataKind.Phone => "Telefonnummer",
         PersonalDataKind.Address => "Anschrift",
+        PersonalDataKind.Name => "Name",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of personal data."),
     };
 }

@@ -6,6 +6,8 @@ public sealed class PlainGermanTests
 {
     [Theory]
     [InlineData("Wer huift uns, mia ham koa Göid?", "Wer hilft uns, wir haben kein Geld?")]
+    [InlineData("Was wurdn für Kostn gemeldet, habn wir das richtich gerechnet?", "Was wurden für Kosten gemeldet, haben wir das richtig gerechnet?")]
+    [InlineData("Müssn wir in Dresdn was beantragn?", "Müssen wir in Dresden was beantragen?")]
     [InlineData("Hebbt se en Rufbus?", "haben sie ein Rufbus?")]
     [InlineData("mir sin ä gleenes Dorf un wolln anfangen", "wir sind ein kleines Dorf und wollen anfangen")]
     [InlineData("Was hot’s mit dem Netz uff sich?", "Was hat's mit dem Netz auf sich?")]
@@ -14,6 +16,7 @@ public sealed class PlainGermanTests
     [Theory]
     [InlineData("Welche Regeln gelten nach DIN EN 12464 für uns?")]
     [InlineData("Use Cases für LoRaWAN")]
+    [InlineData("Design und Lockdown in Köln, Bahn und Screen, gern und handeln")]
     [InlineData("Was sagt der Kreis vom Schall der Straße?")]
     [InlineData("Was ist .NET und was kostet ein Dia der Kammer?")]
     [InlineData("Wie weit ist Ulm?")]

@@ -63,7 +63,7 @@ public sealed partial class BrowserTests : IAsyncLifetime
     [InlineData("/eingebettet", "frame-ancestors 'self' https://www.stadt.example")]
     public async Task Only_the_chat_for_frames_is_shown_in_frames_and_only_by_whom_the_operator_names(string path, string policy)
     {
-        await using var place = await ServerPlace.StartAsync(new WebChatOptions { EmbedOn = ["https://www.stadt.example"] });
+        await using var place = await ServerPlace.StartAsync(options => options with { WebChat = new WebChatOptions { EmbedOn = ["https://www.stadt.example"] } });
         using var response = await place.Client.GetAsync(path);
 
         Assert.EndsWith(policy, response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);

@@ -91,12 +91,28 @@ public abstract class ActivityLogContract : DatabaseContract
         var question = (await SayAsync("Was kostet ein Reisepass?"))!.Stored;
         Assert.Equal([question.Sequence], (await _log.UnansweredAsync(CancellationToken.None)).Select(waiting => waiting.Message.Sequence));
 
-        var answer = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), CancellationToken.None);
-        var second = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), CancellationToken.None);
+        var besides = 0;
+        Task Beside(DatabaseSession session) => Task.FromResult(besides++);
+
+        var answer = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), Beside, CancellationToken.None);
+        var second = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), Beside, CancellationToken.None);
 
         Assert.Equal(2, answer!.Sequence);
         Assert.Null(second);
+        Assert.Equal(1, besides);
         Assert.Empty(await _log.UnansweredAsync(CancellationToken.None));
+    }
+
+    [DatabaseFact]
+    public async Task Answer_is_not_stored_without_what_belongs_beside_it()
+    {
+        var question = (await SayAsync("Was kostet ein Reisepass?"))!.Stored;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _log.AnswerAsync(
+            _conversation, question.Sequence, Message("70,00 €"), _ => throw new InvalidOperationException("Kein Platz."), CancellationToken.None));
+
+        Assert.Single(await _log.ReadAsync(_conversation, 0, CancellationToken.None));
+        Assert.Single(await _log.UnansweredAsync(CancellationToken.None));
     }
 
     [DatabaseFact]

@@ -13,7 +13,7 @@ public sealed class PersonalDataGateTests
 
         Assert.DoesNotContain("0532", stored.Text, StringComparison.Ordinal);
         Assert.EndsWith("Was kostet er?", stored.Text, StringComparison.Ordinal);
-        Assert.Contains("(IBAN)", PersonalDataGate.RemarkOn(stored.Text), StringComparison.Ordinal);
+        Assert.Contains("(IBAN, Name)", PersonalDataGate.RemarkOn(stored), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +22,20 @@ public sealed class PersonalDataGateTests
         var stored = PersonalDataGate.Pass(new Activity { Type = "message", Text = "Was kostet ein LoRaWAN-Netz?" });
 
         Assert.Equal("Was kostet ein LoRaWAN-Netz?", stored.Text);
-        Assert.Null(PersonalDataGate.RemarkOn(stored.Text));
+        Assert.Null(PersonalDataGate.RemarkOn(stored));
+    }
+
+    [Fact]
+    public void Wish_to_keep_a_message_as_written_is_kept_only_where_something_was_found()
+    {
+        var choice = JsonDocument.Parse("""{"personalData":"keep"}""").RootElement;
+
+        var plain = PersonalDataGate.Pass(new Activity { Type = "message", Text = "Was kostet ein Netz?", ChannelData = choice });
+        var personal = PersonalDataGate.Pass(new Activity { Type = "message", Text = "Was kostet ein Netz? Rückruf: 0171 2345678", ChannelData = choice });
+
+        Assert.Null(plain.ChannelData);
+        Assert.EndsWith("0171 2345678", personal.Text, StringComparison.Ordinal);
+        Assert.EndsWith("[Telefonnummer entfernt]", PersonalDataGate.Question(personal).Text, StringComparison.Ordinal);
     }
 
     [Fact]

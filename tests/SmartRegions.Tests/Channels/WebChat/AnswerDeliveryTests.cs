@@ -24,7 +24,7 @@ public sealed class AnswerDeliveryTests : IAsyncLifetime
         var arrival = await log.ReceiveAsync(conversation, talk.User, message, clientId: null, awaitsAnswer: true, CancellationToken.None);
         var access = KnowledgeAccess.To(_place.Knowledge);
         using var suggestions = new FollowUpSuggestions(new Advisor(access, _place.Time), access, _place.Time, NullLogger<FollowUpSuggestions>.Instance);
-        var delivery = new AnswerDelivery(log, new ConversationStreams(), _place.Knowledge, suggestions, new ProgressMessage(_place.Time));
+        var delivery = new AnswerDelivery(log, new ConversationStreams(), _place.Knowledge, suggestions, new ProgressMessage(_place.Time), _place.Time);
 
         await delivery.FailAsync(new UnansweredMessage(conversation, arrival!.Stored), CancellationToken.None);
         var said = await talk.ReadAsync();

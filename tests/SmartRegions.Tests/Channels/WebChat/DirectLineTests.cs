@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using SmartRegions.Channels.Activities;
-using SmartRegions.Channels.WebChat;
+using SmartRegions.Channels.Limits;
 
 namespace SmartRegions.Tests.Channels.WebChat;
 
@@ -301,7 +301,7 @@ public sealed class DirectLineTests : IAsyncLifetime
     [Fact]
     public async Task Address_that_opens_conversation_after_conversation_is_asked_to_wait()
     {
-        await using var place = await ServerPlace.StartAsync(new WebChatOptions { MessagesPerMinute = 12 });
+        await using var place = await ServerPlace.StartAsync(options => options with { Limits = new RateLimitOptions { MessagesPerMinute = 12 } });
         for (var i = 0; i < 3; i++) await place.PostAsync($"{Talk.Root}/tokens/generate", token: null);
 
         using var refused = await place.SendAsync(HttpMethod.Post, $"{Talk.Root}/tokens/generate");

@@ -11,7 +11,7 @@ public sealed class PersonalDataFinderTests
     [InlineData("Die Nummer 86 095 742 719 gehört der Antragstellerin.", PersonalDataKind.TaxNumber, "86 095 742 719")]
     [InlineData("Seine Steuer-ID ist 12 345 678 901", PersonalDataKind.TaxNumber, "Steuer-ID ist 12 345 678 901")]
     [InlineData("Versichert unter 65 170839 J 003, was nun?", PersonalDataKind.InsuranceNumber, "65 170839 J 003")]
-    [InlineData("Frau Weber, geb. 03.04.1971, zieht um", PersonalDataKind.BirthDate, "geb. 03.04.1971")]
+    [InlineData("Die Frau, geb. 03.04.1971, zieht um", PersonalDataKind.BirthDate, "geb. 03.04.1971")]
     [InlineData("Er ist geboren am 3. April 1971.", PersonalDataKind.BirthDate, "geboren am 3. April 1971")]
     [InlineData("Schreiben Sie an erika.mustermann@gmx.de", PersonalDataKind.Email, "erika.mustermann@gmx.de")]
     [InlineData("Rückruf unter 0171 2345678 bitte", PersonalDataKind.Phone, "0171 2345678")]
@@ -50,6 +50,23 @@ public sealed class PersonalDataFinderTests
     [InlineData("Bis 2026-11-22 um 10:30 Uhr, Az. 10-24/3.")]
     [InlineData("Der Bürgermeister Max Mustermann und die Datenschutzbeauftragte fragen.")]
     public void Figures_of_the_trade_are_no_personal_data(string text) => Assert.Empty(PersonalDataFinder.Find(text));
+
+    [Theory]
+    [InlineData("Frau Weber, Tel. 06151 4711, fragt.", "Frau Weber")]
+    [InlineData("Herr Dr. Jan Weber-Klein wohnt Lindenweg 4.", "Herr Dr. Jan Weber-Klein")]
+    [InlineData("Bitte Herrn Özdemir unter 0171 2345678 anrufen.", "Herrn Özdemir")]
+    [InlineData("Die Antragstellerin Erika Mustermann, geb. 12.03.1961, wartet.", "Antragstellerin Erika Mustermann")]
+    public void Name_is_found_beside_what_else_tells_of_the_person(string text, string expected) =>
+        Assert.Equal(expected, PersonalDataFinder.Find(text).Where(datum => datum.Kind == PersonalDataKind.Name).Select(datum => text.Substring(datum.Start, datum.Length)).Single());
+
+    [Theory]
+    [InlineData("Frau Weber fragt nach Sensoren.")]
+    [InlineData("Frau Bürgermeisterin Müller, Tel. 06151 4711, lädt ein.")]
+    [InlineData("Herr Landrat Schmidt ist unter 06151 4711 zu erreichen.")]
+    [InlineData("Frau Datenschutzbeauftragte Yilmaz, Tel. 06151 4711")]
+    [InlineData("Der Bürger Jan ruft 06151 4711 an.")]
+    public void Who_holds_an_office_may_be_named_and_a_name_alone_is_nobody(string text) =>
+        Assert.DoesNotContain(PersonalDataKind.Name, PersonalDataFinder.Find(text).Select(datum => datum.Kind));
 
     [Fact]
     public void Several_finds_come_in_the_order_of_the_text()

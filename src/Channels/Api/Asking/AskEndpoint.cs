@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding.PersonalData;
+using SmartRegions.Channels.Api.Keys;
+using SmartRegions.Channels.Json;
+using SmartRegions.Channels.Questions;
+using SmartRegions.Channels.Sources;
+using SmartRegions.Channels.WebChat;
+
+namespace SmartRegions.Channels.Api.Asking;
+
+/// <summary><c>POST /api/v1/ask</c>: one question, answered as in the chat. Of the asker nothing is kept but the question in the operator's log.</summary>
+internal static class AskEndpoint
+{
+    public static async Task<IResult> HandleAsync(HttpContext context, Advisor advisor, AskingPlaces places, QuestionLog log, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var (asked, refusal) = await JsonBody.ReadAsync<AskRequest>(context.Request, cancellationToken);
+        if (asked is null) return refusal!;
+        if (asked.Problem() is { } problem) return problem;
+
+        using var place = await places.TakeAsync(cancellationToken);
+        if (!place.IsAcquired) return ApiProblems.Busy();
+        var found = PersonalDataFinder.Find(asked.Question);
+        var question = new Question(Redaction.Of(asked.Question, found)) { Id = asked.Id ?? string.Empty };
+        var answer = await advisor.AnswerAsync(question, Before(asked), asked.ToProfile(), cancellationToken);
+        var program = KeyGate.KeyOf(context).Name;
+
+        // What was answered is logged even if the program has gone away meanwhile.
+        await log.AddAsync(AskedQuestion.ByProgram(program, asked.ToProfile().Land, question, answer, time.GetUtcNow()), CancellationToken.None);
+        return TypedResults.Json(Shown(answer, found, context.Request), JsonFormat.Options);
+    }
+
+    private static Conversation Before(AskRequest asked) =>
+        new([.. (asked.History ?? []).Select(earlier => new Turn(new Question(Redaction.Of(earlier, PersonalDataFinder.Find(earlier))), null))]);
+
+    private static AnswerJson Shown(Answer answer, IReadOnlyList<PersonalDatum> removed, HttpRequest request)
+    {
+        var shown = AnswerJson.Of(answer);
+        return shown with
+        {
+            Citations = [.. shown.Citations.Zip(answer.CitedPlaces(), (citation, place) => citation with { PageUrl = AbsoluteLinks.To(request, SourceAddress.Of(place)) })],
+            Redacted = removed.Count == 0 ? null : [.. removed.Select(datum => Redaction.NameOf(datum.Kind)).Distinct()],
+        };
+    }
+}

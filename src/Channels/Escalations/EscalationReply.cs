@@ -1,0 +1,49 @@
+using SmartRegions.Channels.Activities;
+
+namespace SmartRegions.Channels.Escalations;
+
+/// <summary>What the assistant says to the wish that people answer.</summary>
+internal static class EscalationReply
+{
+    /// <summary>Characters of a question that are repeated.</summary>
+    private const int QuestionShown = 160;
+
+    public const string NothingToHandOn = "Zu dieser Nachricht gibt es keine Antwort, die sich an Fachleute weitergeben lässt.";
+
+    public const string AskFirst =
+        "Gern. Bitte stellen Sie zuerst Ihre Frage: Unter meiner Antwort finden Sie dann „An Fachleute weitergeben“, oder Sie schreiben noch einmal, dass Sie mit einem Menschen sprechen möchten. "
+        + "So erhalten die Fachleute Ihre Frage mit allem, was ich dazu gefunden habe.";
+
+    public static string To(TakenEscalation taken, QuestionForPeople content) => taken.IsNew
+        ? $"Ihre Frage „{Shortened(content.Question)}“ ist für die Fachleute des Kompetenzzentrums vermerkt: Nummer {taken.Number}, Stand: {EscalationState.Open.German()}. "
+            + $"Gespeichert sind {Kept(content)}, ohne personenbezogene Angaben, soweit sie sich erkennen ließen. "
+            + "Bitte notieren Sie die Nummer: Mit ihr können Sie beim Kompetenzzentrum nachfragen. In diesem Gespräch kann Ihnen noch kein Mensch antworten."
+        : $"Ihre Frage „{Shortened(content.Question)}“ ist schon unter der Nummer {taken.Number} für die Fachleute vermerkt; ein zweiter Vorgang ist nicht entstanden."
+            + (content.Missing is null ? string.Empty : " Ihr neuer Hinweis wurde dort ergänzt.");
+
+    private static string Kept(QuestionForPeople content)
+    {
+        string?[] kept =
+        [
+            "die Frage",
+            "meine Antwort",
+            content.Missing is null ? null : "Ihr Hinweis",
+            content.Asker.Land is null ? null : "Ihr Bundesland",
+            content.Asker.Inhabitants is null ? null : "die Einwohnerzahl",
+        ];
+        var items = kept.OfType<string>().ToList();
+        return $"{string.Join(", ", items.SkipLast(1))} und {items[^1]}";
+    }
+
+    public static Activity Say(string text) => new()
+    {
+        Type = ActivityTypes.Message,
+        ChannelId = WebChat.WebChatChannel.Id,
+        From = ChannelAccount.Assistant,
+        Locale = "de-DE",
+        TextFormat = "plain",
+        Text = text,
+    };
+
+    private static string Shortened(string question) => question.Length <= QuestionShown ? question.Trim() : $"{question[..QuestionShown].TrimEnd()} …";
+}

@@ -1,0 +1,38 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.WebChat;
+
+namespace SmartRegions.Channels.Handouts;
+
+/// <summary>
+/// Gives the answers of a conversation again, as the advisor knows them: what is stored is how they were shown. Whether both say the same is told.
+/// </summary>
+internal sealed class ConversationReplay(ActivityLog log, Advisor advisor)
+{
+    /// <summary>Questions that are asked again; each costs an answer's time.</summary>
+    public const int MostQuestions = 50;
+
+    /// <returns>The last questions that were answered, in their order.</returns>
+    public async Task<IReadOnlyList<ReplayedTurn>> OfAsync(ConversationId conversation, CancellationToken cancellationToken)
+    {
+        var turns = Conversation.Empty;
+        var replayed = new List<ReplayedTurn>();
+        foreach (var asked in (await log.AnsweredAsync(conversation, cancellationToken)).TakeLast(MostQuestions))
+        {
+            var profile = MessageProfile.Of(asked.Question);
+            var question = PersonalDataGate.Question(asked.Question);
+            var answer = await advisor.AnswerAsync(question, ConversationHistory.Recent(turns), profile, cancellationToken);
+            turns = turns.With(question, answer);
+            replayed.Add(new ReplayedTurn(asked.Number, turns.Turns[^1], profile, AnswerMessage.Of(answer, asked.Question, []).Text == asked.Answer.Text));
+        }
+
+        return replayed;
+    }
+}
+
+/// <param name="Number">Of the question in its conversation.</param>
+/// <param name="Turn">The question with its answer.</param>
+/// <param name="Given">What the asker had told of themselves beside the question.</param>
+/// <param name="IsAsShown">False when the answer is another than the asker was shown: the knowledge has changed, or the day.</param>
+internal sealed record ReplayedTurn(long Number, Turn Turn, AskerProfile Given, bool IsAsShown);

@@ -1,0 +1,83 @@
+using System.Globalization;
+using SmartRegions.Channels.Questions;
+using SmartRegions.Channels.WebChat.Feedback;
+
+namespace SmartRegions.Channels.Operation;
+
+/// <summary>What an operator reads of a question.</summary>
+internal static class QuestionWording
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    /// <summary>Where the machine knows no time zones, an hour more or less in summer is better than no page.</summary>
+    private static readonly TimeZoneInfo Zone =
+        TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Berlin", out var zone) ? zone : TimeZoneInfo.CreateCustomTimeZone("MEZ", TimeSpan.FromHours(1), "MEZ", "MEZ");
+
+    /// <summary>The kinds of answers in the order in which they are offered.</summary>
+    public static IReadOnlyList<(string Key, string Text)> Behaviours { get; } =
+    [
+        ("answer", "Beantwortet"),
+        ("partial", "Teilweise beantwortet"),
+        ("abstention", "Ohne Antwort"),
+        ("clarification", "Rückfrage"),
+        ("escalation", "An Menschen verwiesen"),
+        ("refusal", "Abgelehnt"),
+        ("smalltalk", "Höflichkeit"),
+        (AskedQuestion.Failed, "Störung"),
+    ];
+
+    public static string Behaviour(string key) => Behaviours.FirstOrDefault(known => known.Key == key).Text ?? key;
+
+    public static string Channel(AskedQuestion asked) => asked.Channel switch
+    {
+        QuestionChannel.Chat => "Web-Chat",
+        QuestionChannel.Api => $"Schnittstelle ({asked.Program})",
+        _ => throw new ArgumentOutOfRangeException(nameof(asked), asked.Channel, "Unknown channel."),
+    };
+
+    /// <returns>Empty where nothing was said.</returns>
+    public static string Feedback(GivenFeedback? feedback) => feedback switch
+    {
+        null => string.Empty,
+        { IsHelpful: true } => "hilfreich",
+        { Reason: { } reason } => $"nicht hilfreich: {reason.German()}",
+        _ => "nicht hilfreich",
+    };
+
+    /// <returns>Empty where nothing was looked up.</returns>
+    public static string Confidence(double? confidence) => confidence is { } known ? known.ToString("P0", German) : string.Empty;
+
+    public static string Milliseconds(double milliseconds) => string.Create(German, $"{milliseconds:N0} ms");
+
+    public static string StepMilliseconds(double milliseconds) => string.Create(German, $"{milliseconds:N1}");
+
+    public static string Score(double? score) => score is { } known ? known.ToString("N2", German) : string.Empty;
+
+    /// <summary>The time in Germany.</summary>
+    public static string Instant(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).ToString("dd.MM.yyyy HH:mm:ss", German);
+
+    /// <summary>When a day begins in Germany.</summary>
+    public static DateTimeOffset Beginning(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
+    }
+
+    public static string Step(string step) => step switch
+    {
+        "safety" => "Gefahr und Not",
+        "guard" => "Eingangsprüfung",
+        "stocktaking" => "Standortbestimmung",
+        "intent" => "Anliegen",
+        "follow_up" => "Anschlussfrage",
+        "understand" => "Verständnis",
+        "advice" => "Beratung",
+        "retrieve" => "Suche",
+        "surroundings" => "Umgebung der Treffer",
+        "evidence" => "Belege",
+        "extract" => "Auszug",
+        "section" => "Abschnitt",
+        "completeness" => "Vollständigkeit",
+        _ => step,
+    };
+}
