@@ -13,6 +13,15 @@ internal static partial class AmountForm
         million millionen milliarde milliarden dutzend halfte drittel viertel doppelt dreifach prozent einmal zweimal dreimal hunderte tausende beide beiden keine kein hochstens mindestens
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Units =
+        """
+        tonne tonnen kilo kilogramm gramm liter kubikmeter quadratmeter quadratkilometer hektar meter kilometer zentimeter millimeter euro cent prozent grad watt kilowatt megawatt kilowattstunden
+        megawattstunden sekunden minuten stunden tage wochen monate jahre gigabyte megabit
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="folded">A word in folded spelling.</param>
+    public static bool IsUnit(string folded) => Units.Contains(folded);
+
     /// <returns>1 where a sentence or row states what something costs, less for an amount in passing, little for a bare number.</returns>
     public static double MatchMoney(string sentence, IReadOnlySet<string> asked)
     {

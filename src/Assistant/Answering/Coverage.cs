@@ -6,7 +6,7 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Completeness">Full, partial or none.</param>
 /// <param name="Missing">The words of the question, as typed, that no cited passage has, nor its headings, title or municipality.</param>
 /// <param name="MissingShare">What the missing words weigh, as a share of all that names something in the question, 0 to 1.</param>
-/// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind.</param>
+/// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind, or are counted and no cited passage does.</param>
 /// <param name="LacksForm">True when an amount, a date, a person is asked for and no quoted sentence has one.</param>
 internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, double MissingShare, bool MissesKind, bool LacksForm)
 {
@@ -31,11 +31,11 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     {
         var presence = Presence(extract, evidence);
         var inPassages = PresenceInPassages(presence, extract, evidence);
-        if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered || MissesTheCounted(inPassages, evidence))
+        if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered || (CountsUnits(evidence.Question) && MissesTheCounted(inPassages, evidence)))
             return new Coverage(Completeness.None, evidence.Question.ContentWords, MissingShare: 1, MissesKind: false, LacksForm: false);
         var missing = Uncovered(inPassages, evidence);
         var lacksForm = extract.LacksForm(evidence.Question.Type);
-        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, ShareOf(missing, evidence), MissesTheKind(presence, evidence), lacksForm);
+        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, ShareOf(missing, evidence), MissesTheKind(presence, evidence) || MissesTheCounted(inPassages, evidence), lacksForm);
     }
 
     /// <summary>The terms that the quoted sentences have, with the headings above them and the names of their documents.</summary>
@@ -70,6 +70,9 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
 
     private static bool MissesTheKind(double[] presence, Evidence evidence) =>
         evidence.Question is { Type: QuestionType.List or QuestionType.Which, Kind: >= 0 and var kind } && evidence.Terms.ShareByWord(presence)[kind] < CoveredFrom;
+
+    /// <summary>A unit has no other name. What else is counted may: a count of "Menschen" is told by one of "Fahrgäste", and shown with reserve.</summary>
+    private static bool CountsUnits(UnderstoodQuestion question) => question.Counted >= 0 && AmountForm.IsUnit(question.Words[question.Counted].Folded);
 
     /// <summary>Who asks how many tons are saved is not told by the euros that were spent.</summary>
     private static bool MissesTheCounted(double[] presence, Evidence evidence) =>

@@ -11,18 +11,18 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     private const int MostAttributes = 3;
 
     /// <summary>What stands before the noun that is meant: "Welche Art von Sensoren …".</summary>
-    private static readonly string[] Sorts = ["art", "arten", "form", "formen", "typ", "typen", "sorte", "sorten"];
+    private static readonly string[] Sorts = ["art", "arten", "form", "formen", "typ", "typen", "sorte", "sorten", "name", "namen"];
 
     /// <summary>The words that carry matter, as typed, each once.</summary>
     public IReadOnlyList<string> ContentWords { get; } =
         [.. Words.Where(word => word.IsContent).Select(word => word.AsTyped).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>Position of the word that says what is to be enumerated ("Welche Lizenzen …"), −1 when none does ("Wie heißt …").</summary>
-    public int Kind { get; } = KindIn(Words, Type);
+    /// <summary>Position of the word that says what is to be enumerated ("Welche Lizenzen …"), −1 when none does.</summary>
+    public int Kind { get; } = KindIn(Words);
 
-    /// <summary>True where several things of a kind may be asked for ("Welche Lizenzen …"); "Welches Amt …" asks for one, which need not be called so.</summary>
+    /// <summary>True where several things of a kind may be asked for ("Welche Lizenzen …"); "Welches Amt …" and "Wie heißt das Amt …" ask for one, which need not be called so.</summary>
     public bool MayAskForSeveral =>
-        Type == QuestionType.List || (Type == QuestionType.Which && Kind >= 0 && !Words.Any(word => word.Folded is "welcher" or "welches" or "welchem"));
+        Type == QuestionType.List || (Type == QuestionType.Which && !Words.Any(word => word.Folded is "welcher" or "welches" or "welchem" or "heisst" or "heissen" or "hiess" or "hiessen"));
 
     /// <summary>Position of the word that says what is counted ("Wie viele Fahrgäste …"), −1 when none does: "Wie viel kostet …".</summary>
     public int Counted { get; } = CountedIn(Words);
@@ -37,16 +37,13 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     public bool IsAspect(QuestionWord word) =>
         word.IsContent && (char.IsUpper(word.AsTyped[0]) || char.IsAsciiDigit(word.AsTyped[0]) || !Words.Skip(1).Any(other => char.IsUpper(other.AsTyped[0])));
 
-    /// <summary>The noun that "welche" or "was für" belongs to, behind its attributes and "Art von"; the first word of matter where nouns are written small.</summary>
-    private static int KindIn(IReadOnlyList<QuestionWord> words, QuestionType type)
+    /// <summary>The noun that "welche", "was für" or "wie lautet" belongs to, behind its attributes and "Art von"; the first word of matter where nouns are written small.</summary>
+    private static int KindIn(IReadOnlyList<QuestionWord> words)
     {
         var all = words.ToList();
-        var cue = all.FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal));
-        // "Wie heißt der Berg?" is answered by a name alone; "Wie lautet die Telefonnummer?" by what is called so.
-        if (cue < 0 && type == QuestionType.Which && all.Exists(word => word.Folded == "wie") && !all.Exists(word => word.Folded is "lautet" or "lauten")) return -1;
-        if (cue < 0) cue = all.FindIndex(word => word.Folded == "fur");
-        var first = all.FindIndex(Math.Max(cue, 0), word => word.IsContent);
-        if (first < 0 || cue < 0) return first;
+        var cue = Math.Max(0, all.FindIndex(word => word.Folded.StartsWith("welch", StringComparison.Ordinal)));
+        var first = all.FindIndex(cue, word => word.IsContent);
+        if (first < 0) return first;
         var noun = all.FindIndex(first, Math.Min(MostAttributes + 1, all.Count - first), word => word.IsContent && char.IsUpper(word.AsTyped[0]) && !Sorts.Contains(word.Folded));
         return noun >= 0 ? noun : first;
     }

@@ -24,9 +24,17 @@ public sealed class AdvisorPartsTests
     }
 
     [Fact]
-    public async Task What_is_counted_must_stand_in_the_source()
+    public async Task Unit_that_is_counted_must_stand_in_the_source()
     {
         Assert.IsType<Abstention>(await TownLibrary.AskAsync("Wie viele Tonnen Müll bringt die Bürgerschaft mit?"));
         Assert.Contains("300 Ideen", Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync("Wie viele Ideen brachte die Bürgerschaft ein?")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_counted_may_have_another_name_in_the_source_and_is_shown_with_reserve()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync("Wie viele Anregungen brachte die Bürgerschaft ein?"));
+        Assert.Contains("300 Ideen", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Möglicherweise passend", answer.Text, StringComparison.Ordinal);
     }
 }
