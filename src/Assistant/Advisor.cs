@@ -9,6 +9,7 @@ using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Assistant.Understanding.Safety;
 using SmartRegions.Knowledge.Documents;
 
@@ -41,6 +42,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(profile);
+        (question, conversation) = (question with { Text = RedactedText.MatterOf(question.Text) }, RedactedText.MatterOf(conversation));
         var trace = new Trace(time);
         var today = GermanToday.At(time);
         var id = question.Id.Length > 0 ? question.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString("N");

@@ -42,8 +42,8 @@ internal sealed record LandPreference(Land? Land, bool IsNamed)
         return found with { Hits = hits };
     }
 
-    /// <summary>True for a table row whose first cell names the Land.</summary>
-    public bool IsOf(EvidenceSentence row) => Land is { } land && row.Line.IsRow && LandMention.In(row.Text.Split(" | ", 2)[0]) == land;
+    /// <summary>True for a table row whose first cell is the Land: "Waldsolms (Hessen)" is a place, and the other places tell as much.</summary>
+    public bool IsOf(EvidenceSentence row) => Land is { } land && row.Line.IsRow && LandMention.In(row.Text.Split([" | ", "("], 2, StringSplitOptions.None)[0]) == land;
 
     private double WorthOf(SearchHit hit, Land land)
     {
