@@ -37,6 +37,13 @@ public sealed class LandPreferenceTests
         Assert.DoesNotContain("Land: Provinz 1 | Stelle: Kammer 1", answer.Sentences.Select(sentence => sentence.Text));
     }
 
+    [Fact]
+    public async Task Table_of_places_is_shown_whole_though_one_place_is_in_the_Land()
+    {
+        var prices = TownLibrary.Over([TownLibrary.Document("netz", "Funknetz", ("Was kostet ein Funknetz?", "Ein Funknetz kostet je nach Ort:\nOrt: Auheim (Hessen) | Betrag: 45.000 €\nOrt: Bedorf | Betrag: 25.000 €"))]);
+        Assert.Contains("Bedorf", (await AskAsync(prices, "Was kostet ein Funknetz?", "HE")).Text, StringComparison.Ordinal);
+    }
+
     private static DocumentVersion OfLand(string name, string title, string code, string text)
     {
         var version = TownLibrary.Document(name, title, ("Wer berät?", text));

@@ -8,7 +8,7 @@ public sealed class AskerDescriptionTests
     [InlineData("Muss eine Gemeinde mit 7.000 Einwohnern einen CDO einstellen?", "CDO einstellen")]
     [InlineData("Wie fangen wir als kleine Gemeinde an?", "fangen")]
     [InlineData("Was kostet ein Rufbus für 3.800 Einwohner?", "Rufbus")]
-    [InlineData("Lohnt sich ein Rufbus für ein Dorf mit 900 Leuten?", "Lohnt Rufbus")]
+    [InlineData("Lohnt sich ein Rufbus für ein Dorf mit 900 Leuten?", "Rufbus")]
     [InlineData("Schafft das Geoportal eine Gemeinde mit 12.000 auch?", "Schafft Geoportal")]
     [InlineData("Ich komme aus einer Kleinstadt und möchte wissen, was ein Rufbus kostet.", "komme Rufbus")]
     public void Size_and_kind_of_the_asker_are_no_matter(string question, string matter) =>
