@@ -131,9 +131,9 @@ public sealed class PageTests(WebChatPlace place) : IClassFixture<WebChatPlace>
         {
             await chat.Page.Keyboard.PressAsync("Shift+Tab");
             if (await chat.Page.EvaluateAsync<bool>("() => document.activeElement?.classList.contains('webchat__basic-transcript')")) await chat.Page.Keyboard.PressAsync("Enter");
-            reached.Add(await chat.Page.EvaluateAsync<string>("() => document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label') || ''"));
+            reached.Add(await chat.Page.EvaluateAsync<string>("() => document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent || ''"));
         }
 
-        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "Kopieren", "Vermerk", "An Fachleute weitergeben" }, reached);
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "Kopieren", "Vermerk", "An Fachleute weitergeben", "Mit „Gefällt mir“ markieren", "Mit „Gefällt mir nicht“ markieren" }, reached);
     }
 }

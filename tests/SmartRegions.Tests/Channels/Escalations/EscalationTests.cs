@@ -131,8 +131,11 @@ public sealed class EscalationTests : IAsyncLifetime
     public async Task Question_of_anothers_conversation_cannot_be_handed_on()
     {
         var other = await Talk.StartAsync(_place);
+        await other.SayAsync("Wie oft misst ein Pegelsensor den Wasserstand?");
+        await other.ReadUntilAsync(2);
+
         await other.SendAsync(JsonSerializer.Serialize(new { type = "message", text = "An Fachleute weitergeben.", value = new { escalate = $"{_talk.Conversation}|0000001" } }));
-        await other.ReadUntilAsync(1);
+        await other.ReadUntilAsync(3);
 
         Assert.Empty(await OpenAsync());
     }

@@ -88,6 +88,8 @@ public sealed class HandoutPageTests : IAsyncLifetime
     public async Task Nobody_gets_the_hand_out_of_anothers_conversation()
     {
         var other = await Talk.StartAsync(_place);
+        await other.SayAsync(Question);
+        await other.ReadUntilAsync(2);
 
         foreach (var token in new[] { other.Token, string.Empty, "geraten", _talk.Token + "x" })
         {
