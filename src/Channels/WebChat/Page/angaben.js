@@ -1,6 +1,9 @@
 // Looks at a message before it is sent, and lets the asker choose what becomes of personal data in it.
 import { ask } from "./fenster.js";
 
+/** Milliseconds; on a connection that hangs a message is not kept back for ever. */
+const LONGEST_CHECK = 3000;
+
 const element = (id) => document.getElementById(id);
 
 async function check(conversation, text) {
@@ -9,6 +12,7 @@ async function check(conversation, text) {
       method: "POST",
       headers: { Authorization: `Bearer ${conversation.token}`, "Content-Type": "application/json" },
       body: JSON.stringify({ text }),
+      signal: AbortSignal.timeout(LONGEST_CHECK),
     });
     return response.ok ? await response.json() : { found: [] };
   } catch {

@@ -140,7 +140,8 @@ async function settleAndSend(next, action) {
 const storeOf = () =>
   window.WebChat.createStore({}, () => (next) => (action) => {
     if (action.type === "WEB_CHAT/SEND_MESSAGE" && action.payload.text) {
-      sending = sending.then(() => settleAndSend(next, action));
+      // One message that could not be shown to its asker first is sent all the same: the server takes out what it finds, and the next ones must not wait for it.
+      sending = sending.then(() => settleAndSend(next, action)).catch(() => next(action));
       return undefined;
     }
     if (action.type === "DIRECT_LINE/POST_ACTIVITY" && action.payload.activity.type === "message") {

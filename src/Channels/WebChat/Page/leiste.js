@@ -13,7 +13,7 @@ function textOf(activity) {
   const plain = activity.text
     .replace(/^\[\d+\]: .*$/gmu, "")
     .replace(/\\\n/gu, "\n")
-    .replace(/(?<!\\)\*/gu, "")
+    .replace(/(\\\*)|\*/gu, (_, escaped) => escaped ?? "")
     .replace(/\[((?:\\.|[^\]\\])*)\]\((?:[^)]*)\)/gu, "$1")
     .replace(/^\|[-|]+\|$/gmu, "")
     .replace(/<br>/gu, "; ")
