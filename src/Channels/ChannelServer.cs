@@ -63,7 +63,7 @@ public static class ChannelServer
             .AddRateLimits(options.Limits)
             .AddWebChat(knowledge, options)
             .AddApi(knowledge, options.Limits)
-            .AddSingleton(new OperatorAccount(knowledge.Database, options.OperatorPassword, time))
+            .AddSingleton(new OperatorAccount(knowledge.Database, options.OperatorPassword is { } password ? FixedPassword.In(options.Location.Directory, password) : null, time))
             .AddOperatorAccess(options.Location);
         builder.Services.AddRazorPages(pages =>
         {
@@ -108,7 +108,7 @@ public static class ChannelServer
     private static Task TellProgramAsync(HttpContext context) => Problem.Of(context.Response.StatusCode).ExecuteAsync(context);
 
     private static bool IsForPrograms(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(DirectLineEndpoints.Root, StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        new[] { DirectLineEndpoints.Root, PersonalDataCheck.Root, "/api" }.Any(root => context.Request.Path.StartsWithSegments(root, StringComparison.OrdinalIgnoreCase));
 
     private static int StatusOf(Exception failure) =>
         failure is KnowledgeUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;

@@ -15,7 +15,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) Complain(args.Length == 0 ? "Bitte sagen, was zu tun ist, zum Beispiel: smartregions chat" : German(error));
-            Complain($"Hilfe: {string.Join(' ', ["smartregions", .. args.Take(1).Where(verb => !verb.StartsWith('-')), "--help"])}");
+            Complain($"Hilfe: {string.Join(' ', ["smartregions", .. VerbsOf(parsed.CommandResult).Reverse(), "--help"])}");
             return ExitCode.WrongUse;
         }
 
@@ -45,6 +45,12 @@ internal static class CommandLine
             Complain("Bitte freien Speicherplatz und Berechtigungen prüfen und den Befehl noch einmal starten; gespeicherte Dokumente bleiben erhalten.");
             return ExitCode.Unavailable;
         }
+    }
+
+    /// <summary>The verbs that were understood, the last one first; one that does not exist has no help.</summary>
+    private static IEnumerable<string> VerbsOf(SymbolResult? result)
+    {
+        for (; result is CommandResult { Command: not RootCommand } understood; result = result.Parent) yield return understood.Command.Name;
     }
 
     /// <summary>The one complaint that the library has in English only: a value of the wrong type.</summary>

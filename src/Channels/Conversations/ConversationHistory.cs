@@ -11,7 +11,7 @@ namespace SmartRegions.Channels.Conversations;
 internal sealed class ConversationHistory(ActivityLog log, Advisor advisor)
 {
     /// <summary>Questions that a later one can lean on, or that a stocktaking spans.</summary>
-    private const int TurnsKept = 20;
+    public const int TurnsKept = 20;
 
     /// <summary>Activities read at a time: most questions are followed by their answer alone.</summary>
     private const int ReadAtOnce = 2 * TurnsKept;

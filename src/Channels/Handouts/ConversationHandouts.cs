@@ -18,7 +18,7 @@ internal sealed class ConversationHandouts(ConversationReplay replay, TimeProvid
     /// <returns><see langword="null"/> where there is nothing to hand out.</returns>
     public async Task<Handout?> OfAsync(ConversationId conversation, long? only, CancellationToken cancellationToken)
     {
-        var turns = await replay.OfAsync(conversation, cancellationToken);
+        var turns = await replay.OfAsync(conversation, only, cancellationToken);
         var shown = turns.Where(turn => only is null || turn.Number == only).ToList();
         if (shown.Count == 0) return null;
         var upTo = new Conversation([.. turns.Where(turn => turn.Number <= shown[^1].Number).Select(turn => turn.Turn)]);

@@ -13,12 +13,15 @@ internal sealed class ConversationReplay(ActivityLog log, Advisor advisor)
     /// <summary>Questions that are asked again; each costs an answer's time.</summary>
     public const int MostQuestions = 50;
 
+    /// <param name="conversation">Which one.</param>
+    /// <param name="last">Number of the question to end with, before which only those are asked again that it can lean on; <see langword="null"/> for all.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
     /// <returns>The last questions that were answered, in their order.</returns>
-    public async Task<IReadOnlyList<ReplayedTurn>> OfAsync(ConversationId conversation, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReplayedTurn>> OfAsync(ConversationId conversation, long? last, CancellationToken cancellationToken)
     {
         var turns = Conversation.Empty;
         var replayed = new List<ReplayedTurn>();
-        foreach (var asked in (await log.AnsweredAsync(conversation, cancellationToken)).TakeLast(MostQuestions))
+        foreach (var asked in Needed(await log.AnsweredAsync(conversation, cancellationToken), last))
         {
             var profile = MessageProfile.Of(asked.Question);
             var question = PersonalDataGate.Question(asked.Question);
@@ -29,6 +32,10 @@ internal sealed class ConversationReplay(ActivityLog log, Advisor advisor)
 
         return replayed;
     }
+
+    private static IEnumerable<AnsweredQuestion> Needed(IReadOnlyList<AnsweredQuestion> answered, long? last) => last is null
+        ? answered.TakeLast(MostQuestions)
+        : answered.Where(asked => asked.Number <= last).TakeLast(ConversationHistory.TurnsKept + 1);
 }
 
 /// <param name="Number">Of the question in its conversation.</param>

@@ -14,9 +14,9 @@ namespace SmartRegions.Channels.Handouts;
 /// also what protects from requests that other pages send.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[EnableRateLimiting(RateLimits.Messages)]
+[EnableRateLimiting(RateLimits.Handouts)]
 [ResponseCache(NoStore = true)]
-internal sealed class HandoutModel(TokenSigner tokens, ConversationHandouts handouts, TimeProvider time) : PageModel
+internal sealed class HandoutModel(TokenSigner tokens, ConversationHandouts handouts, HandoutPlaces places, TimeProvider time) : PageModel
 {
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -31,6 +31,8 @@ internal sealed class HandoutModel(TokenSigner tokens, ConversationHandouts hand
     {
         if (tokens.Read(zugang) is not { Purpose: TokenPurpose.Conversation } token || token.Conversation.Value != conversation) return NotFound();
         if (tokens.HasExpired(token)) return StatusCode(403);
+        using var place = await places.TakeAsync(cancellationToken);
+        if (!place.IsAcquired) return StatusCode(503);
         if (await handouts.OfAsync(token.Conversation, frage, cancellationToken) is not { } handout) return NotFound();
         var name = string.Create(CultureInfo.InvariantCulture, $"Vermerk-{time.GetUtcNow():yyyy-MM-dd}");
         Handout = handout;

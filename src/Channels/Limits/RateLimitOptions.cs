@@ -12,6 +12,9 @@ public sealed record RateLimitOptions
     /// <summary>New conversations from one address.</summary>
     public int ConversationsPerMinute => Math.Max(1, MessagesPerMinute / 4);
 
+    /// <summary>Hand-outs for one address; each answers a conversation's questions anew.</summary>
+    public int HandoutsPerMinute => Math.Max(1, MessagesPerMinute / 8);
+
     /// <summary>Other requests from one address.</summary>
     public int RequestsPerMinute => MessagesPerMinute * 5;
 }

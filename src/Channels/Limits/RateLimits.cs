@@ -18,10 +18,7 @@ internal static class RateLimits
     public const string Messages = "messages";
     public const string Requests = "requests";
 
-    /// <summary>Guessing a password is slow, whatever the operator allows askers.</summary>
-    public const string SignIns = "sign-ins";
-
-    private const int SignInsPerMinute = 6;
+    public const string Handouts = "handouts";
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services, RateLimitOptions options) => services.AddRateLimiter(limiter =>
     {
@@ -30,8 +27,8 @@ internal static class RateLimits
         limiter.AddPolicy(NewConversations, PerAddress(options.ConversationsPerMinute));
         limiter.AddPolicy(Messages, PerAddress(options.MessagesPerMinute));
         limiter.AddPolicy(Requests, PerAddress(options.RequestsPerMinute));
-        limiter.AddPolicy(SignIns, SentForms(PerAddress(SignInsPerMinute)));
-    });
+        limiter.AddPolicy(Handouts, PerAddress(options.HandoutsPerMinute));
+    }).AddSingleton<SignInLimiter>();
 
     /// <summary>Of an IPv6 address the network (RFC 4291: the first 64 bits): in it everybody has as many addresses as they like.</summary>
     internal static string PlaceOf(IPAddress? address) => address switch
@@ -42,6 +39,15 @@ internal static class RateLimits
         _ => address.ToString(),
     };
 
+    internal static RateLimitPartition<string> TokenBucket(string key, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
+        key,
+        _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = perMinute,
+            TokensPerPeriod = Math.Max(1, perMinute / 6),
+            ReplenishmentPeriod = TimeSpan.FromSeconds(10),
+        });
+
     /// <summary>Programs read problem details; people read the page that the server shows for every failure.</summary>
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
@@ -50,15 +56,5 @@ internal static class RateLimits
         if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null) await Problem.Of(StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
     }
 
-    private static Func<HttpContext, RateLimitPartition<string>> SentForms(Func<HttpContext, RateLimitPartition<string>> limit) =>
-        context => HttpMethods.IsPost(context.Request.Method) ? limit(context) : RateLimitPartition.GetNoLimiter(string.Empty);
-
-    private static Func<HttpContext, RateLimitPartition<string>> PerAddress(int perMinute) => context => RateLimitPartition.GetTokenBucketLimiter(
-        PlaceOf(context.Connection.RemoteIpAddress),
-        _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = perMinute,
-            TokensPerPeriod = Math.Max(1, perMinute / 6),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(10),
-        });
+    private static Func<HttpContext, RateLimitPartition<string>> PerAddress(int perMinute) => context => TokenBucket(PlaceOf(context.Connection.RemoteIpAddress), perMinute);
 }

@@ -14,8 +14,11 @@ internal static class OperatorAccess
 {
     public const string Root = "/betrieb";
     public const string SignInPath = $"{Root}/anmelden";
+    public const string SignOutPath = $"{Root}/abmelden";
     public const string QuestionsPath = $"{Root}/fragen";
     public const string ReturnParameter = "weiter";
+
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     /// <summary>A day's work; afterwards the password is asked for again.</summary>
     private static readonly TimeSpan SessionLength = TimeSpan.FromHours(8);
@@ -66,10 +69,13 @@ internal static class OperatorAccess
         await context.HttpContext.SignOutAsync();
     }
 
-    /// <summary>Whoever reads the keys can sign in.</summary>
-    private static DirectoryInfo OwnersOnly(string directory) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(directory)
-        : Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    /// <summary>Whoever reads the keys can sign in; that goes for a folder that was there before, too.</summary>
+    private static DirectoryInfo OwnersOnly(string directory)
+    {
+        var folder = Directory.CreateDirectory(directory);
+        if (!OperatingSystem.IsWindows() && folder.UnixFileMode != OwnerOnly) folder.UnixFileMode = OwnerOnly;
+        return folder;
+    }
 
     private static OperatorAccount AccountIn(HttpContext context) => context.RequestServices.GetRequiredService<OperatorAccount>();
 }

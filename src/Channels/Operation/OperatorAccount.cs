@@ -11,7 +11,7 @@ namespace SmartRegions.Channels.Operation;
 /// <param name="database">Where the hash of the password is kept.</param>
 /// <param name="password">Takes the place of what is kept, for as long as the program runs; <see langword="null"/> for none.</param>
 /// <param name="time">The clock.</param>
-public sealed class OperatorAccount(Database database, string? password, TimeProvider time)
+public sealed class OperatorAccount(Database database, FixedPassword? password, TimeProvider time)
 {
     /// <summary>Characters (NIST SP 800-63B-4 asks for 15 where a password stands alone; guessing is slowed here besides).</summary>
     public const int ShortestPassword = 12;
@@ -26,7 +26,7 @@ public sealed class OperatorAccount(Database database, string? password, TimePro
 
     private static readonly PasswordHasher<string> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
 
-    private readonly string? _fixedHash = password is null ? null : Hasher.HashPassword(Name, password);
+    private readonly string? _fixedHash = password is null ? null : Hasher.HashPassword(Name, password.Text);
 
     /// <summary>Keeps the password's hash; whoever is signed in with another one no longer is.</summary>
     public Task SetPasswordAsync(string newPassword, CancellationToken cancellationToken) => database.WriteAsync(
@@ -49,5 +49,5 @@ public sealed class OperatorAccount(Database database, string? password, TimePro
     private async Task<string?> HashAsync(CancellationToken cancellationToken) =>
         _fixedHash ?? await database.ReadAsync(session => session.FindAsync<string>("SELECT password_hash FROM operator_account WHERE name = @Name", new { Name }), cancellationToken);
 
-    private static string StampOf(string hash) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(hash)));
+    private string StampOf(string hash) => password?.Stamp ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(hash)));
 }

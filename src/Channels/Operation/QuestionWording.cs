@@ -28,12 +28,15 @@ internal static class QuestionWording
 
     public static string Behaviour(string key) => Behaviours.FirstOrDefault(known => known.Key == key).Text ?? key;
 
-    public static string Channel(AskedQuestion asked) => asked.Channel switch
+    public static string Channel(QuestionChannel channel) => channel switch
     {
         QuestionChannel.Chat => "Web-Chat",
-        QuestionChannel.Api => $"Schnittstelle ({asked.Program})",
-        _ => throw new ArgumentOutOfRangeException(nameof(asked), asked.Channel, "Unknown channel."),
+        QuestionChannel.Api => "Schnittstelle",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "Unknown channel."),
     };
+
+    /// <summary>With the program's name, where one asked.</summary>
+    public static string Channel(AskedQuestion asked) => asked.Program is { } program ? $"{Channel(asked.Channel)} ({program})" : Channel(asked.Channel);
 
     /// <returns>Empty where nothing was said.</returns>
     public static string Feedback(GivenFeedback? feedback) => feedback switch

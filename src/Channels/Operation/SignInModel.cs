@@ -1,19 +1,23 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartRegions.Channels.Limits;
 
 namespace SmartRegions.Channels.Operation;
 
 /// <summary>The page that asks for the operator's password.</summary>
-[EnableRateLimiting(RateLimits.SignIns)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed partial class SignInModel(OperatorAccount account, ILogger<SignInModel> logger) : PageModel
 {
-    /// <summary>Whether the password given is wrong.</summary>
-    public bool HasFailed { get; private set; }
+    private const string Wrong = "Das Kennwort ist nicht richtig. Ein neues setzt: smartregions operator password";
+    private const string TooMany = "Zu viele falsche Kennwörter. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.";
+    private const string WaitingSeconds = "60";
+
+    /// <summary>German, why it did not open; <see langword="null"/> before the first try.</summary>
+    public string? Failure { get; private set; }
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect(OperatorAccess.QuestionsPath) : Page();
 
@@ -21,21 +25,25 @@ public sealed partial class SignInModel(OperatorAccount account, ILogger<SignInM
     /// <param name="weiter">The page that asked for signing in.</param>
     public async Task<IActionResult> OnPostAsync(string? kennwort, string? weiter, CancellationToken cancellationToken)
     {
+        var address = HttpContext.Connection.RemoteIpAddress;
+        if (!HttpContext.RequestServices.GetRequiredService<SignInLimiter>().MayTry(address)) return Refused();
         if (kennwort is { Length: > 0 and <= OperatorAccount.LongestPassword } && await account.SignInAsync(kennwort, cancellationToken) is { } stamp)
         {
             await HttpContext.SignInAsync(OperatorAccess.Operator(stamp));
             return LocalRedirect(Url.IsLocalUrl(weiter) ? weiter : OperatorAccess.QuestionsPath);
         }
 
-        LogFailure(Limits.RateLimits.PlaceOf(HttpContext.Connection.RemoteIpAddress));
-        HasFailed = true;
+        LogFailure(RateLimits.PlaceOf(address));
+        Failure = Wrong;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostOutAsync()
+    private PageResult Refused()
     {
-        await HttpContext.SignOutAsync();
-        return LocalRedirect(OperatorAccess.SignInPath);
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        Response.Headers.RetryAfter = WaitingSeconds;
+        Failure = TooMany;
+        return Page();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A wrong password was given for the operator's pages, from {Address}.")]

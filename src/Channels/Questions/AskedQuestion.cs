@@ -34,6 +34,9 @@ internal sealed record AskedQuestion(
     public static AskedQuestion ByProgram(string program, Land? land, Question question, Answer answer, DateTimeOffset askedAt) =>
         Of(QuestionChannel.Api, question.Text, answer, askedAt) with { Program = program, Land = land?.Code };
 
+    public static AskedQuestion FailedForProgram(string program, Land? land, Question question, DateTimeOffset askedAt) =>
+        new(askedAt, QuestionChannel.Api, question.Text, string.Empty, Failed, null, null, 0, QuestionTrace.Empty) { Program = program, Land = land?.Code };
+
     public static AskedQuestion InChat(UnansweredMessage message, Answer answer, DateTimeOffset now) =>
         Of(QuestionChannel.Chat, TextOf(message), answer, message.Message.Activity.Timestamp ?? now) with { Place = PlaceOf(message), Land = LandOf(message) };
 

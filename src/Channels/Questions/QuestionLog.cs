@@ -16,6 +16,8 @@ internal sealed class QuestionLog(Database database)
 
     private const string Tables = "asked_question a LEFT JOIN feedback f ON f.conversation = a.conversation AND f.question = a.sequence";
 
+    private const string NewestFirst = "ORDER BY a.asked_at DESC, a.id DESC";
+
     public Task AddAsync(AskedQuestion asked, CancellationToken cancellationToken) => database.WriteAsync(session => AddAsync(session, asked), cancellationToken);
 
     /// <summary>Adds it to a transaction, so that an answer is stored with its entry or not at all.</summary>
@@ -54,10 +56,30 @@ internal sealed class QuestionLog(Database database)
             {
                 var count = await session.FindAsync<long>($"SELECT COUNT(*) FROM {Tables} WHERE {where}", parameters);
                 var rows = await session.QueryAsync<Row>(
-                    $"SELECT {Columns} FROM {Tables} WHERE {where} ORDER BY a.asked_at DESC, a.id DESC LIMIT @size OFFSET @skipped",
+                    $"SELECT {Columns} FROM {Tables} WHERE {where} {NewestFirst} LIMIT @size OFFSET @skipped",
                     new Dictionary<string, object?>(parameters, StringComparer.Ordinal) { ["size"] = size, ["skipped"] = (long)(page - 1) * size });
                 return new QuestionPage([.. rows.Select(row => row.ToQuestion())], (int)count);
             },
+            cancellationToken);
+    }
+
+    /// <summary>Reads on from a question, however many lie before it and whatever is asked meanwhile.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="last">The one read last; <see langword="null"/> to begin with the newest.</param>
+    /// <param name="size">Questions at most.</param>
+    /// <returns>Newest first; nothing where there are no more.</returns>
+    public Task<IReadOnlyList<LoggedQuestion>> ReadOnAsync(QuestionFilter filter, LoggedQuestion? last, int size, CancellationToken cancellationToken)
+    {
+        var (where, conditions) = QuestionConditions.Of(filter);
+        var parameters = new Dictionary<string, object?>(conditions, StringComparer.Ordinal) { ["size"] = size };
+        if (last is not null)
+        {
+            where += " AND (a.asked_at < @lastAt OR (a.asked_at = @lastAt AND a.id < @lastId))";
+            (parameters["lastAt"], parameters["lastId"]) = (Instant.Write(last.Asked.AskedAt), last.Id);
+        }
+
+        return database.ReadAsync(
+            async session => (IReadOnlyList<LoggedQuestion>)[.. (await session.QueryAsync<Row>($"SELECT {Columns} FROM {Tables} WHERE {where} {NewestFirst} LIMIT @size", parameters)).Select(row => row.ToQuestion())],
             cancellationToken);
     }
 

@@ -57,20 +57,9 @@ internal static class PostActivity
 
     private static async Task<(Activity? Activity, IResult? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        try
-        {
-            var activity = await JsonSerializer.DeserializeAsync(request.Body, ActivityJson.Default.Activity, cancellationToken);
-            if (activity is not null && !WholeText.IsIn(activity)) return (null, NotLegible());
-            return activity is null || ActivityCheck.ProblemOf(activity) is not { } problem ? (activity, activity is null ? NotLegible() : null) : (null, Problems.BadActivity(problem));
-        }
-        catch (JsonException)
-        {
-            return (null, NotLegible());
-        }
-        catch (BadHttpRequestException failure) when (failure.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return (null, Problems.TooLarge());
-        }
+        var (activity, refusal) = await SentJson.ReadAsync(request, ActivityJson.Default.Activity, cancellationToken);
+        if (activity is null || !WholeText.IsIn(activity)) return (null, refusal ?? NotLegible());
+        return ActivityCheck.ProblemOf(activity) is { } problem ? (null, Problems.BadActivity(problem)) : (activity, null);
     }
 
     private static IResult NotLegible() => Problems.BadActivity("Die Nachricht ist kein gültiges JSON nach dem Bot-Framework-Schema.");

@@ -22,6 +22,7 @@ internal static class WebChatRegistration
         .AddSingleton<EscalationDesk>()
         .AddSingleton<ConversationReplay>()
         .AddSingleton<ConversationHandouts>()
+        .AddSingleton<HandoutPlaces>()
         .AddSingleton<ConversationStreams>()
         .AddSingleton<ActivityStream>()
         .AddSingleton<ProgressMessage>()

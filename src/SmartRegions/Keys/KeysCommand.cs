@@ -53,7 +53,7 @@ internal static class KeysCommand
     {
         if (await store.AddAsync(name, cancellationToken) is not { } secret)
         {
-            CommandLine.Complain($"Einen Schlüssel „{name}“ gibt es schon. Sperren: smartregions keys revoke \"{name}\"");
+            CommandLine.Complain($"Einen gültigen Schlüssel „{name}“ gibt es schon; es wurde kein neuer angelegt. Bitte wählen Sie einen anderen Namen, oder sperren Sie den alten: smartregions keys revoke \"{name}\"");
             return ExitCode.WrongUse;
         }
 

@@ -7,6 +7,7 @@ using SmartRegions.Program.Chat;
 using SmartRegions.Program.Doctor;
 using SmartRegions.Program.Documents;
 using SmartRegions.Program.Ingest;
+using SmartRegions.Program.Keys;
 using SmartRegions.Program.Search;
 using SmartRegions.Program.Serve;
 using SmartRegions.Tests.Ingestion.Reading;
@@ -45,6 +46,25 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve", "--requests-per-key", "viele")]
     public async Task Number_that_is_none_is_wrong_use(params string[] arguments) =>
         Assert.Equal(ExitCode.WrongUse, await CommandLine.InvokeAsync([SearchCommand.Create(), IngestCommand.Create(), ServeCommand.Create()], arguments));
+
+    [Theory]
+    [InlineData("smartregions --help", "foo")]
+    [InlineData("smartregions keys --help", "keys", "foo")]
+    public async Task Help_that_is_named_is_there(string help, params string[] arguments)
+    {
+        var (before, told) = (Console.Error, new StringWriter());
+        Console.SetError(told);
+        try
+        {
+            Assert.Equal(ExitCode.WrongUse, await CommandLine.InvokeAsync([KeysCommand.Create()], arguments));
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+
+        Assert.EndsWith($"Hilfe: {help}", told.ToString().TrimEnd(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("documents")]

@@ -7,10 +7,11 @@ using SmartRegions.Channels.Json;
 using SmartRegions.Channels.Questions;
 using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Api.Asking;
 
-/// <summary><c>POST /api/v1/ask</c>: one question, answered as in the chat. Of the asker nothing is kept but the question in the operator's log.</summary>
+/// <summary><c>POST /api/v1/ask</c>: one question, answered as in the chat. The operator's log keeps the question without the personal data recognised in it, the answer, the program's name and the Land.</summary>
 internal static class AskEndpoint
 {
     public static async Task<IResult> HandleAsync(HttpContext context, Advisor advisor, AskingPlaces places, QuestionLog log, TimeProvider time, CancellationToken cancellationToken)
@@ -23,12 +24,33 @@ internal static class AskEndpoint
         if (!place.IsAcquired) return ApiProblems.Busy();
         var found = PersonalDataFinder.Find(asked.Question);
         var question = new Question(Redaction.Of(asked.Question, found)) { Id = asked.Id ?? string.Empty };
-        var answer = await advisor.AnswerAsync(question, Before(asked), asked.ToProfile(), cancellationToken);
-        var program = KeyGate.KeyOf(context).Name;
+        var (profile, program) = (asked.ToProfile(), KeyGate.KeyOf(context).Name);
+        Answer answer;
+        try
+        {
+            answer = await advisor.AnswerAsync(question, Before(asked), profile, cancellationToken);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            await LogFailureAsync(log, AskedQuestion.FailedForProgram(program, profile.Land, question, time.GetUtcNow()));
+            throw;
+        }
 
         // What was answered is logged even if the program has gone away meanwhile.
-        await log.AddAsync(AskedQuestion.ByProgram(program, asked.ToProfile().Land, question, answer, time.GetUtcNow()), CancellationToken.None);
+        await log.AddAsync(AskedQuestion.ByProgram(program, profile.Land, question, answer, time.GetUtcNow()), CancellationToken.None);
         return TypedResults.Json(Shown(answer, found, context.Request), JsonFormat.Options);
+    }
+
+    private static async Task LogFailureAsync(QuestionLog log, AskedQuestion failed)
+    {
+        try
+        {
+            await log.AddAsync(failed, CancellationToken.None);
+        }
+        catch (KnowledgeUnavailableException)
+        {
+            // Mostly the same failure once more; the first one is what the program is told and the server's log says.
+        }
     }
 
     private static Conversation Before(AskRequest asked) =>

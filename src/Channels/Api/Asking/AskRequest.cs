@@ -10,6 +10,7 @@ internal sealed record AskRequest([property: JsonRequired] string Question, stri
     /// <returns>What the sender is told; <see langword="null"/> when nothing is wrong.</returns>
     public IResult? Problem() => this switch
     {
+        _ when string.IsNullOrWhiteSpace(Question) => ApiProblems.MissingFields(["question"]),
         { Question.Length: > ApiLimits.QuestionLength } => TooLong("question"),
         { Id.Length: > ApiLimits.IdLength } => ApiProblems.BadField("id", $"Höchstens {ApiLimits.IdLength} Zeichen."),
         { History.Count: > ApiLimits.History } => ApiProblems.BadField("history", $"Höchstens die letzten {ApiLimits.History} Fragen."),

@@ -16,12 +16,11 @@ public sealed class ApiKeyStore(Database database, TimeProvider time)
     public Task<string?> AddAsync(string name, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            if (await session.FindAsync<long>("SELECT COUNT(*) FROM api_key WHERE name = @name AND revoked_at IS NULL", new { name }) > 0) return null;
             var secret = ApiKeySecret.New();
-            await session.ExecuteAsync(
-                "INSERT INTO api_key (id, name, digest, created_at) VALUES (@id, @name, @digest, @now)",
+            var added = await session.ExecuteAsync(
+                "INSERT INTO api_key (id, name, digest, created_at) VALUES (@id, @name, @digest, @now) ON CONFLICT (name) WHERE revoked_at IS NULL DO NOTHING",
                 new { id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4)), name, digest = ApiKeySecret.DigestOf(secret), now = Instant.Write(time.GetUtcNow()) });
-            return secret;
+            return added > 0 ? secret : null;
         },
         cancellationToken);
 
@@ -30,26 +29,34 @@ public sealed class ApiKeyStore(Database database, TimeProvider time)
         async session => (IReadOnlyList<ApiKey>)[.. (await session.QueryAsync<Row>($"SELECT {Columns} FROM api_key ORDER BY created_at, id")).Select(row => row.ToKey())],
         cancellationToken);
 
-    /// <param name="key">Id or name.</param>
+    /// <param name="key">Id or name; the id counts where a name looks like one.</param>
     /// <returns>False when no key that holds is called so.</returns>
     public Task<bool> RevokeAsync(string key, CancellationToken cancellationToken) => database.WriteAsync(
-        async session => await session.ExecuteAsync(
-            "UPDATE api_key SET revoked_at = @now WHERE (id = @key OR name = @key) AND revoked_at IS NULL", new { key, now = Instant.Write(time.GetUtcNow()) }) > 0,
+        async session =>
+        {
+            var revocation = new { key, now = Instant.Write(time.GetUtcNow()) };
+            return await session.ExecuteAsync("UPDATE api_key SET revoked_at = @now WHERE id = @key AND revoked_at IS NULL", revocation) > 0
+                || await session.ExecuteAsync("UPDATE api_key SET revoked_at = @now WHERE name = @key AND revoked_at IS NULL", revocation) > 0;
+        },
         cancellationToken);
 
-    /// <summary>Finds the key that a program shows, and notes the day.</summary>
+    /// <summary>Finds the key that a program shows.</summary>
     /// <returns><see langword="null"/> for what is no key, or none that holds.</returns>
-    internal async Task<ApiKey?> UseAsync(string secret, CancellationToken cancellationToken)
+    internal async Task<ApiKey?> FindAsync(string secret, CancellationToken cancellationToken)
     {
         if (!ApiKeySecret.IsLegible(secret)) return null;
         var digest = ApiKeySecret.DigestOf(secret);
         var row = await database.ReadAsync(session => session.FindAsync<Row>($"SELECT {Columns} FROM api_key WHERE digest = @digest AND revoked_at IS NULL", new { digest }), cancellationToken);
-        if (row is null) return null;
+        return row?.ToKey();
+    }
 
-        // Once a day: reading must not become writing with every request.
-        var today = time.GetUtcNow().ToString(DayFormat, CultureInfo.InvariantCulture);
-        if (row.LastUsedOn != today) await database.WriteAsync(session => session.ExecuteAsync("UPDATE api_key SET last_used_on = @today WHERE id = @Id", new { today, row.Id }), cancellationToken);
-        return row.ToKey();
+    /// <summary>Notes the day on which a key is used; once a day, so that reading does not become writing with every request.</summary>
+    internal async Task NoteUseAsync(ApiKey key, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        if (key.LastUsedOn == today) return;
+        var note = new { day = today.ToString(DayFormat, CultureInfo.InvariantCulture), key.Id };
+        await database.WriteAsync(session => session.ExecuteAsync("UPDATE api_key SET last_used_on = @day WHERE id = @Id", note), cancellationToken);
     }
 
     private sealed record Row

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Limits;
@@ -12,22 +12,18 @@ namespace SmartRegions.Channels.WebChat.PersonalData;
 /// <summary>Tells what in a message tells of a person, before it is sent. Nothing of it is kept.</summary>
 internal static class PersonalDataCheck
 {
+    public const string Root = "/gespraeche";
+
     public static void MapPersonalDataCheck(this IEndpointRouteBuilder app) =>
-        app.MapPost("/gespraeche/{id}/pruefung", CheckAsync).RequireRateLimiting(RateLimits.Messages);
+        app.MapPost($"{Root}/{{id}}/pruefung", CheckAsync).RequireRateLimiting(RateLimits.Messages);
 
     private static async Task<IResult> CheckAsync(string id, HttpRequest request, TokenSigner tokens, CancellationToken cancellationToken)
     {
         var admission = tokens.Admit(request, id);
         if (admission.Token is null) return admission.Refusal;
-        try
-        {
-            var draft = await JsonSerializer.DeserializeAsync(request.Body, PersonalDataJson.Default.Draft, cancellationToken);
-            return draft?.Text is { Length: <= ActivityLimits.TextLength } text ? TypedResults.Json(Check(text), PersonalDataJson.Default.CheckedDraft) : NotLegible();
-        }
-        catch (JsonException)
-        {
-            return NotLegible();
-        }
+        var (draft, refusal) = await SentJson.ReadAsync(request, PersonalDataJson.Default.Draft, cancellationToken);
+        if (refusal is not null) return refusal;
+        return draft?.Text is { Length: <= ActivityLimits.TextLength } text ? TypedResults.Json(Check(text), PersonalDataJson.Default.CheckedDraft) : NotLegible();
     }
 
     private static CheckedDraft Check(string text)

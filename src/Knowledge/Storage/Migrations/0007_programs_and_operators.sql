@@ -8,6 +8,9 @@ CREATE TABLE api_key (
     revoked_at TEXT
 );
 
+-- Of two programs that are given one name at once, the second gets none.
+CREATE UNIQUE INDEX api_key_by_name ON api_key (name) WHERE revoked_at IS NULL;
+
 -- Who may read what was asked.
 CREATE TABLE operator_account (
     name TEXT NOT NULL PRIMARY KEY,
@@ -34,6 +37,6 @@ CREATE TABLE asked_question (
     trace TEXT NOT NULL
 );
 
-CREATE INDEX asked_question_by_time ON asked_question (asked_at);
+CREATE INDEX asked_question_by_time ON asked_question (asked_at, id);
 
 CREATE INDEX asked_question_by_conversation ON asked_question (conversation, sequence);

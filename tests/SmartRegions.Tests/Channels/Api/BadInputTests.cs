@@ -26,6 +26,8 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("[\"Was?\"]", "JSON-Objekt")]
     [InlineData("null", "JSON-Objekt")]
     [InlineData("{}", "Es fehlt: „question“")]
+    [InlineData("{\"question\":\"\"}", "Es fehlt: „question“")]
+    [InlineData("{\"question\":\" \\n\"}", "Es fehlt: „question“")]
     [InlineData("{\"frage\":\"Was?\"}", "Nicht vorgesehen: „frage“. Möglich sind: „question“")]
     [InlineData("{\"Question\":\"Was?\"}", "Nicht vorgesehen: „Question“")]
     [InlineData("{\"question\":7}", "„question“: Die Angabe hat nicht die erwartete Form")]

@@ -109,7 +109,7 @@ public sealed class OperatorPagesTests : IAsyncLifetime
         using var refused = await desk.PostAsync(OperatorDesk.SignIn, token, new() { ["kennwort"] = Password });
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
-        Assert.Contains("Zu viele Anfragen", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Zu viele falsche Kennwörter. Bitte warten Sie eine Minute", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.NotNull(refused.Headers.RetryAfter);
     }
 
@@ -119,7 +119,23 @@ public sealed class OperatorPagesTests : IAsyncLifetime
         using var desk = await SignedInAsync();
         var token = OperatorDesk.Token().Match(await desk.ReadAsync(OperatorDesk.Questions)).Groups["token"].Value;
 
-        using var response = await desk.PostAsync($"{OperatorDesk.SignIn}?handler=Out", token, []);
+        using var response = await desk.PostAsync($"/betrieb/abmelden", token, []);
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        using var after = await desk.GetAsync(OperatorDesk.Questions);
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Wrong_passwords_of_others_at_the_same_address_keep_no_session_open()
+    {
+        using var desk = await SignedInAsync();
+        var token = OperatorDesk.Token().Match(await desk.ReadAsync(OperatorDesk.Questions)).Groups["token"].Value;
+        using var guesser = Desk();
+        var guess = OperatorDesk.Token().Match(await guesser.ReadAsync(OperatorDesk.SignIn)).Groups["token"].Value;
+        for (var i = 0; i < 7; i++) (await guesser.PostAsync(OperatorDesk.SignIn, guess, new() { ["kennwort"] = $"geraten {i}" })).Dispose();
+
+        using var response = await desk.PostAsync("/betrieb/abmelden", token, []);
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         using var after = await desk.GetAsync(OperatorDesk.Questions);
@@ -165,6 +181,32 @@ public sealed class OperatorPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Session_with_the_password_of_the_environment_outlasts_a_restart()
+    {
+        await using var place = await ServerPlace.StartAsync(options => options with { OperatorPassword = "aus der Umgebung" });
+        var cookies = new CookieContainer();
+        using (var before = new OperatorDesk(place.NewClient(cookies))) (await before.SignInAsync("aus der Umgebung")).Dispose();
+
+        await place.RestartAsync();
+        using var desk = new OperatorDesk(place.NewClient(cookies));
+
+        Assert.Contains("Gestellte Fragen", await desk.ReadAsync(OperatorDesk.Questions), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("von=2026-13-45", "„Von“: „2026-13-45“ ist kein Datum")]
+    [InlineData("von=2026-03-09&bis=2026-03-08", "„Von“ liegt nach „Bis“")]
+    [InlineData("kanal=fax", "„Kanal“: „fax“ gibt es nicht; möglich sind chat, api")]
+    public async Task Filter_that_is_illegible_is_told(string query, string told)
+    {
+        using var desk = await SignedInAsync();
+
+        Assert.Contains(told, WebUtility.HtmlDecode(await desk.ReadAsync($"{OperatorDesk.Questions}?{query}")), StringComparison.Ordinal);
+        using var table = await desk.GetAsync($"{OperatorDesk.Questions}.csv?{query}");
+        Assert.Equal(HttpStatusCode.BadRequest, table.StatusCode);
+    }
+
+    [Fact]
     public async Task Question_of_the_chat_is_listed_with_its_trace_and_with_what_was_found()
     {
         var talk = await Talk.StartAsync(_place);
@@ -196,7 +238,7 @@ public sealed class OperatorPagesTests : IAsyncLifetime
         Assert.Contains("Keine Frage passt", await desk.ReadAsync($"{OperatorDesk.Questions}?kanal=chat"), StringComparison.Ordinal);
         Assert.Contains("Keine Frage passt", await desk.ReadAsync($"{OperatorDesk.Questions}?bis=2026-03-08"), StringComparison.Ordinal);
         var table = Encoding.UTF8.GetString(await desk.ReadBytesAsync($"{OperatorDesk.Questions}.csv?text=everest"));
-        Assert.StartsWith("\uFEFF\"zeit\",", table, StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFF\"zeit\";", table, StringComparison.Ordinal);
         Assert.Contains("\"'=Wie hoch ist der Mount Everest?\"", table, StringComparison.Ordinal);
         Assert.DoesNotContain("LoRaWAN-Gateway auf dem Land", table, StringComparison.Ordinal);
     }

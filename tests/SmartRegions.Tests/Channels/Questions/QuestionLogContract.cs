@@ -60,6 +60,23 @@ public abstract class QuestionLogContract : DatabaseContract
     }
 
     [DatabaseFact]
+    public async Task Reading_on_gives_each_question_once_also_of_one_instant()
+    {
+        for (var i = 1; i <= 5; i++) await _log.AddAsync(Asked($"Frage {i}"), CancellationToken.None);
+        var read = new List<string>();
+
+        LoggedQuestion? last = null;
+        while (await _log.ReadOnAsync(new QuestionFilter(), last, size: 2, CancellationToken.None) is { Count: > 0 } questions)
+        {
+            read.AddRange(questions.Select(question => question.Asked.Question));
+            last = questions[^1];
+            await _log.AddAsync(Asked("Inzwischen gefragt") with { AskedAt = Time.GetUtcNow().AddSeconds(1) }, CancellationToken.None);
+        }
+
+        Assert.Equal(["Frage 1", "Frage 2", "Frage 3", "Frage 4", "Frage 5"], read.Order(StringComparer.Ordinal));
+    }
+
+    [DatabaseFact]
     public async Task Filters_find_what_they_say()
     {
         await _log.AddAsync(Asked("Was kostet ein Reisepass?") with { Confidence = 0.9 }, CancellationToken.None);

@@ -52,6 +52,15 @@ public sealed class PersonalDataCheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_too_large_is_told_as_such_to_the_page()
+    {
+        using var response = await _place.SendAsync(HttpMethod.Post, $"/gespraeche/{_talk.Conversation}/pruefung", _talk.Token, JsonSerializer.Serialize(new { text = new string('a', 200_000) }));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
     public async Task Message_that_the_asker_wants_as_written_is_kept_so_and_looked_up_without_what_tells_of_a_person()
     {
         using var sent = await _talk.SendAsync("""{"type":"message","text":"IBAN DE02 1203 0000 0000 2020 51. Wie weit reicht ein LoRaWAN-Gateway auf dem Land?","channelData":{"personalData":"keep"}}""");
