@@ -12,6 +12,7 @@ using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Assistant.Understanding.Safety;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant;
 
@@ -76,6 +77,14 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
+        var spelled = SpelledQuestion.Of(text, await knowledge.Search(new SearchQuery(text), cancellationToken));
+        trace.Add("spelling", spelled.ToString());
+        return spelled.Note(await AnswerSpelledAsync(spelled.Text, decision, scene, replies, findings, trace, cancellationToken));
+    }
+
+    private async Task<Answer> AnswerSpelledAsync(string text, IntentDecision decision, Scene scene, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
+    {
+        var (conversation, profile, intent) = (scene.Conversation, scene.Profile, decision.Intent);
         if (BareReply.Is(text) && OpenQuestion.After(conversation.Turns, conversation.Turns.Count) is null) return replies.GoOn();
         if (intent == Intent.Question && ClarifiedQuestion.MissesLand(text, conversation)) return replies.AskAgainForLand();
 

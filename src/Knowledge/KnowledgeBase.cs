@@ -146,7 +146,7 @@ public sealed class KnowledgeBase : IAsyncDisposable
         await NoticeChangesAsync(current.Index.Revision, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var found = current.Index.Search(query, current.Glossary, _thesaurus.Value.Thesaurus);
-        return new SearchResult(await HitsAsync(found.Hits, current, cancellationToken), found.Terms, found.Attainable);
+        return new SearchResult(await HitsAsync(found.Hits, current, cancellationToken), found.Terms, found.Attainable) { Respellings = found.Respellings };
     }
 
     /// <summary>The passages of a document in their order, as of the last search or later; none when it is unknown.</summary>

@@ -77,6 +77,6 @@ public sealed class PassageLibrary
     {
         var found = _index.Search(query, _glossary, _thesaurus);
         var hits = found.Hits.Select((hit, i) => new SearchHit(i + 1, hit.Score, _passages[hit.Passage].Document, _passages[hit.Passage].Passage, hit.Bm25, hit.Views));
-        return new SearchResult([.. hits], found.Terms, found.Attainable);
+        return new SearchResult([.. hits], found.Terms, found.Attainable) { Respellings = found.Respellings };
     }
 }

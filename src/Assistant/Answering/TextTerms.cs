@@ -1,4 +1,5 @@
 using System.Numerics;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;

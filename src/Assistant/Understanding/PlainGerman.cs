@@ -19,8 +19,12 @@ internal static partial class PlainGerman
     private static readonly FrozenDictionary<string, string> Forms =
         WordingFile.Lines(typeof(PlainGerman), "dialect.txt").Select(line => line.Split(' ', 2)).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    private static readonly TextMemory<string> Known = new(Plain, TextMemory.OfQuestions);
+
     /// <param name="typed">What was typed.</param>
-    public static string Of(string typed)
+    public static string Of(string typed) => Known.Of(typed);
+
+    private static string Plain(string typed)
     {
         var text = BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}");
         if (IsShouted(text)) text = text.ToLower(CultureInfo.GetCultureInfo("de-DE"));

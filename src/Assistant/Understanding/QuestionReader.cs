@@ -14,9 +14,12 @@ internal static class QuestionReader
     /// <summary>More content words than these describe a thing instead of naming it.</summary>
     private const int MostDefinedWords = 3;
 
-    public static UnderstoodQuestion Read(string text)
+    private static readonly TextMemory<UnderstoodQuestion> Known = new(Understand, TextMemory.OfQuestions);
+
+    public static UnderstoodQuestion Read(string text) => Known.Of(text.Trim());
+
+    private static UnderstoodQuestion Understand(string question)
     {
-        var question = text.Trim();
         var tokens = GermanTokenizer.Tokenize(question);
         QuestionWord[] words = [.. tokens.Select(token => Word(question, token))];
         var type = QuestionTypes.Of(LastQuestion(question, tokens, words));

@@ -39,6 +39,9 @@ public sealed class Thesaurus
 
     internal ReadOnlySpan<byte> Meanings => _meanings;
 
+    /// <summary>True for the stem of a word that it relates to others: a word of the language, whether any passage has it or not.</summary>
+    public bool Knows(string stem) => Array.BinarySearch(_stems, stem, StringComparer.Ordinal) >= 0;
+
     /// <summary>The stems related to one, in ordinal order; none for a stem that is not known.</summary>
     public IEnumerable<RelatedStem> RelatedTo(string stem)
     {

@@ -85,6 +85,6 @@ public sealed class PassageIndex
         var analysed = new QueryAnalyzer(_vocabulary, _postings, _options).Analyse(query.Text, glossary, thesaurus);
         var hits = new Ranking(_directory, _vocabulary, _postings, _documentPostings, _sequences, _options).Rank(analysed, query);
         var attainable = analysed.Terms.Where(term => term.IsAsked).Sum(term => term.Term.Weight * term.Term.Idf) * _options.Prominence;
-        return new IndexResult(hits, [.. analysed.Terms.Select(term => term.Term)], attainable);
+        return new IndexResult(hits, [.. analysed.Terms.Select(term => term.Term)], attainable, analysed.Respellings);
     }
 }

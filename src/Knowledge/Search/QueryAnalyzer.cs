@@ -27,12 +27,13 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
             }
         }
 
+        var spellings = _spelling.Of(text, tokens, thesaurus).ToList();
         var others = glossary.Expand(text, tokens)
             .Select(expansion => new OtherWording(expansion.Text, expansion.FirstToken, expansion.TokenCount, options.GlossaryShare))
-            .Concat(_spelling.Of(text, tokens));
+            .Concat(spellings);
         var wordings = AddOtherWordings(others, tokens, terms);
         if (tokens.Count <= MostWordsRelated) AddRelated(thesaurus, tokens, wordings, terms);
-        return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray());
+        return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray(), [.. spellings.Where(spelling => spelling.IsRespelling).Select(spelling => new Respelling(spelling.FirstWord, spelling.Words, spelling.Text))]);
     }
 
     /// <returns>How many there are.</returns>

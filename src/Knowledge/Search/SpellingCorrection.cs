@@ -1,5 +1,6 @@
 using System.Text;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 
 namespace SmartRegions.Knowledge.Search;
 
@@ -21,15 +22,26 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     /// <summary>A longer text says enough as it is, and looking every word up would take time.</summary>
     private const int MostWords = 64;
 
-    public IEnumerable<OtherWording> Of(string text, IReadOnlyList<Token> tokens)
+    /// <summary>Sounds that a code has at least to say anything; "hat" sounds like many words.</summary>
+    private const int FewestSounds = 3;
+
+    /// <summary>What sounds alike may be written this differently: "Schdrass", "Strass".</summary>
+    private const int MostSlipsOfSound = 3;
+
+    /// <summary>First letters that stand for one sound.</summary>
+    private static readonly string[] OneSound = ["bp", "dt", "fvw", "cgkq", "sz"];
+
+    public IEnumerable<OtherWording> Of(string text, IReadOnlyList<Token> tokens, Thesaurus thesaurus)
     {
         if (tokens.Count > MostWords || options.SpellingShare <= 0) yield break;
         var words = tokens.Select(token => AskedWord.Of(token.Text, vocabulary)).ToArray();
         for (var first = 0; first < words.Length;)
         {
             var joined = Joined(words, first);
+            var isMistyped = words[first] is { IsUnknown: true, Stem: { } stem } && !thesaurus.Knows(stem);
             if (joined > 1) yield return new OtherWording(Text(words.AsSpan(first, joined)), first, joined, options.SpellingShare);
-            else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare);
+            else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare) { IsRespelling = isMistyped };
+            else if (isMistyped && AlikeInSound(words[first].Stem!) is { } alike) yield return new OtherWording(alike, first, 1, options.SpellingShare) { IsRespelling = true };
             else if (Whole(text, tokens, words, first) is { } verb) yield return new OtherWording(verb, first, 1, options.SpellingShare);
             first += joined;
         }
@@ -77,6 +89,23 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
         }
 
         return best.Stem;
+    }
+
+    /// <summary>The nearest of the stems that sound the same: dialect writes b for p, d for t and sch for s.</summary>
+    private string? AlikeInSound(string stem)
+    {
+        if (stem.Length < ShortestCorrected || stem.Any(char.IsAsciiDigit) || ColognePhonetics.CodeOf(stem) is not { Length: >= FewestSounds } sound) return null;
+        var letters = Array.Find(OneSound, one => one.Contains(stem[0], StringComparison.Ordinal)) ?? stem[..1];
+        var distance = new EditDistance(stem);
+        return letters
+            .SelectMany(letter => vocabulary.StemsNear($"{letter}{stem[1..]}", MostSlipsOfSound))
+            .Where(candidate => candidate.Stem.Length >= ShortestCorrected && ColognePhonetics.CodeOf(candidate.Stem) == sound)
+            .Select(candidate => (candidate.Id, candidate.Stem, Slips: distance.To(candidate.Stem, MostSlipsOfSound)))
+            .Where(candidate => candidate.Slips is not null)
+            .OrderBy(candidate => candidate.Slips)
+            .ThenBy(candidate => postings.Idf(candidate.Id))
+            .Select(candidate => candidate.Stem)
+            .FirstOrDefault();
     }
 
     /// <summary>"Wie fangen wir an?" asks about "anfangen": the particle stands last in its clause, and the index knows the whole verb.</summary>

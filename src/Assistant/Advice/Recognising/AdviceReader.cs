@@ -13,14 +13,21 @@ internal static partial class AdviceReader
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
 
+    private static readonly TextMemory<AdviceKind?> Kinds = new(KindOf, TextMemory.OfQuestions);
+
     /// <returns><see langword="null"/> for a question that is looked up.</returns>
     public static AdviceKind? Read(UnderstoodQuestion question)
     {
         if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.HowLong or QuestionType.Why) return null;
-        var sentences = SentenceSplitter.Split(question.Text).Select(span => Words(span.Of(question.Text).ToString())).ToList();
-        var kind = KindOf(sentences) ?? KindOf(sentences.ConvertAll(WithoutPlaceOfAsker));
+        var kind = Kinds.Of(question.Text);
         // What things cost is looked up, unless their costs are to stand side by side.
         return question.Type == QuestionType.Cost && kind != AdviceKind.Comparison ? null : kind;
+    }
+
+    private static AdviceKind? KindOf(string text)
+    {
+        var sentences = SentenceSplitter.Split(text).Select(span => Words(span.Of(text).ToString())).ToList();
+        return KindOf(sentences) ?? KindOf(sentences.ConvertAll(WithoutPlaceOfAsker));
     }
 
     private static AdviceKind? KindOf(List<List<string>> sentences) => AdviceRules.All.FirstOrDefault(rule => sentences.Exists(rule.Fits))?.Kind;

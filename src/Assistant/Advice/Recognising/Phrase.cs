@@ -1,5 +1,3 @@
-using SmartRegions.Assistant.Understanding;
-
 namespace SmartRegions.Assistant.Advice.Recognising;
 
 /// <summary>
@@ -10,13 +8,9 @@ namespace SmartRegions.Assistant.Advice.Recognising;
 internal sealed class Phrase
 {
     private const string Gap = "…";
-    private const string AnyWord = "?";
     private const int WidestGap = 6;
 
-    /// <summary>A shorter word with a slip is another word.</summary>
-    private const int ShortestWithSlip = 8;
-
-    private readonly string[][] _words;
+    private readonly WantedWord[][] _words;
     private readonly bool _isAtStart;
     private readonly bool _isAtEnd;
 
@@ -25,7 +19,7 @@ internal sealed class Phrase
         var words = wording.Split(' ');
         _isAtStart = words[0] == "^";
         _isAtEnd = words[^1] == "$";
-        _words = [.. words.Where(word => word is not "^" and not "$").Select(word => word.Split('/'))];
+        _words = [.. words.Where(word => word is not "^" and not "$").Select(word => word == Gap ? [] : Array.ConvertAll(word.Split('/'), WantedWord.Of))];
     }
 
     /// <param name="sentence">The folded words of one sentence.</param>
@@ -57,7 +51,7 @@ internal sealed class Phrase
     {
         count = 0;
         if (word == _words.Length) return !_isAtEnd || at == sentence.Count;
-        if (_words[word] is [Gap])
+        if (_words[word].Length == 0)
         {
             for (var next = at; next <= Math.Min(at + WidestGap, sentence.Count); next++)
                 if (MatchFrom(word + 1, sentence, next, positions, out count)) return true;
@@ -70,29 +64,10 @@ internal sealed class Phrase
         return true;
     }
 
-    private static bool IsAny(string[] wanted, string typed)
+    private static bool IsAny(WantedWord[] wanted, string typed)
     {
         foreach (var word in wanted)
-            if (IsWord(word, typed)) return true;
+            if (word.Is(typed)) return true;
         return false;
     }
-
-    private static bool IsWord(string wanted, string typed)
-    {
-        if (wanted == AnyWord) return true;
-        if (wanted[0] == '*') return typed.Length > wanted.Length && typed.EndsWith(wanted[1..], StringComparison.Ordinal);
-        if (wanted[^1] != '*') return typed == wanted || IsWithSlip(wanted, typed);
-        var stem = wanted.AsSpan(0, wanted.Length - 1);
-        return typed.AsSpan().StartsWith(stem, StringComparison.Ordinal) || IsStemWithSlip(stem, typed);
-    }
-
-    private static bool IsStemWithSlip(ReadOnlySpan<char> stem, ReadOnlySpan<char> typed)
-    {
-        for (var length = stem.Length - 1; length <= Math.Min(stem.Length + 1, typed.Length); length++)
-            if (IsWithSlip(stem, typed[..length])) return true;
-        return false;
-    }
-
-    private static bool IsWithSlip(ReadOnlySpan<char> wanted, ReadOnlySpan<char> typed) =>
-        wanted.Length >= ShortestWithSlip && typed.Length > 0 && wanted[0] == typed[0] && QuestionSpelling.IsOneEditApart(wanted, typed);
 }

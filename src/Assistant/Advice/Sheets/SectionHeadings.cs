@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Advice.Sheets;
 

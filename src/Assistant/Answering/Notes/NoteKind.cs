@@ -14,4 +14,7 @@ public enum NoteKind
 
     /// <summary>Rows or items of a long table or list are not shown.</summary>
     Shortened,
+
+    /// <summary>A word of the question was taken for a mistyped one.</summary>
+    Respelled,
 }

@@ -13,11 +13,13 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
     /// <summary>Folded words that colour such a question and name nothing.</summary>
     private static readonly WordList Fillers = WordList.Read(typeof(SectionRequest), "fillers.txt");
 
+    private static readonly TextMemory<IReadOnlyList<AskedWording>> Wordings = new(WordingsIn, TextMemory.OfQuestions);
+
     public SectionRole Role => Roles[0];
 
     /// <summary>True for a question that asks for a section and leaves open of what: "Und welche Frist gilt?", "Womit fangen wir an?". Offices of a Land need no matter.</summary>
     public static bool LeavesMatterOpen(UnderstoodQuestion question) =>
-        Asked(question) is (SectionWording { Role: not (SectionRole.ItProvider or SectionRole.DataProtectionAuthority or SectionRole.Networks or SectionRole.Contact) }, var words)
+        Asked(question) is ({ Role: not (SectionRole.ItProvider or SectionRole.DataProtectionAuthority or SectionRole.Networks or SectionRole.Contact) }, var words)
         && !HasMatter(QuestionReader.Read(Without(question, words, verbs: true)));
 
     /// <returns>The request with the longest wording; <see langword="null"/> where no section is asked for, or of nothing.</returns>
@@ -30,16 +32,22 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
         return HasMatter(matter) ? new SectionRequest(asked.Wording.Roles, asked.Wording.Use, matter) : null;
     }
 
-    private static (SectionWording Wording, IReadOnlyList<int> Words)? Asked(UnderstoodQuestion question)
+    private static AskedWording? Asked(UnderstoodQuestion question) =>
+        Wordings.Of(question.Text).FirstOrDefault(asked => TellsTheForm(asked.Wording, question.Type, asked.Words.Select(i => question.Words[i].Folded)));
+
+    /// <summary>The wordings that a question has, the one with the say first.</summary>
+    private static IReadOnlyList<AskedWording> WordingsIn(string question)
     {
-        string[] words = [.. question.Words.Select(word => word.Folded)];
-        var asked = SectionWordings.All
-            .Select(wording => (Wording: wording, Words: wording.Asks.Find(words)))
-            .Where(pair => pair.Words is { } positions && TellsTheForm(pair.Wording, question.Type, positions.Select(i => words[i])))
-            .OrderBy(pair => pair.Wording.Use)
-            .ThenByDescending(pair => pair.Words!.Count)
-            .FirstOrDefault();
-        return asked.Words is null ? null : (asked.Wording, asked.Words);
+        string[] words = [.. QuestionReader.Read(question).Words.Select(word => word.Folded)];
+        return
+        [
+            .. SectionWordings.All
+                .Select(wording => (Wording: wording, Words: wording.Asks.Find(words)))
+                .Where(pair => pair.Words is not null)
+                .Select(pair => new AskedWording(pair.Wording, pair.Words!))
+                .OrderBy(asked => asked.Wording.Use)
+                .ThenByDescending(asked => asked.Words.Count),
+        ];
     }
 
     /// <summary>
@@ -76,4 +84,8 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
 
     /// <summary>"Dorf" only colours a question, the "Dorf-App" is what it is about; the "LoRaWAN-Einführung" is about LoRaWAN.</summary>
     private static bool OpensCompound(string text, Token token) => token.Start + token.Length is var end && end < text.Length && text[end] == '-';
+
+    /// <param name="Wording">That asks for a section.</param>
+    /// <param name="Words">Where its words stand in the question.</param>
+    private sealed record AskedWording(SectionWording Wording, IReadOnlyList<int> Words);
 }

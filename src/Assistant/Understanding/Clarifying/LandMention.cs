@@ -6,8 +6,10 @@ namespace SmartRegions.Assistant.Understanding.Clarifying;
 /// <summary>Finds the Land that a text speaks of: "in Hessen", "hessische", "NRW", "meck pomm", "Nordhessen".</summary>
 internal static class LandMention
 {
+    private static readonly TextMemory<Land?> Named = new(text => In(text, LandNames.CodeOf), TextMemory.OfQuestions);
+
     /// <returns>The first Land named; <see langword="null"/> when none is.</returns>
-    public static Land? In(string text) => In(text, LandNames.CodeOf);
+    public static Land? In(string text) => Named.Of(text);
 
     /// <summary>Reads the reply to the question for the Land, in which a word near a name can hardly be anything else: "Hesen".</summary>
     public static Land? InReply(string text) => In(text) ?? In(text, LandNames.CodeInReply);

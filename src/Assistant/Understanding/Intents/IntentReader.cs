@@ -3,6 +3,8 @@ namespace SmartRegions.Assistant.Understanding.Intents;
 /// <summary>Tells what a person wants: courtesies and rules first, then the classifier.</summary>
 public static class IntentReader
 {
+    private static readonly TextMemory<Intent?> Ruled = new(Rule, TextMemory.OfQuestions);
+
     /// <summary>Fewer words are keywords ("Angelschein", "Pass gestohlen"): too little for the classifier, and most of them it has never seen.</summary>
     private const int FewestWords = 3;
 
@@ -20,7 +22,9 @@ public static class IntentReader
     }
 
     /// <returns><see langword="null"/> when it is for the classifier.</returns>
-    public static Intent? ByRule(string text)
+    public static Intent? ByRule(string text) => Ruled.Of(text);
+
+    private static Intent? Rule(string text)
     {
         var read = QuestionReader.Read(text);
         return SmallTalkReader.Read(read) ?? IntentRules.Read(text) ?? (read.Words.Count < FewestWords ? Intent.Question : null);

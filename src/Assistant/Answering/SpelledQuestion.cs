@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
+
+namespace SmartRegions.Assistant.Answering;
+
+/// <summary>A question with its mistyped words as the sources write them.</summary>
+/// <param name="Text">The question, to be understood and looked up.</param>
+/// <param name="Read">The words that were read as others, in order; none where nothing is mistyped.</param>
+internal sealed record SpelledQuestion(string Text, IReadOnlyList<ReadWord> Read)
+{
+    /// <param name="typed">What was typed.</param>
+    /// <param name="found">What a search for it found; a word is only read as one that stands there.</param>
+    public static SpelledQuestion Of(string typed, SearchResult found)
+    {
+        if (found.Respellings.Count == 0) return new SpelledQuestion(typed, []);
+        var tokens = GermanTokenizer.Tokenize(typed);
+        var written = Written(found);
+        var read = new List<ReadWord>();
+        var text = new StringBuilder(typed);
+        foreach (var respelling in found.Respellings.Reverse())
+        {
+            var word = tokens[respelling.FirstWord];
+            if (written[respelling.Stem].ToList() is not { Count: > 0 } forms) continue;
+            var own = typed.Substring(word.Start, word.Length);
+            var form = Nearest(own, forms);
+            read.Insert(0, new ReadWord(own, form));
+            text.Remove(word.Start, word.Length).Insert(word.Start, char.IsLower(own[0]) ? form.ToLower(CultureInfo.GetCultureInfo("de-DE")) : form);
+        }
+
+        return new SpelledQuestion(text.ToString(), read);
+    }
+
+    /// <summary>Says beside an answer how the question was read.</summary>
+    public Answer Note(Answer answer) =>
+        Read.Count > 0 && answer is CitedAnswer cited ? cited with { Notes = [.. cited.Notes, new AnswerNote(NoteKind.Respelled, $"Gelesen habe ich {string.Join(", ", Read.Select(word => $"„{word.Typed}“ als „{word.As}“"))}.")] } : answer;
+
+    /// <summary>For people, in the trace.</summary>
+    public override string ToString() => Read.Count == 0 ? "nothing mistyped" : string.Join(", ", Read.Select(word => $"\"{word.Typed}\" read as \"{word.As}\""));
+
+    /// <summary>The words of what was found, by stem.</summary>
+    private static ILookup<string, string> Written(SearchResult found) =>
+        found.Hits
+            .SelectMany(hit => WordsOf($"{PassageContext.Headings(hit)}\n{hit.Passage.Text}"))
+            .Distinct(StringComparer.Ordinal)
+            .ToLookup(word => CistemStemmer.Stem(Folding.Fold(word)), StringComparer.Ordinal);
+
+    private static IEnumerable<string> WordsOf(string text) => GermanTokenizer.Tokenize(text).Select(token => text.Substring(token.Start, token.Length));
+
+    /// <summary>Of the forms of a word the one that is nearest to what was typed.</summary>
+    private static string Nearest(string typed, List<string> forms)
+    {
+        var distance = new EditDistance(Folding.Fold(typed));
+        return forms.MinBy(form => distance.To(Folding.Fold(form), typed.Length) ?? int.MaxValue)!;
+    }
+}
