@@ -155,14 +155,14 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
             if (leaning.Probability > finding.Probability && leaning.MissesNoneOf(own)) finding = leaning;
         }
 
-        if (!_lookup.Fits(finding) && LastSentence.Of(understood) is { } last) finding = await InItsSituationAsync(last, finding, profile, trace, cancellationToken);
+        if (!_lookup.Fits(finding) && AskedSentence.Of(understood) is { } asked) finding = await InItsSituationAsync(asked, finding, profile, trace, cancellationToken);
         return parts.Count > 0 ? await WithPartsAsync(finding, parts, profile, trace, cancellationToken) : finding;
     }
 
-    /// <summary>The question without the sentences that tell how it came up, where it is answered for certain by a document that came up with them too.</summary>
-    private async Task<Finding> InItsSituationAsync(UnderstoodQuestion last, Finding whole, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    /// <summary>The question without what tells how it came up, where it is answered for certain by a document that came up with that too.</summary>
+    private async Task<Finding> InItsSituationAsync(UnderstoodQuestion asked, Finding whole, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
-        var alone = await _lookup.FindAsync(last, profile, trace, cancellationToken);
+        var alone = await _lookup.FindAsync(asked, profile, trace, cancellationToken);
         var known = whole.Evidence.Found.Hits.Select(hit => hit.Document.Id);
         return _lookup.IsCertain(alone) && known.Contains(alone.Extract.Quotations[0].Document.Id) ? alone : whole;
     }

@@ -85,8 +85,8 @@ public sealed record Abstention : Answer
     /// <summary>The words that were looked for, as typed.</summary>
     public required IReadOnlyList<string> SoughtFor { get; init; }
 
-    /// <summary>The documents that come nearest, best first; possibly none.</summary>
-    public required IReadOnlyList<Document> Nearest { get; init; }
+    /// <summary>The sections that come nearest, best first; possibly none. They are named, not quoted: whether they help is for the asker to say.</summary>
+    public required IReadOnlyList<NearSection> Nearest { get; init; }
 
     /// <summary>Where the offices are named that the text sends the asker to, numbered from 1; none where no sheet names one.</summary>
     public required IReadOnlyList<Citation> Offices { get; init; }

@@ -1,6 +1,5 @@
 using SmartRegions.Assistant.Answering.Conflicts;
 using SmartRegions.Assistant.Answering.Notes;
-using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -10,11 +9,6 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="today">The day in Germany.</param>
 internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
 {
-    private const int NearestShown = 3;
-
-    /// <summary>Passages that carry less than this share of the question are not even near.</summary>
-    private const double NearFrom = 0.6;
-
     /// <param name="finding">What is quoted.</param>
     /// <param name="isCertain">False when it fits only possibly.</param>
     /// <param name="caution">Risks to be shown beside it; <see langword="null"/> for none.</param>
@@ -50,11 +44,8 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
     /// <param name="numbers">Their citations.</param>
     public Abstention Abstain(Finding finding, IReadOnlyList<CitedSentence> offices, CitationNumbers numbers)
     {
-        var (question, terms) = (finding.Evidence.Question, finding.Evidence.Terms);
-        IReadOnlyList<Document> nearest =
-        [
-            .. finding.Evidence.Found.Hits.Where(hit => terms.Share(terms.PresenceIn(ReadPassage.Of(hit.Passage).Terms).Values) >= NearFrom).Select(hit => hit.Document).DistinctBy(document => document.Id).Take(NearestShown),
-        ];
+        var question = finding.Evidence.Question;
+        var nearest = NearSections.To(finding);
         return new Abstention
         {
             Id = id,

@@ -59,11 +59,11 @@ internal static class Wording
     /// <param name="soughtFor">The words of the question.</param>
     /// <param name="nearest">What comes near; possibly nothing.</param>
     /// <param name="offices">Whom to ask, quoted; possibly nothing.</param>
-    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<Document> nearest, IReadOnlyList<CitedSentence> offices)
+    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<NearSection> nearest, IReadOnlyList<CitedSentence> offices)
     {
         var text = new StringBuilder("Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
         if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
-        if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Dokumente: ").AppendJoin("; ", nearest.Select(document => $"„{document.Title}“")).Append('.');
+        if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Abschnitte:\n").AppendJoin('\n', nearest.Select(section => $"• „{section.Heading}“ ({section.Document.Title})"));
         return offices.Count > 0
             ? text.Append("\nWen Sie fragen können:\n").Append(Quoted(offices)).ToString()
             : text.Append("\nFragen Sie die für Digitalisierung zuständige Stelle Ihres Landes oder Ihren kommunalen Spitzenverband.").ToString();

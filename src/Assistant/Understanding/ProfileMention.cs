@@ -26,7 +26,7 @@ internal static partial class ProfileMention
     };
 
     /// <summary>The first number that can be one of inhabitants.</summary>
-    private static int? InhabitantsIn(string text) => Inhabitants().Matches(text).Select(InhabitantsIn).FirstOrDefault(number => number is not null);
+    private static int? InhabitantsIn(string text) => Inhabitants().Matches(text).Concat(OwnCount().Matches(text)).Select(InhabitantsIn).FirstOrDefault(number => number is not null);
 
     private static int? InhabitantsIn(Match match)
     {
@@ -47,9 +47,13 @@ internal static partial class ProfileMention
 
     /// <summary>"4.200 Einwohner", "9000 EW", "15 Tsd. Einwohnerinnen", "12 000 Einwohnern", "15tausend Seelen"; not "3 Bürgerbusse".</summary>
     [GeneratedRegex(
-        @"(^|[^\d.,])(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{1,8})\s*(?<thousand>tsd\.?|tausend)?\s*(einwohner(n|innen)?|ew|seelen|menschen|bürger(n|innen)?|buerger(n|innen)?)\b",
+        @"(^|[^\d.,])(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{1,8})\s*(?<thousand>tsd\.?|tausend)?\s*(einwohner(n|innen)?|ew|seelen|menschen|leuten?|bürger(n|innen)?|buerger(n|innen)?)\b",
         Options | RegexOptions.IgnoreCase)]
     private static partial Regex Inhabitants();
+
+    /// <summary>"Wir sind 31.000.", "wir sind ja nur 900": what is counted need not be said.</summary>
+    [GeneratedRegex(@"\bwir (sind|haben) ((ja|nur|rund|etwa|ca\.?|knapp|gut|so|um die|gerade mal) ){0,3}(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{3,8})(?<thousand> tausend)?\s*([.,;!?]|$)", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnCount();
 
     [GeneratedRegex(@"\b(grossstadt|grossstadte|grossstadten)\b", Options)]
     private static partial Regex City();

@@ -35,11 +35,32 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
     /// <param name="cancellationToken">Rethrown.</param>
     public async Task<IReadOnlyList<string>> AfterAsync(Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
+        var asked = turns.Turns.Select(turn => turn.Question.Text);
+        if (answer is Abstention abstention) return await NearestAsync(abstention.Nearest, [.. asked], cancellationToken);
         if (answer is not CitedAnswer { Strength: not null, Citations: [var first, ..] } cited) return [];
-        var shown = cited.Citations.SelectMany(place => place.Passage.HeadingPath).Concat(turns.Turns.Select(turn => turn.Question.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var shown = cited.Citations.SelectMany(place => place.Passage.HeadingPath).Concat(asked).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. (await AnsweredAsync(first.Document, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
+    }
+
+    /// <summary>What may have been meant by a question that was not answered.</summary>
+    private async Task<IReadOnlyList<string>> NearestAsync(IReadOnlyList<NearSection> nearest, IReadOnlyList<string> asked, CancellationToken cancellationToken)
+    {
+        var suggested = new List<string>();
+        foreach (var section in nearest)
+        {
+            var answered = await AnsweredAsync(section.Document, cancellationToken);
+            if (answered.Contains(section.Heading, StringComparer.Ordinal) && !asked.Contains(section.Heading, StringComparer.OrdinalIgnoreCase)) suggested.Add(section.Heading);
+        }
+
+        return suggested;
+    }
+
+    /// <returns>What can be asked of a document, as far as it is known in time.</returns>
+    private async Task<IReadOnlyList<string>> AnsweredAsync(Document document, CancellationToken cancellationToken)
+    {
         try
         {
-            return [.. (await Trying(first.Document).WaitAsync(Patience, time, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
+            return await Trying(document).WaitAsync(Patience, time, cancellationToken);
         }
         catch (TimeoutException)
         {
@@ -48,8 +69,8 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever went wrong, the answer is worth more than what could follow it; the next one tries again.
-            LogFailure(failure, first.Document.Id);
-            _answered.TryRemove((first.Document.Id, first.Document.Digest), out _);
+            LogFailure(failure, document.Id);
+            _answered.TryRemove((document.Id, document.Digest), out _);
             return [];
         }
     }

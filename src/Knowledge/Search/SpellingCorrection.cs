@@ -42,6 +42,7 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
             if (joined > 1) yield return new OtherWording(Text(words.AsSpan(first, joined)), first, joined, options.SpellingShare);
             else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare) { IsRespelling = isMistyped };
             else if (isMistyped && AlikeInSound(words[first].Stem!) is { } alike) yield return new OtherWording(alike, first, 1, options.SpellingShare) { IsRespelling = true };
+            else if (CompoundParts.Of(words[first].Folded, IsKnown) is { } parts && words[first].IsUnknown) yield return new OtherWording(parts, first, 1, options.SpellingShare);
             else if (Whole(text, tokens, words, first) is { } verb) yield return new OtherWording(verb, first, 1, options.SpellingShare);
             first += joined;
         }

@@ -58,7 +58,7 @@ internal static partial class ClarificationRules
     private static ClarificationNeed? OfText(UnderstoodQuestion question)
     {
         var words = string.Join(' ', question.Words.Select(word => word.Folded));
-        if (DependsOnLand().IsMatch(words) && AsksForTheRule(question) && !IsNotOfTheLand().IsMatch(words)) return ClarificationNeed.Land;
+        if (DependsOnLand().IsMatch(words) && (AsksForTheRule(question) || Responsible().IsMatch(words)) && !IsNotOfTheLand().IsMatch(words)) return ClarificationNeed.Land;
         return Choice().IsMatch(words) && NamesOnlyAKindOfProduct(question) ? ClarificationNeed.Purpose : null;
     }
 
@@ -76,9 +76,13 @@ internal static partial class ClarificationRules
 
     /// <summary>Matters that every Land settles for itself.</summary>
     [GeneratedRegex(
-        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|direkt (beauftragen|vergeben|kaufen|bestellen)|ohne (ausschreibung|vergleichsangebote?)|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|landesgeld\w*|landesforderquote\w*|landesstelle\w*|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*)\b|\b(welche\w*|wer|unsere?|zustandige\w*) (\w+ ){0,6}(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|it dienstleister\w*)\b|\b(datenschutzaufsicht\w*|datenschutzbehorde\w*|it dienstleister\w*) (\w+ ){0,2}(wer|welche\w*|fur uns)\b",
+        @"\b(freihandige\w* vergabe\w*|verhandlungsvergabe\w*|direktauftrag\w*|direktauftrage\w*|direktvergabe\w*|direkt (beauftragen|vergeben|kaufen|bestellen)|ohne (ausschreibung|vergleichsangebote?)|beschrankte\w* ausschreibung\w*|wertgrenze\w*|vergabegrenze\w*|landesforderung\w*|landesprogramm\w*|forderprogramm\w* des landes|landesmittel\w*|landeszuschuss\w*|landesgeld\w*|landesforderquote\w*|landesstelle\w*|ab (welche\w*|wann) (\w+ ){0,8}(ausschreiben|ausgeschrieben|ausschreibung)|(stelle|amt|behorde|ministerium|ansprechpartner\w*|anlaufstelle) (beim|im|vom|des) lande?s?|feiertag\w*|schulferien|kommunalaufsicht|rechtsaufsicht\w*)\b|\b(welche\w*|wer|unsere?|zustandige\w*) (\w+ ){0,6}(datenschutz ?aufsicht\w*|datenschutz ?behorde\w*|landesdatenschutz\w*|it dienstleister\w*)\b|\b(datenschutz ?aufsicht\w*|datenschutz ?behorde\w*|it dienstleister\w*) (\w+ ){0,2}(wer|welche\w*|fur uns)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex DependsOnLand();
+
+    /// <summary>Keywords for whoever is in charge: "zuständige Datenschutzaufsicht Adresse".</summary>
+    [GeneratedRegex(@"\bzustandig\w*\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Responsible();
 
     /// <summary>Words of European or federal law, and of questions about all Länder.</summary>
     [GeneratedRegex(

@@ -25,10 +25,14 @@ internal static partial class IncidentRule
     public static bool CouldBe(string folded) => Matter().IsMatch(folded) || IsAttack(folded);
 
     private static bool IsAttack(string sentence) =>
-        Attack().IsMatch(sentence) || Encrypted().IsMatch(sentence) || (AttackOnComputers().IsMatch(sentence) && Computers().IsMatch(sentence));
+        Attack().IsMatch(sentence) || Loss().IsMatch(sentence) || Encrypted().IsMatch(sentence) || (AttackOnComputers().IsMatch(sentence) && Computers().IsMatch(sentence));
 
     [GeneratedRegex(@"\b(gehackt|hackerangriff|cyberangriff|ransomware|trojaner|erpressungstrojaner|losegeld|losegeldforderung|kompromittiert)\b", Options)]
     private static partial Regex Attack();
+
+    /// <summary>"Das Diensthandy ist geklaut": with it go the data on it, and the time to report that runs.</summary>
+    [GeneratedRegex(@"\b(dienst)?(handy|handys|smartphone|laptop|laptops|notebook|tablet|rechner|stick|usb stick|festplatte) (\w+ ){0,6}(geklaut|gestohlen|entwendet|verloren|abhanden gekommen)\b", Options)]
+    private static partial Regex Loss();
 
     /// <summary>"Unsere Server sind verschlüsselt", "alles verschlüsselt": a state, and the subject before the verb.</summary>
     [GeneratedRegex(@"^(\w+ )+(sind|ist|wurde|wurden|waren) (\w+ ){0,4}verschlusselt\b|\b(alles|komplett|plotzlich) (\w+ )?verschlusselt\b", Options)]

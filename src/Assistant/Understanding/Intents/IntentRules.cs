@@ -17,7 +17,7 @@ internal static partial class IntentRules
         if (InsultRule.IsWithin(text)) return Intent.Abuse;
         if (IncidentRule.Matches(folded, FoldedText.Sentences(text))) return Intent.Incident;
         if (Human().IsMatch(folded)) return Intent.HumanWish;
-        return Lawsuit().IsMatch(folded) || Liability().IsMatch(folded) ? Intent.LegalCase : null;
+        return Lawsuit().IsMatch(folded) || Liability().IsMatch(folded) || Ruling().IsMatch(folded) ? Intent.LegalCase : null;
     }
 
     /// <summary>"Kann ich mit einem Menschen sprechen?", "Mitarbeiter bitte"</summary>
@@ -37,4 +37,10 @@ internal static partial class IntentRules
         @"\b(haftet (dann |dafur |auch |jetzt )?(unser|unsere|mein|meine) \w+|(unser|unsere|mein|meine) \w+ (\w+ )?haftet|hafte ich|haften wir|haftet (er|sie)) (\w+ ){0,12}(personlich|privat|wenn|weil|nachdem|obwohl)\b|\b(hafte ich|haften wir|haftet (unser|unsere|mein|meine) \w+|haftet (er|sie)) (personlich|privat)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Liability();
+
+    /// <summary>"Bitte bestätigen Sie, dass unsere Stadtwerke nicht darunterfallen", "Fällt darauf Umsatzsteuer an, ja oder nein?": a ruling on one's own case is wanted.</summary>
+    [GeneratedRegex(
+        @"\bverbindliche\w* (auskunft|zusage|bestatigung)\b|\bbestatigen sie (\w+ ){0,3}(dass|ob) (wir|unser\w*|ich|mein\w*)\b|\b(sagen|sag|mitteilen|teilen) (\w+ ){0,5}ob (wir|unser\w* \w+|meine?\w* \w+) (\w+ ){0,8}(fallt|fallen|steuerpflichtig|haftet|haften|meldepflichtig)\b|\b(fallt|fallen) (darauf|dafur|hier|bei uns|fur uns) (\w+ ){0,3}(umsatzsteuer|mehrwertsteuer|steuern?)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Ruling();
 }

@@ -2,7 +2,7 @@ using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Tests.Assistant.Understanding;
 
-public sealed class LastSentenceTests
+public sealed class AskedSentenceTests
 {
     [Fact]
     public void Question_is_taken_from_the_situation_told_before_it() =>
@@ -15,5 +15,5 @@ public sealed class LastSentenceTests
     [InlineData("Wir bauen ein Pegelnetz. Was kostet das?")]
     public void Question_that_stands_alone_or_leans_on_the_situation_stays_whole(string text) => Assert.Null(Of(text));
 
-    private static string? Of(string text) => LastSentence.Of(QuestionReader.Read(text))?.Text;
+    private static string? Of(string text) => AskedSentence.Of(QuestionReader.Read(text))?.Text;
 }
