@@ -159,12 +159,12 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         return parts.Count > 0 ? await WithPartsAsync(finding, parts, profile, trace, cancellationToken) : finding;
     }
 
-    /// <summary>The question without what tells how it came up, where it is answered for certain by a document that came up with that too.</summary>
+    /// <summary>The question without what tells how it came up, where it is answered by a document that came up with that too.</summary>
     private async Task<Finding> InItsSituationAsync(UnderstoodQuestion asked, Finding whole, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         var alone = await _lookup.FindAsync(asked, profile, trace, cancellationToken);
         var known = whole.Evidence.Found.Hits.Select(hit => hit.Document.Id);
-        return _lookup.IsCertain(alone) && known.Contains(alone.Extract.Quotations[0].Document.Id) ? alone : whole;
+        return _lookup.Fits(alone) && known.Contains(alone.Extract.Quotations[0].Document.Id) ? alone : whole;
     }
 
     /// <summary>

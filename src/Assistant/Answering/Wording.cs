@@ -63,11 +63,14 @@ internal static class Wording
     {
         var text = new StringBuilder("Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
         if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
-        if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Abschnitte:\n").AppendJoin('\n', nearest.Select(section => $"• „{section.Heading}“ ({section.Document.Title})"));
+        if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Abschnitte:\n").AppendJoin('\n', nearest.Select(NearSectionLine));
         return offices.Count > 0
             ? text.Append("\nWen Sie fragen können:\n").Append(Quoted(offices)).ToString()
             : text.Append("\nFragen Sie die für Digitalisierung zuständige Stelle Ihres Landes oder Ihren kommunalen Spitzenverband.").ToString();
     }
+
+    private static string NearSectionLine(NearSection section) =>
+        section.Heading.EndsWith('?') ? $"• „{section.Heading}“ ({section.Document.Title})" : $"• „{section.Document.Title}“, Abschnitt „{section.Heading}“";
 
     /// <param name="profile">What is known of the asker.</param>
     public static string Noted(AskerProfile profile) => $"Danke, das merke ich mir für dieses Gespräch: {AskerWording.Of(profile)}. Was möchten Sie wissen?";
