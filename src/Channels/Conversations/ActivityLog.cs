@@ -41,9 +41,17 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
     /// <param name="activity">What was said, as checked.</param>
     /// <param name="clientId">What the client calls it; <see langword="null"/> when it does not care about repetitions.</param>
     /// <param name="awaitsAnswer">False for what is only kept.</param>
+    /// <param name="reply">Stores what belongs to the message, with it or not at all, and says what the assistant says to it at once; <see langword="null"/> where there is nothing to say.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
     /// <returns>What is stored, or was already; <see langword="null"/> when the asker has no such conversation.</returns>
     public Task<Arrival?> ReceiveAsync(
-        ConversationId conversation, string asker, Activity activity, string? clientId, bool awaitsAnswer, CancellationToken cancellationToken) => database.WriteAsync<Arrival?>(
+        ConversationId conversation,
+        string asker,
+        Activity activity,
+        string? clientId,
+        bool awaitsAnswer,
+        Func<DatabaseSession, Task<Activity>>? reply,
+        CancellationToken cancellationToken) => database.WriteAsync<Arrival?>(
         async session =>
         {
             // Changing the row first makes others who write to this conversation wait.
@@ -51,17 +59,19 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
                 "UPDATE conversation SET last_active_at = @now WHERE id = @Value AND asker = @asker", new { now = Now(), conversation.Value, asker });
             if (own == 0) return null;
             if (clientId is not null && await FindByClientIdAsync(session, conversation, clientId) is { } known) return new Arrival(known, IsNew: false);
-            return new Arrival(await AppendAsync(session, conversation, activity, clientId, awaitsAnswer), IsNew: true);
+            var stored = await AppendAsync(session, conversation, activity, clientId, awaitsAnswer);
+            if (reply is not null) await AppendAsync(session, conversation, await reply(session), clientId: null, awaitsAnswer: false);
+            return new Arrival(stored, IsNew: true);
         },
         cancellationToken);
 
     /// <summary>Stores the answer to a message, once.</summary>
     /// <param name="conversation">Where it was asked.</param>
     /// <param name="question">Number of the message.</param>
-    /// <param name="answer">What is said.</param>
-    /// <param name="beside">What is stored with it or not at all.</param>
+    /// <param name="answer">Stores what belongs to the answer, with it or not at all, and says what is answered.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
     /// <returns>What is stored; <see langword="null"/> when the message has been answered already or is gone.</returns>
-    public Task<StoredActivity?> AnswerAsync(ConversationId conversation, long question, Activity answer, Func<DatabaseSession, Task> beside, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<StoredActivity?> AnswerAsync(ConversationId conversation, long question, Func<DatabaseSession, Task<Activity>> answer, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), conversation.Value });
@@ -69,8 +79,7 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
                 "UPDATE activity SET awaits_answer = 0 WHERE conversation = @Value AND sequence = @question AND awaits_answer = 1",
                 new { conversation.Value, question });
             if (waited == 0) return null;
-            await beside(session);
-            return await AppendAsync(session, conversation, answer, clientId: null, awaitsAnswer: false);
+            return await AppendAsync(session, conversation, await answer(session), clientId: null, awaitsAnswer: false);
         },
         cancellationToken);
 

@@ -27,10 +27,17 @@ internal static class PostActivity
         var activity = PersonalDataGate.Pass(Accepted(sent, given?.ToValue(token.Conversation) ?? wish?.ToValue(token.Conversation), token));
         var awaitsAnswer = activity.IsQuestion();
         if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
-        var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, cancellationToken);
+        var understood = wish is null ? null : await escalations.ReadAsync(token.Conversation, wish, cancellationToken);
+        var arrival = await log.ReceiveAsync(
+            token.Conversation,
+            token.User,
+            activity,
+            ClientMessageId.In(activity.ChannelData),
+            awaitsAnswer,
+            understood is null ? null : async session => EscalationReply.Say(await escalations.TakeAsync(session, understood)),
+            cancellationToken);
         if (arrival is null) return Problems.UnknownConversation();
         if (arrival.IsNew && given is not null) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
-        if (arrival.IsNew && wish is not null) await escalations.TakeAsync(token.Conversation, wish, CancellationToken.None);
         streams.Notify(token.Conversation, given is null && wish is null ? arrival.Stored : null);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.

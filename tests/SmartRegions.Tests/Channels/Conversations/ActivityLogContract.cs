@@ -77,7 +77,7 @@ public abstract class ActivityLogContract : DatabaseContract
     [DatabaseFact]
     public async Task Conversation_of_another_asker_takes_nothing_in()
     {
-        var arrival = await _log.ReceiveAsync(_conversation, "dl_fremd", Message("Ich lese mit"), clientId: null, awaitsAnswer: true, CancellationToken.None);
+        var arrival = await _log.ReceiveAsync(_conversation, "dl_fremd", Message("Ich lese mit"), clientId: null, awaitsAnswer: true, reply: null, CancellationToken.None);
 
         Assert.Null(arrival);
         Assert.False(await _log.StartAsync(_conversation, "dl_fremd", CancellationToken.None));
@@ -91,15 +91,15 @@ public abstract class ActivityLogContract : DatabaseContract
         var question = (await SayAsync("Was kostet ein Reisepass?"))!.Stored;
         Assert.Equal([question.Sequence], (await _log.UnansweredAsync(CancellationToken.None)).Select(waiting => waiting.Message.Sequence));
 
-        var besides = 0;
-        Task Beside(DatabaseSession session) => Task.FromResult(besides++);
+        var answers = 0;
+        Task<Activity> Answer(DatabaseSession session) => Task.FromResult(Message($"{++answers}. Antwort: 70,00 €"));
 
-        var answer = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), Beside, CancellationToken.None);
-        var second = await _log.AnswerAsync(_conversation, question.Sequence, Message("70,00 €"), Beside, CancellationToken.None);
+        var answer = await _log.AnswerAsync(_conversation, question.Sequence, Answer, CancellationToken.None);
+        var second = await _log.AnswerAsync(_conversation, question.Sequence, Answer, CancellationToken.None);
 
         Assert.Equal(2, answer!.Sequence);
         Assert.Null(second);
-        Assert.Equal(1, besides);
+        Assert.Equal(1, answers);
         Assert.Empty(await _log.UnansweredAsync(CancellationToken.None));
     }
 
@@ -109,10 +109,25 @@ public abstract class ActivityLogContract : DatabaseContract
         var question = (await SayAsync("Was kostet ein Reisepass?"))!.Stored;
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => _log.AnswerAsync(
-            _conversation, question.Sequence, Message("70,00 €"), _ => throw new InvalidOperationException("Kein Platz."), CancellationToken.None));
+            _conversation, question.Sequence, _ => throw new InvalidOperationException("Kein Platz."), CancellationToken.None));
 
         Assert.Single(await _log.ReadAsync(_conversation, 0, CancellationToken.None));
         Assert.Single(await _log.UnansweredAsync(CancellationToken.None));
+    }
+
+    [DatabaseFact]
+    public async Task Message_and_what_is_said_to_it_at_once_are_stored_together_or_not_at_all_and_once()
+    {
+        Task<Arrival?> SendAsync(Func<DatabaseSession, Task<Activity>> reply) =>
+            _log.ReceiveAsync(_conversation, Asker, Message("An Fachleute weitergeben."), "a1", awaitsAnswer: false, reply, CancellationToken.None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(_ => throw new InvalidOperationException("Kein Platz.")));
+        Assert.Empty(await _log.ReadAsync(_conversation, 0, CancellationToken.None));
+
+        await SendAsync(_ => Task.FromResult(Message("Vermerkt.")));
+        await SendAsync(_ => Task.FromResult(Message("Noch einmal vermerkt.")));
+
+        Assert.Equal(["An Fachleute weitergeben.", "Vermerkt."], (await _log.ReadAsync(_conversation, 0, CancellationToken.None)).Select(item => item.Activity.Text));
     }
 
     [DatabaseFact]
@@ -145,5 +160,5 @@ public abstract class ActivityLogContract : DatabaseContract
     private static Activity Message(string text) => new() { Type = "message", From = new ChannelAccount(Asker, Role: "user"), Text = text };
 
     private Task<Arrival?> SayAsync(string text, string? clientId = null) =>
-        _log.ReceiveAsync(_conversation, Asker, Message(text), clientId, awaitsAnswer: true, CancellationToken.None);
+        _log.ReceiveAsync(_conversation, Asker, Message(text), clientId, awaitsAnswer: true, reply: null, CancellationToken.None);
 }

@@ -35,9 +35,9 @@ public abstract class EscalationLogContract : DatabaseContract
     {
         var content = new QuestionForPeople("Was kostet ein Gateway?", "Das ist nicht belegt.", "Wir brauchen fünf", "Kompetenzzentrum", new AskerProfile { Land = Land.All.Single(land => land.Code == "HE"), Inhabitants = 4200 });
 
-        var taken = await _escalations.TakeAsync(_conversation, 1, content, CancellationToken.None);
+        var taken = await TakeAsync(1, content);
 
-        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true), taken);
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true, KeepsMissing: true), taken);
         Assert.Equal([new StoredEscalation(new EscalationNumber(2026, 1), content, EscalationState.Open)], await _escalations.OpenAsync(CancellationToken.None));
     }
 
@@ -48,7 +48,7 @@ public abstract class EscalationLogContract : DatabaseContract
         var again = await TakeAsync(1, missing: "Es eilt");
         await TakeAsync(1, missing: "Bis Freitag");
 
-        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: false), again);
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: false, KeepsMissing: true), again);
         Assert.Equal("Es eilt\nBis Freitag", Assert.Single(await _escalations.OpenAsync(CancellationToken.None)).Content.Missing);
     }
 
@@ -82,6 +82,52 @@ public abstract class EscalationLogContract : DatabaseContract
         Assert.Null(await TakeAsync(2, missing: null));
     }
 
-    private Task<TakenEscalation?> TakeAsync(long question, string? missing) =>
-        _escalations.TakeAsync(_conversation, question, new QuestionForPeople("Was kostet ein Gateway?", "Das ist nicht belegt.", missing, null, AskerProfile.Unknown), CancellationToken.None);
+    [DatabaseFact]
+    public async Task New_year_begins_at_midnight_in_Germany()
+    {
+        Time.Advance(new DateTimeOffset(2026, 12, 31, 23, 30, 0, TimeSpan.Zero) - Time.GetUtcNow());
+
+        Assert.Equal("2027-0001", (await TakeAsync(1, missing: null))!.Number.ToString());
+    }
+
+    [DatabaseFact]
+    public async Task Character_that_a_database_refuses_is_left_out()
+    {
+        await TakeAsync(1, new QuestionForPeople("Was kostet\0 ein Gateway?", "Nicht\0 belegt.", "Es\0 eilt", "Kompetenz\0zentrum", AskerProfile.Unknown));
+        await TakeAsync(1, missing: "Bis\0 Freitag");
+
+        var kept = Assert.Single(await _escalations.OpenAsync(CancellationToken.None)).Content;
+        Assert.Equal(new QuestionForPeople("Was kostet ein Gateway?", "Nicht belegt.", "Es eilt\nBis Freitag", "Kompetenzzentrum", AskerProfile.Unknown), kept);
+    }
+
+    [DatabaseFact]
+    public async Task What_there_is_no_room_for_is_not_kept_and_that_is_said()
+    {
+        for (var i = 0; i < 4; i++) await TakeAsync(1, missing: new string('x', 1_999));
+
+        Assert.False((await TakeAsync(1, missing: "Es eilt"))!.KeepsMissing);
+        Assert.Equal(7_999, Assert.Single(await _escalations.OpenAsync(CancellationToken.None)).Content.Missing!.Length);
+    }
+
+    [DatabaseFact]
+    public async Task Transaction_that_is_undone_leaves_neither_question_nor_number()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _database.WriteAsync(
+            async session =>
+            {
+                await _escalations.TakeAsync(session, new HandOver(_conversation, 1, Content(missing: null)));
+                throw new InvalidOperationException("stopped");
+            },
+            CancellationToken.None));
+
+        Assert.Empty(await _escalations.OpenAsync(CancellationToken.None));
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true, KeepsMissing: false), await TakeAsync(1, missing: null));
+    }
+
+    private Task<TakenEscalation?> TakeAsync(long question, string? missing) => TakeAsync(question, Content(missing));
+
+    private Task<TakenEscalation?> TakeAsync(long question, QuestionForPeople content) =>
+        _database.WriteAsync(session => _escalations.TakeAsync(session, new HandOver(_conversation, question, content)), CancellationToken.None);
+
+    private static QuestionForPeople Content(string? missing) => new("Was kostet ein Gateway?", "Das ist nicht belegt.", missing, null, AskerProfile.Unknown);
 }

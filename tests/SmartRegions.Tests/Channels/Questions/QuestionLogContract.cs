@@ -154,9 +154,17 @@ public abstract class QuestionLogContract : DatabaseContract
         var activities = new ActivityLog(_database, Time);
         await activities.StartAsync(_conversation, Asker, CancellationToken.None);
         var message = new Activity { Type = "message", From = new ChannelAccount(Asker, Role: "user"), Text = "Wer hilft?" };
-        await activities.ReceiveAsync(_conversation, Asker, message, clientId: null, awaitsAnswer: true, CancellationToken.None);
+        await activities.ReceiveAsync(_conversation, Asker, message, clientId: null, awaitsAnswer: true, reply: null, CancellationToken.None);
         var asked = Asked("Wer hilft?") with { Channel = QuestionChannel.Chat, Place = (_conversation, 1) };
-        await activities.AnswerAsync(_conversation, 1, new Activity { Type = "message", Text = "Das Kompetenzzentrum." }, session => QuestionLog.AddAsync(session, asked), CancellationToken.None);
+        await activities.AnswerAsync(
+            _conversation,
+            1,
+            async session =>
+            {
+                await QuestionLog.AddAsync(session, asked);
+                return new Activity { Type = "message", Text = "Das Kompetenzzentrum." };
+            },
+            CancellationToken.None);
         return activities;
     }
 
