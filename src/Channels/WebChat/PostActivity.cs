@@ -4,6 +4,7 @@ using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Escalations;
 using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -28,17 +29,15 @@ internal static class PostActivity
         var awaitsAnswer = activity.IsQuestion();
         if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
         var understood = wish is null ? null : await escalations.ReadAsync(token.Conversation, wish, cancellationToken);
-        var arrival = await log.ReceiveAsync(
-            token.Conversation,
-            token.User,
-            activity,
-            ClientMessageId.In(activity.ChannelData),
-            awaitsAnswer,
-            understood is null ? null : async session => EscalationReply.Say(await escalations.TakeAsync(session, understood)),
-            cancellationToken);
+        Func<DatabaseSession, Task<Activity?>>? reply = (given, understood) switch
+        {
+            ({ } about, _) => session => feedback.TakeAsync(session, token.Conversation, about),
+            (_, { } about) => async session => EscalationReply.Say(await escalations.TakeAsync(session, about)),
+            _ => null,
+        };
+        var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, reply, cancellationToken);
         if (arrival is null) return Problems.UnknownConversation();
-        if (arrival.IsNew && given is not null) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
-        streams.Notify(token.Conversation, given is null && wish is null ? arrival.Stored : null);
+        streams.Notify(token.Conversation, reply is null ? arrival.Stored : null);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.
         if (arrival.IsNew && awaitsAnswer) await answers.EnqueueAsync(new UnansweredMessage(token.Conversation, arrival.Stored), CancellationToken.None);
@@ -50,7 +49,7 @@ internal static class PostActivity
     {
         if (given is not null)
         {
-            await feedback.TakeAsync(token.Conversation, given, cancellationToken);
+            await feedback.TakeThumbAsync(token.Conversation, given, cancellationToken);
             streams.Notify(token.Conversation);
         }
 

@@ -1,4 +1,5 @@
 using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Conversations;
 
 namespace SmartRegions.Channels.WebChat.Feedback;
 
@@ -6,14 +7,14 @@ namespace SmartRegions.Channels.WebChat.Feedback;
 internal static class FeedbackReply
 {
     /// <param name="given">What was said.</param>
-    /// <param name="question">Id of the message whose answer it is about.</param>
+    /// <param name="conversation">Where it was said.</param>
     /// <returns><see langword="null"/> where nothing need be said: a thumb up shows that it is taken.</returns>
-    public static Activity? To(GivenFeedback given, string question) => given switch
+    public static Activity? To(GivenFeedback given, ConversationId conversation) => given switch
     {
         { IsHelpful: true } => null,
         { Reason: null } => Say("Danke für die Rückmeldung. Was war mit der Antwort?") with
         {
-            SuggestedActions = new SuggestedActions([.. Enum.GetValues<FeedbackReason>().Select(reason => Offer(reason, question))]),
+            SuggestedActions = new SuggestedActions([.. Enum.GetValues<FeedbackReason>().Select(reason => Offer(reason, given.QuestionIn(conversation)))]),
         },
         _ => Say("Danke, das ist vermerkt."),
     };

@@ -1,34 +1,15 @@
 using SmartRegions.Assistant;
-using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Escalations;
 using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.Storage;
+using SmartRegions.Tests.Channels.Conversations;
 using SmartRegions.Tests.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Channels.Escalations;
 
 /// <summary>Facts about questions that were handed on to people, whichever database keeps them.</summary>
-public abstract class EscalationLogContract : DatabaseContract
+public abstract class EscalationLogContract : ConversationContract
 {
-    private const string Asker = "dl_rathaus";
-
-    private readonly ConversationId _conversation = ConversationId.New();
-    private Database _database = null!;
-    private EscalationLog _escalations = null!;
-
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        _database = await OpenAsync();
-        _escalations = new EscalationLog(_database, Time);
-        await new ActivityLog(_database, Time).StartAsync(_conversation, Asker, CancellationToken.None);
-    }
-
-    public override async Task DisposeAsync()
-    {
-        await _database.DisposeAsync();
-        await base.DisposeAsync();
-    }
+    private EscalationLog Escalations => new(Database, Time);
 
     [DatabaseFact]
     public async Task Question_is_kept_with_all_that_people_need()
@@ -38,7 +19,7 @@ public abstract class EscalationLogContract : DatabaseContract
         var taken = await TakeAsync(1, content);
 
         Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true, KeepsMissing: true), taken);
-        Assert.Equal([new StoredEscalation(new EscalationNumber(2026, 1), content, EscalationState.Open)], await _escalations.OpenAsync(CancellationToken.None));
+        Assert.Equal([new StoredEscalation(new EscalationNumber(2026, 1), content, EscalationState.Open)], await Escalations.OpenAsync(CancellationToken.None));
     }
 
     [DatabaseFact]
@@ -49,7 +30,7 @@ public abstract class EscalationLogContract : DatabaseContract
         await TakeAsync(1, missing: "Bis Freitag");
 
         Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: false, KeepsMissing: true), again);
-        Assert.Equal("Es eilt\nBis Freitag", Assert.Single(await _escalations.OpenAsync(CancellationToken.None)).Content.Missing);
+        Assert.Equal("Es eilt\nBis Freitag", Assert.Single(await Escalations.OpenAsync(CancellationToken.None)).Content.Missing);
     }
 
     [DatabaseFact]
@@ -76,9 +57,9 @@ public abstract class EscalationLogContract : DatabaseContract
     {
         await TakeAsync(1, missing: null);
 
-        Assert.True(await new ActivityLog(_database, Time).DeleteAsync(_conversation, Asker, CancellationToken.None));
+        Assert.True(await Activities.DeleteAsync(Conversation, Asker, CancellationToken.None));
 
-        Assert.Single(await _escalations.OpenAsync(CancellationToken.None));
+        Assert.Single(await Escalations.OpenAsync(CancellationToken.None));
         Assert.Null(await TakeAsync(2, missing: null));
     }
 
@@ -91,12 +72,12 @@ public abstract class EscalationLogContract : DatabaseContract
     }
 
     [DatabaseFact]
-    public async Task Character_that_a_database_refuses_is_left_out()
+    public async Task Character_that_aDatabase_refuses_is_left_out()
     {
         await TakeAsync(1, new QuestionForPeople("Was kostet\0 ein Gateway?", "Nicht\0 belegt.", "Es\0 eilt", "Kompetenz\0zentrum", AskerProfile.Unknown));
         await TakeAsync(1, missing: "Bis\0 Freitag");
 
-        var kept = Assert.Single(await _escalations.OpenAsync(CancellationToken.None)).Content;
+        var kept = Assert.Single(await Escalations.OpenAsync(CancellationToken.None)).Content;
         Assert.Equal(new QuestionForPeople("Was kostet ein Gateway?", "Nicht belegt.", "Es eilt\nBis Freitag", "Kompetenzzentrum", AskerProfile.Unknown), kept);
     }
 
@@ -106,28 +87,28 @@ public abstract class EscalationLogContract : DatabaseContract
         for (var i = 0; i < 4; i++) await TakeAsync(1, missing: new string('x', 1_999));
 
         Assert.False((await TakeAsync(1, missing: "Es eilt"))!.KeepsMissing);
-        Assert.Equal(7_999, Assert.Single(await _escalations.OpenAsync(CancellationToken.None)).Content.Missing!.Length);
+        Assert.Equal(7_999, Assert.Single(await Escalations.OpenAsync(CancellationToken.None)).Content.Missing!.Length);
     }
 
     [DatabaseFact]
     public async Task Transaction_that_is_undone_leaves_neither_question_nor_number()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _database.WriteAsync(
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Database.WriteAsync(
             async session =>
             {
-                await _escalations.TakeAsync(session, new HandOver(_conversation, 1, Content(missing: null)));
+                await Escalations.TakeAsync(session, new HandOver(Conversation, 1, Content(missing: null)));
                 throw new InvalidOperationException("stopped");
             },
             CancellationToken.None));
 
-        Assert.Empty(await _escalations.OpenAsync(CancellationToken.None));
+        Assert.Empty(await Escalations.OpenAsync(CancellationToken.None));
         Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true, KeepsMissing: false), await TakeAsync(1, missing: null));
     }
 
     private Task<TakenEscalation?> TakeAsync(long question, string? missing) => TakeAsync(question, Content(missing));
 
     private Task<TakenEscalation?> TakeAsync(long question, QuestionForPeople content) =>
-        _database.WriteAsync(session => _escalations.TakeAsync(session, new HandOver(_conversation, question, content)), CancellationToken.None);
+        Database.WriteAsync(session => Escalations.TakeAsync(session, new HandOver(Conversation, question, content)), CancellationToken.None);
 
     private static QuestionForPeople Content(string? missing) => new("Was kostet ein Gateway?", "Das ist nicht belegt.", missing, null, AskerProfile.Unknown);
 }
