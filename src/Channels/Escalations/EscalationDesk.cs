@@ -3,12 +3,13 @@ using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Retention;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Escalations;
 
 /// <summary>Takes the wish that people answer, said by a button or in words, and confirms it with a number.</summary>
-internal sealed class EscalationDesk(EscalationLog escalations, ActivityLog log)
+internal sealed class EscalationDesk(EscalationLog escalations, ActivityLog log, RetentionOptions retention)
 {
     /// <summary>Characters of what one message says of the answer.</summary>
     private const int LongestHint = 2_000;
@@ -42,7 +43,7 @@ internal sealed class EscalationDesk(EscalationLog escalations, ActivityLog log)
     /// <summary>Stores the wish in a transaction.</summary>
     /// <returns>What is said to it, true once the transaction is committed.</returns>
     public async Task<string> TakeAsync(DatabaseSession session, UnderstoodWish wish) =>
-        wish.About is { } about && await escalations.TakeAsync(session, about) is { } taken ? EscalationReply.To(taken, about.Content) : wish.Otherwise;
+        wish.About is { } about && await escalations.TakeAsync(session, about) is { } taken ? EscalationReply.To(taken, about.Content, retention.EscalationDays) : wish.Otherwise;
 
     private async Task<HandOver?> AboutAsync(ConversationId conversation, Turn turn, string? hint, CancellationToken cancellationToken)
     {

@@ -41,6 +41,12 @@ internal sealed class EscalationLog(Database database, TimeProvider time)
         },
         cancellationToken);
 
+    /// <summary>Deletes open questions that were handed on before; their numbers are not given again.</summary>
+    /// <returns>How many.</returns>
+    public Task<int> DeleteBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync("DELETE FROM escalation WHERE state = @open AND requested_at < @before", new { open = nameof(EscalationState.Open), before = Instant.Write(instant) }),
+        cancellationToken);
+
     /// <returns>False when so much has been added that there is no room.</returns>
     private static async Task<bool> AddAsync(DatabaseSession session, string number, string missing) => await session.ExecuteAsync(
         "UPDATE escalation SET missing = CASE WHEN missing IS NULL THEN @missing ELSE missing || @separator || @missing END WHERE number = @number AND (missing IS NULL OR LENGTH(missing) <= @room)",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 
@@ -19,13 +20,18 @@ internal static class EscalationReply
     public const string ActFirst =
         "Bitte wenden Sie sich jetzt an die Stellen, die ich Ihnen eben genannt habe: Dort erreichen Sie Menschen, die sofort helfen können. Über dieses Gespräch käme Ihr Anliegen zu spät an.";
 
-    public static string To(TakenEscalation taken, QuestionForPeople content) => taken.IsNew
+    /// <param name="taken">What has become of it.</param>
+    /// <param name="content">What is handed on.</param>
+    /// <param name="daysKept">Days after which it is deleted.</param>
+    public static string To(TakenEscalation taken, QuestionForPeople content, int daysKept) => taken.IsNew
         ? $"Ihre Frage „{Shortened(content.Question)}“ ist für die Fachleute des Kompetenzzentrums vermerkt: Nummer {taken.Number}, Stand: {EscalationState.Open.German()}. "
             + $"Gespeichert {Kept(content)}, ohne personenbezogene Angaben, soweit sie sich erkennen ließen. "
-            + "Das bleibt bestehen, auch wenn Sie das Gespräch löschen. "
+            + $"Das bleibt bestehen, auch wenn Sie das Gespräch löschen, und wird nach {Days(daysKept)} gelöscht. "
             + "Bitte notieren Sie die Nummer: Mit ihr können Sie beim Kompetenzzentrum nachfragen. In diesem Gespräch kann Ihnen noch kein Mensch antworten."
         : $"Ihre Frage „{Shortened(content.Question)}“ ist schon unter der Nummer {taken.Number} für die Fachleute vermerkt; ein zweiter Vorgang ist nicht entstanden."
             + Added(taken, content);
+
+    private static string Days(int days) => days == 1 ? "einem Tag" : string.Create(CultureInfo.InvariantCulture, $"{days} Tagen");
 
     private static string Added(TakenEscalation taken, QuestionForPeople content) => (content.Missing, taken.KeepsMissing) switch
     {

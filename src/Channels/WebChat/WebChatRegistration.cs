@@ -3,6 +3,7 @@ using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Escalations;
 using SmartRegions.Channels.Handouts;
 using SmartRegions.Channels.Questions;
+using SmartRegions.Channels.Retention;
 using SmartRegions.Channels.WebChat.Feedback;
 using SmartRegions.Knowledge;
 
@@ -33,5 +34,8 @@ internal static class WebChatRegistration
         .AddHostedService(provider => provider.GetRequiredService<AnswerQueue>())
         .AddHostedService<AdvisorWarmUp>()
         .AddHostedService<SuggestionWarmUp>()
+        .AddSingleton(provider => new RetentionRule(options.Retention.Days, provider.GetRequiredService<ActivityLog>().DeleteBeforeAsync))
+        .AddSingleton(provider => new RetentionRule(options.Retention.Days, provider.GetRequiredService<QuestionLog>().DeleteBeforeAsync))
+        .AddSingleton(provider => new RetentionRule(options.Retention.EscalationDays, provider.GetRequiredService<EscalationLog>().DeleteBeforeAsync))
         .AddHostedService<RetentionJob>();
 }

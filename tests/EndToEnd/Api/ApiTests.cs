@@ -71,12 +71,13 @@ public sealed class ApiTests(CorpusWorkplace corpus) : IAsyncLifetime, IDisposab
     }
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("4000")]
-    [InlineData("viele")]
-    public async Task Retention_that_cannot_be_is_refused_at_the_start(string days)
+    [InlineData("--retention-days", "0")]
+    [InlineData("--retention-days", "4000")]
+    [InlineData("--retention-days", "viele")]
+    [InlineData("--escalation-retention-days", "0")]
+    public async Task Retention_that_cannot_be_is_refused_at_the_start(string option, string days)
     {
-        var result = await corpus.Workplace.Program.RunAsync(["serve", "--urls", "http://127.0.0.1:0", "--retention-days", days]);
+        var result = await corpus.Workplace.Program.RunAsync(["serve", "--urls", "http://127.0.0.1:0", option, days]);
 
         Assert.Equal(2, result.ExitCode);
     }

@@ -64,6 +64,19 @@ public abstract class EscalationLogContract : ConversationContract
     }
 
     [DatabaseFact]
+    public async Task Age_deletes_what_was_handed_on_before_and_gives_no_number_again()
+    {
+        await TakeAsync(1, missing: null);
+        Time.Advance(TimeSpan.FromDays(1));
+        await TakeAsync(2, missing: null);
+
+        Assert.Equal(1, await Escalations.DeleteBeforeAsync(Time.GetUtcNow(), CancellationToken.None));
+
+        Assert.Equal([2L], (await Escalations.OpenAsync(CancellationToken.None)).Select(stored => stored.Number.Number));
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 3), IsNew: true, KeepsMissing: false), await TakeAsync(1, missing: null));
+    }
+
+    [DatabaseFact]
     public async Task New_year_begins_at_midnight_in_Germany()
     {
         Time.Advance(new DateTimeOffset(2026, 12, 31, 23, 30, 0, TimeSpan.Zero) - Time.GetUtcNow());
