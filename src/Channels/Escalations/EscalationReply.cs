@@ -1,5 +1,4 @@
 using System.Globalization;
-using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 
 namespace SmartRegions.Channels.Escalations;
@@ -53,16 +52,6 @@ internal static class EscalationReply
         var items = kept.OfType<string>().ToList();
         return items.Count == 1 ? $"ist {items[0]}" : $"sind {string.Join(", ", items.SkipLast(1))} und {items[^1]}";
     }
-
-    public static Activity Say(string text) => new()
-    {
-        Type = ActivityTypes.Message,
-        ChannelId = WebChat.WebChatChannel.Id,
-        From = ChannelAccount.Assistant,
-        Locale = "de-DE",
-        TextFormat = "plain",
-        Text = text,
-    };
 
     private static string Shortened(string question) => question.Length <= QuestionShown ? question.Trim() : $"{StorableText.Beginning(question, QuestionShown).TrimEnd()} …";
 }

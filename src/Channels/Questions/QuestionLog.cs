@@ -1,5 +1,5 @@
 using SmartRegions.Channels.Conversations;
-using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Storage;
 

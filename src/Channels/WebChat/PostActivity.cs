@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Escalations;
-using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.WebChat;
@@ -32,7 +32,7 @@ internal static class PostActivity
         Func<DatabaseSession, Task<Activity?>>? reply = (given, understood) switch
         {
             ({ } about, _) => session => feedback.TakeAsync(session, token.Conversation, about),
-            (_, { } about) => async session => EscalationReply.Say(await escalations.TakeAsync(session, about)),
+            (_, { } about) => async session => PlainMessage.Of(await escalations.TakeAsync(session, about)),
             _ => null,
         };
         var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, reply, cancellationToken);
@@ -74,7 +74,7 @@ internal static class PostActivity
     private static Activity Accepted(Activity sent, JsonElement? value, ConversationToken token) => new()
     {
         Type = sent.Type,
-        ChannelId = WebChatChannel.Id,
+        ChannelId = ChannelIds.WebChat,
         From = new ChannelAccount(token.User, Role: ChannelAccount.UserRole),
         Text = sent.Text,
         TextFormat = "plain",

@@ -1,4 +1,4 @@
-using SmartRegions.Tests.Channels.WebChat.Feedback;
+using SmartRegions.Tests.Channels.Feedback;
 using SmartRegions.Tests.Knowledge.Storage;
 
 namespace SmartRegions.EndToEnd.Storage;

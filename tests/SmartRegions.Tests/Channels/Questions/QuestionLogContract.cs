@@ -1,6 +1,6 @@
 using SmartRegions.Channels.Activities;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Channels.Questions;
-using SmartRegions.Channels.WebChat.Feedback;
 using SmartRegions.Knowledge.Storage;
 using SmartRegions.Tests.Channels.Conversations;
 using SmartRegions.Tests.Knowledge.Storage;

@@ -1,7 +1,7 @@
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Knowledge.Storage;
 
-namespace SmartRegions.Channels.WebChat.Feedback;
+namespace SmartRegions.Channels.Feedback;
 
 /// <summary>What askers said of answers: one word an answer, the last counts. It goes with its conversation. Thread-safe.</summary>
 internal sealed class FeedbackLog(Database database, TimeProvider time)

@@ -1,6 +1,6 @@
 using SmartRegions.Tests.Knowledge.Storage;
 
-namespace SmartRegions.Tests.Channels.WebChat.Feedback;
+namespace SmartRegions.Tests.Channels.Feedback;
 
 public sealed class SqliteFeedbackLogTests : FeedbackLogContract
 {

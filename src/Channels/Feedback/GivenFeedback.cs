@@ -3,7 +3,7 @@ using System.Text.Json;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 
-namespace SmartRegions.Channels.WebChat.Feedback;
+namespace SmartRegions.Channels.Feedback;
 
 /// <summary>What an asker says of an answer, read from what a client sends: a thumb is an event, a reason is a message with a value.</summary>
 /// <param name="Question">Number of the message that was answered.</param>

@@ -1,7 +1,7 @@
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 
-namespace SmartRegions.Channels.WebChat.Feedback;
+namespace SmartRegions.Channels.Feedback;
 
 /// <summary>What the assistant says to feedback.</summary>
 internal static class FeedbackReply
@@ -12,23 +12,13 @@ internal static class FeedbackReply
     public static Activity? To(GivenFeedback given, ConversationId conversation) => given switch
     {
         { IsHelpful: true } => null,
-        { Reason: null } => Say("Danke für die Rückmeldung. Was war mit der Antwort?") with
+        { Reason: null } => PlainMessage.Of("Danke für die Rückmeldung. Was war mit der Antwort?") with
         {
             SuggestedActions = new SuggestedActions([.. Enum.GetValues<FeedbackReason>().Select(reason => Offer(reason, given.QuestionIn(conversation)))]),
         },
-        _ => Say("Danke, das ist vermerkt."),
+        _ => PlainMessage.Of("Danke, das ist vermerkt."),
     };
 
     private static CardAction Offer(FeedbackReason reason, string question) =>
         new("messageBack", reason.German()) { Text = $"Die Antwort: {reason.German()}.", Value = GivenFeedback.ValueOf(question, reason) };
-
-    private static Activity Say(string text) => new()
-    {
-        Type = ActivityTypes.Message,
-        ChannelId = WebChatChannel.Id,
-        From = ChannelAccount.Assistant,
-        Locale = "de-DE",
-        TextFormat = "plain",
-        Text = text,
-    };
 }

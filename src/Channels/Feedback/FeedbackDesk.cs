@@ -2,7 +2,7 @@ using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Knowledge.Storage;
 
-namespace SmartRegions.Channels.WebChat.Feedback;
+namespace SmartRegions.Channels.Feedback;
 
 /// <summary>Takes feedback, and asks for the reason where there is one to give.</summary>
 internal sealed class FeedbackDesk(FeedbackLog feedback, ActivityLog log)

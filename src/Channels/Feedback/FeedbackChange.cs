@@ -1,4 +1,4 @@
-namespace SmartRegions.Channels.WebChat.Feedback;
+namespace SmartRegions.Channels.Feedback;
 
 /// <summary>What feedback has changed.</summary>
 internal enum FeedbackChange

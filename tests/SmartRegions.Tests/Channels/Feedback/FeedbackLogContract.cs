@@ -1,9 +1,9 @@
 using SmartRegions.Channels.Activities;
-using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Tests.Channels.Conversations;
 using SmartRegions.Tests.Knowledge.Storage;
 
-namespace SmartRegions.Tests.Channels.WebChat.Feedback;
+namespace SmartRegions.Tests.Channels.Feedback;
 
 /// <summary>Facts about what askers said of answers, whichever database keeps it.</summary>
 public abstract class FeedbackLogContract : ConversationContract

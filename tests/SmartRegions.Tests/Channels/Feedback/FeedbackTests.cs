@@ -1,8 +1,9 @@
 using System.Text.Json;
 using SmartRegions.Channels.Conversations;
-using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Channels.Feedback;
+using SmartRegions.Tests.Channels.WebChat;
 
-namespace SmartRegions.Tests.Channels.WebChat.Feedback;
+namespace SmartRegions.Tests.Channels.Feedback;
 
 public sealed class FeedbackTests : IAsyncLifetime
 {
