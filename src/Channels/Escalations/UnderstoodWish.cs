@@ -1,3 +1,5 @@
+using SmartRegions.Channels.Conversations;
+
 namespace SmartRegions.Channels.Escalations;
 
 /// <summary>The wish that people answer, and what it is about; nothing of it is stored yet.</summary>
@@ -8,4 +10,4 @@ internal sealed record UnderstoodWish(HandOver? About, string Otherwise);
 /// <param name="Conversation">Where it was asked.</param>
 /// <param name="Question">Its number there.</param>
 /// <param name="Content">What people need.</param>
-internal sealed record HandOver(Conversations.ConversationId Conversation, long Question, QuestionForPeople Content);
+internal sealed record HandOver(ConversationId Conversation, long Question, QuestionForPeople Content);

@@ -80,6 +80,7 @@ public sealed class ApiTests(CorpusWorkplace corpus) : IAsyncLifetime, IDisposab
         var result = await corpus.Workplace.Program.RunAsync(["serve", "--urls", "http://127.0.0.1:0", option, days]);
 
         Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"{option} und ", result.Errors, StringComparison.Ordinal);
     }
 
     private static string NewName() => $"intranet-{Guid.NewGuid():N}";

@@ -85,7 +85,7 @@ public abstract class EscalationLogContract : ConversationContract
     }
 
     [DatabaseFact]
-    public async Task Character_that_aDatabase_refuses_is_left_out()
+    public async Task Character_that_a_database_refuses_is_left_out()
     {
         await TakeAsync(1, new QuestionForPeople("Was kostet\0 ein Gateway?", "Nicht\0 belegt.", "Es\0 eilt", "Kompetenz\0zentrum", AskerProfile.Unknown));
         await TakeAsync(1, missing: "Bis\0 Freitag");

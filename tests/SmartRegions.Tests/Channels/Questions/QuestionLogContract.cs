@@ -90,7 +90,7 @@ public abstract class QuestionLogContract : ConversationContract
     }
 
     [DatabaseFact]
-    public async Task Character_that_theDatabase_refuses_is_left_out()
+    public async Task Character_that_the_database_refuses_is_left_out()
     {
         await Questions.AddAsync(Asked("Was kostet\0 LoRaWAN?"), CancellationToken.None);
 
