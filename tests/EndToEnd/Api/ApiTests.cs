@@ -83,6 +83,18 @@ public sealed class ApiTests(CorpusWorkplace corpus) : IAsyncLifetime, IDisposab
         Assert.Contains($"{option} und ", result.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Retention_that_an_operator_sets_is_what_askers_are_told()
+    {
+        await using var server = await Server.StartAsync(corpus.Workplace.Program, port: 0, "--retention-days", "31", "--escalation-retention-days", "701");
+
+        var page = await _client.GetStringAsync(server.Address);
+
+        Assert.Contains("Gespräche werden auf diesem Server 31 Tage aufbewahrt", page, StringComparison.Ordinal);
+        Assert.Contains("Was Sie an Fachleute weitergeben, wird 701 Tage aufbewahrt", page, StringComparison.Ordinal);
+        Assert.Contains("nach 701 Tagen wird er gelöscht", page, StringComparison.Ordinal);
+    }
+
     private static string NewName() => $"intranet-{Guid.NewGuid():N}";
 
     private static IEnumerable<string> Names(JsonElement item) => item.EnumerateObject().Select(field => field.Name);
