@@ -1,5 +1,5 @@
-using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Limits;
+using SmartRegions.Channels.Retention;
 using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge;

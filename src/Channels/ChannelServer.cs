@@ -10,6 +10,7 @@ using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Api;
 using SmartRegions.Channels.Browser;
 using SmartRegions.Channels.Failures;
+using SmartRegions.Channels.Handouts;
 using SmartRegions.Channels.Limits;
 using SmartRegions.Channels.Operation;
 using SmartRegions.Channels.Sources;
@@ -61,7 +62,8 @@ public static class ChannelServer
             .AddRouting()
             .AddSingleton(options.Retention)
             .AddRateLimits(options.Limits)
-            .AddWebChat(knowledge, options)
+            .AddWebChat(knowledge, options.Location, options.WebChat, options.Retention)
+            .AddHandouts()
             .AddApi(knowledge, options.Limits)
             .AddSingleton(new OperatorAccount(knowledge.Database, options.OperatorPassword is { } password ? FixedPassword.In(options.Location.Directory, password) : null, time))
             .AddOperatorAccess(options.Location);

@@ -11,8 +11,6 @@ internal static class ApiLimits
 
     public const int IdLength = 128;
 
-    public const int MostInhabitants = 100_000_000;
-
     /// <summary>Characters of a search.</summary>
     public const int QueryLength = 2_000;
 

@@ -41,9 +41,17 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
     /// <param name="activity">What was said, as checked.</param>
     /// <param name="clientId">What the client calls it; <see langword="null"/> when it does not care about repetitions.</param>
     /// <param name="awaitsAnswer">False for what is only kept.</param>
+    /// <param name="reply">Stores what belongs to the message, with it or not at all, and says what the assistant says to it at once, if anything; <see langword="null"/> for nothing of both.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
     /// <returns>What is stored, or was already; <see langword="null"/> when the asker has no such conversation.</returns>
     public Task<Arrival?> ReceiveAsync(
-        ConversationId conversation, string asker, Activity activity, string? clientId, bool awaitsAnswer, CancellationToken cancellationToken) => database.WriteAsync<Arrival?>(
+        ConversationId conversation,
+        string asker,
+        Activity activity,
+        string? clientId,
+        bool awaitsAnswer,
+        Func<DatabaseSession, Task<Activity?>>? reply,
+        CancellationToken cancellationToken) => database.WriteAsync<Arrival?>(
         async session =>
         {
             // Changing the row first makes others who write to this conversation wait.
@@ -51,17 +59,19 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
                 "UPDATE conversation SET last_active_at = @now WHERE id = @Value AND asker = @asker", new { now = Now(), conversation.Value, asker });
             if (own == 0) return null;
             if (clientId is not null && await FindByClientIdAsync(session, conversation, clientId) is { } known) return new Arrival(known, IsNew: false);
-            return new Arrival(await AppendAsync(session, conversation, activity, clientId, awaitsAnswer), IsNew: true);
+            var stored = await AppendAsync(session, conversation, activity, clientId, awaitsAnswer);
+            if (reply is not null) await AppendAsync(session, conversation, reply);
+            return new Arrival(stored, IsNew: true);
         },
         cancellationToken);
 
     /// <summary>Stores the answer to a message, once.</summary>
     /// <param name="conversation">Where it was asked.</param>
     /// <param name="question">Number of the message.</param>
-    /// <param name="answer">What is said.</param>
-    /// <param name="beside">What is stored with it or not at all.</param>
+    /// <param name="answer">Stores what belongs to the answer, with it or not at all, and says what is answered.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
     /// <returns>What is stored; <see langword="null"/> when the message has been answered already or is gone.</returns>
-    public Task<StoredActivity?> AnswerAsync(ConversationId conversation, long question, Activity answer, Func<DatabaseSession, Task> beside, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<StoredActivity?> AnswerAsync(ConversationId conversation, long question, Func<DatabaseSession, Task<Activity>> answer, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
             await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), conversation.Value });
@@ -69,17 +79,19 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
                 "UPDATE activity SET awaits_answer = 0 WHERE conversation = @Value AND sequence = @question AND awaits_answer = 1",
                 new { conversation.Value, question });
             if (waited == 0) return null;
-            await beside(session);
-            return await AppendAsync(session, conversation, answer, clientId: null, awaitsAnswer: false);
+            return await AppendAsync(session, conversation, await answer(session), clientId: null, awaitsAnswer: false);
         },
         cancellationToken);
 
     /// <summary>Stores what the assistant says without having been asked.</summary>
-    /// <returns><see langword="null"/> when there is no such conversation.</returns>
-    public Task<StoredActivity?> SayAsync(ConversationId conversation, Activity activity, CancellationToken cancellationToken) => database.WriteAsync(
+    /// <param name="conversation">Where.</param>
+    /// <param name="say">Stores what belongs to it, with it or not at all, and says it; <see langword="null"/> where there is nothing to say.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
+    /// <returns>What is stored; <see langword="null"/> when there is no such conversation, or nothing was said.</returns>
+    public Task<StoredActivity?> SayAsync(ConversationId conversation, Func<DatabaseSession, Task<Activity?>> say, CancellationToken cancellationToken) => database.WriteAsync(
         async session => await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), conversation.Value }) == 0
             ? null
-            : await AppendAsync(session, conversation, activity, clientId: null, awaitsAnswer: false),
+            : await AppendAsync(session, conversation, say),
         cancellationToken);
 
     /// <summary>What follows <paramref name="after"/>, in its order, at most two hundred activities.</summary>
@@ -130,6 +142,9 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
         (await session.FindAsync<Row>(
             "SELECT sequence AS Sequence, content AS Content FROM activity WHERE conversation = @Value AND client_id = @clientId",
             new { conversation.Value, clientId }))?.ToActivity();
+
+    private async Task<StoredActivity?> AppendAsync(DatabaseSession session, ConversationId conversation, Func<DatabaseSession, Task<Activity?>> say) =>
+        await say(session) is { } said ? await AppendAsync(session, conversation, said, clientId: null, awaitsAnswer: false) : null;
 
     private async Task<StoredActivity> AppendAsync(DatabaseSession session, ConversationId conversation, Activity activity, string? clientId, bool awaitsAnswer)
     {

@@ -8,8 +8,6 @@ namespace SmartRegions.Channels.Conversations;
 /// <summary>Reads what a client says of the asker beside a message: <c>channelData: {"profile": {"land": "NW", "inhabitants": 4200}}</c>.</summary>
 internal static class MessageProfile
 {
-    private const int MostInhabitants = 100_000_000;
-
     /// <returns>What is legible of it; nothing of it is needed.</returns>
     public static AskerProfile Of(Activity message)
     {
@@ -22,7 +20,7 @@ internal static class MessageProfile
         profile.TryGetProperty("land", out var value) && value.ValueKind == JsonValueKind.String && Land.TryParse(value.GetString(), out var land) ? land : null;
 
     private static int? InhabitantsIn(JsonElement profile) =>
-        profile.TryGetProperty("inhabitants", out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number is > 0 and <= MostInhabitants
+        profile.TryGetProperty("inhabitants", out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number is > 0 and <= AskerProfile.MostInhabitants
             ? number
             : null;
 }

@@ -37,7 +37,8 @@ internal static class PersonalDataGate
         return removed.Count == 0 ? null : $"In Ihrer Nachricht standen personenbezogene Angaben ({string.Join(", ", removed)}). Sie wurden vor dem Speichern entfernt; bitte geben Sie solche Angaben hier nicht ein.";
     }
 
-    private static string Redacted(string text) => Redaction.Of(text, PersonalDataFinder.Find(text));
+    /// <summary>The text without what tells of a person.</summary>
+    public static string Redacted(string text) => Redaction.Of(text, PersonalDataFinder.Find(text));
 
     private static bool IsAsWritten(Activity activity) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(ChoiceField, out var choice) && choice.ValueKind == JsonValueKind.String && choice.ValueEquals(AsWritten)

@@ -1,39 +1,31 @@
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Advice;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Escalations;
 
-/// <summary>Questions that were handed on to people. What a method has returned is on disk; a question is handed on once. Thread-safe.</summary>
+/// <summary>Questions that were handed on to people; a question is handed on once. Thread-safe.</summary>
 internal sealed class EscalationLog(Database database, TimeProvider time)
 {
-    /// <summary>Characters of all that an asker adds to one question.</summary>
+    /// <summary>Characters of all that an asker finds missing in one answer.</summary>
     private const int LongestMissing = 8_000;
 
-    /// <summary>Stores the question unless it has been handed on; what the asker finds missing is added then.</summary>
-    /// <param name="conversation">Where it was asked.</param>
-    /// <param name="question">Its number there.</param>
-    /// <param name="content">What people need.</param>
-    /// <param name="cancellationToken">Rethrown.</param>
+    /// <summary>Stores the question in a transaction unless it has been handed on; what the asker finds missing is added then, as long as there is room.</summary>
+    /// <param name="session">The transaction, so that what is said of it is stored with it or not at all.</param>
+    /// <param name="about">What is handed on.</param>
     /// <returns><see langword="null"/> when there is no such conversation.</returns>
-    public Task<TakenEscalation?> TakeAsync(ConversationId conversation, long question, QuestionForPeople content, CancellationToken cancellationToken) => database.WriteAsync<TakenEscalation?>(
-        async session =>
-        {
-            // Changing the conversation's row first makes others wait who hand on the same question.
-            if (await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), conversation.Value }) == 0) return null;
-            var known = await session.FindAsync<string>("SELECT number FROM escalation WHERE conversation = @Value AND question = @question", new { conversation.Value, question });
-            if (known is null) return new TakenEscalation(await InsertAsync(session, conversation, question, content), IsNew: true);
-            if (content.Missing is { } missing)
-            {
-                await session.ExecuteAsync(
-                    "UPDATE escalation SET missing = CASE WHEN missing IS NULL THEN @missing ELSE missing || @separator || @missing END WHERE number = @known AND (missing IS NULL OR LENGTH(missing) < @LongestMissing)",
-                    new { missing, known, LongestMissing, separator = "\n" });
-            }
-
-            return new TakenEscalation(Parse(known), IsNew: false);
-        },
-        cancellationToken);
+    public async Task<TakenEscalation?> TakeAsync(DatabaseSession session, HandOver about)
+    {
+        // Changing the conversation's row first makes others wait who hand on the same question.
+        if (await session.ExecuteAsync("UPDATE conversation SET last_active_at = @now WHERE id = @Value", new { now = Now(), about.Conversation.Value }) == 0) return null;
+        var known = await session.FindAsync<string>("SELECT number FROM escalation WHERE conversation = @Value AND question = @Question", new { about.Conversation.Value, about.Question });
+        var missing = about.Content.Missing is { } said ? StorableText.Of(said) : null;
+        return known is null
+            ? new TakenEscalation(await InsertAsync(session, about, missing), IsNew: true, KeepsMissing: missing is not null)
+            : new TakenEscalation(Parse(known), IsNew: false, KeepsMissing: missing is not null && await AddAsync(session, known, missing));
+    }
 
     /// <returns>Oldest first.</returns>
     public Task<IReadOnlyList<StoredEscalation>> OpenAsync(CancellationToken cancellationToken) => database.ReadAsync(
@@ -49,9 +41,20 @@ internal sealed class EscalationLog(Database database, TimeProvider time)
         },
         cancellationToken);
 
-    private async Task<EscalationNumber> InsertAsync(DatabaseSession session, ConversationId conversation, long question, QuestionForPeople content)
+    /// <summary>Deletes open questions that were handed on before; their numbers are not given again.</summary>
+    /// <returns>How many.</returns>
+    public Task<int> DeleteBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync("DELETE FROM escalation WHERE state = @open AND requested_at < @before", new { open = nameof(EscalationState.Open), before = Instant.Write(instant) }),
+        cancellationToken);
+
+    /// <returns>False when so much has been added that there is no room.</returns>
+    private static async Task<bool> AddAsync(DatabaseSession session, string number, string missing) => await session.ExecuteAsync(
+        "UPDATE escalation SET missing = CASE WHEN missing IS NULL THEN @missing ELSE missing || @separator || @missing END WHERE number = @number AND (missing IS NULL OR LENGTH(missing) <= @room)",
+        new { missing, number, room = (long)(LongestMissing - missing.Length - 1), separator = "\n" }) > 0;
+
+    private async Task<EscalationNumber> InsertAsync(DatabaseSession session, HandOver about, string? missing)
     {
-        var year = time.GetUtcNow().Year;
+        var year = GermanToday.At(time).Year;
         var count = await session.FindAsync<long>(
             "INSERT INTO escalation_year (year, last_number) VALUES (@year, 1) ON CONFLICT (year) DO UPDATE SET last_number = escalation_year.last_number + 1 RETURNING last_number",
             new { year = (long)year });
@@ -59,19 +62,19 @@ internal sealed class EscalationLog(Database database, TimeProvider time)
         await session.ExecuteAsync(
             """
             INSERT INTO escalation (number, conversation, question, question_text, answer_text, missing, office, land, inhabitants, state, requested_at)
-            VALUES (@number, @Value, @question, @asked, @Answer, @Missing, @Office, @land, @inhabitants, @state, @now)
+            VALUES (@number, @Value, @Question, @asked, @answer, @missing, @office, @land, @inhabitants, @state, @now)
             """,
             new
             {
                 number = number.ToString(),
-                conversation.Value,
-                question,
-                asked = content.Question,
-                content.Answer,
-                content.Missing,
-                content.Office,
-                land = content.Asker.Land?.Code,
-                inhabitants = (long?)content.Asker.Inhabitants,
+                about.Conversation.Value,
+                about.Question,
+                asked = StorableText.Of(about.Content.Question),
+                answer = StorableText.Of(about.Content.Answer),
+                missing,
+                office = about.Content.Office is { } office ? StorableText.Of(office) : null,
+                land = about.Content.Asker.Land?.Code,
+                inhabitants = (long?)about.Content.Asker.Inhabitants,
                 state = nameof(EscalationState.Open),
                 now = Now(),
             });

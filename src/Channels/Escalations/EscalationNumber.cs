@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace SmartRegions.Channels.Escalations;
 
-/// <summary>Names an escalation for people, as <c>2026-0042</c>: the year, and in it the number from 1.</summary>
-public readonly record struct EscalationNumber(int Year, long Number)
+/// <summary>Names an escalation for people, as <c>2026-0042</c>: the year in Germany, and in it the number from 1.</summary>
+internal readonly record struct EscalationNumber(int Year, long Number)
 {
     public static bool TryParse(string? text, out EscalationNumber number)
     {

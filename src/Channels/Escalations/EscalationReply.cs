@@ -1,4 +1,5 @@
-using SmartRegions.Channels.Activities;
+using System.Globalization;
+using SmartRegions.Channels.Conversations;
 
 namespace SmartRegions.Channels.Escalations;
 
@@ -14,36 +15,43 @@ internal static class EscalationReply
         "Gern. Bitte stellen Sie zuerst Ihre Frage: Unter meiner Antwort finden Sie dann „An Fachleute weitergeben“, oder Sie schreiben noch einmal, dass Sie mit einem Menschen sprechen möchten. "
         + "So erhalten die Fachleute Ihre Frage mit allem, was ich dazu gefunden habe.";
 
-    public static string To(TakenEscalation taken, QuestionForPeople content) => taken.IsNew
+    /// <summary>After an emergency: nothing is handed on that would be read too late.</summary>
+    public const string ActFirst =
+        "Bitte wenden Sie sich jetzt an die Stellen, die ich Ihnen eben genannt habe: Dort erreichen Sie Menschen, die sofort helfen können. Über dieses Gespräch käme Ihr Anliegen zu spät an.";
+
+    /// <param name="taken">What has become of it.</param>
+    /// <param name="content">What is handed on.</param>
+    /// <param name="daysKept">Days after which it is deleted.</param>
+    public static string To(TakenEscalation taken, QuestionForPeople content, int daysKept) => taken.IsNew
         ? $"Ihre Frage „{Shortened(content.Question)}“ ist für die Fachleute des Kompetenzzentrums vermerkt: Nummer {taken.Number}, Stand: {EscalationState.Open.German()}. "
-            + $"Gespeichert sind {Kept(content)}, ohne personenbezogene Angaben, soweit sie sich erkennen ließen. "
+            + $"Gespeichert {Kept(content)}, ohne personenbezogene Angaben, soweit sie sich erkennen ließen. "
+            + $"Das bleibt bestehen, auch wenn Sie das Gespräch löschen, und wird nach {Days(daysKept)} gelöscht. "
             + "Bitte notieren Sie die Nummer: Mit ihr können Sie beim Kompetenzzentrum nachfragen. In diesem Gespräch kann Ihnen noch kein Mensch antworten."
         : $"Ihre Frage „{Shortened(content.Question)}“ ist schon unter der Nummer {taken.Number} für die Fachleute vermerkt; ein zweiter Vorgang ist nicht entstanden."
-            + (content.Missing is null ? string.Empty : " Ihr neuer Hinweis wurde dort ergänzt.");
+            + Added(taken, content);
+
+    private static string Days(int days) => days == 1 ? "einem Tag" : string.Create(CultureInfo.InvariantCulture, $"{days} Tagen");
+
+    private static string Added(TakenEscalation taken, QuestionForPeople content) => (content.Missing, taken.KeepsMissing) switch
+    {
+        (null, _) => string.Empty,
+        (_, true) => " Ihr neuer Hinweis wurde dort ergänzt.",
+        (_, false) => " Ihr neuer Hinweis konnte nicht mehr ergänzt werden: Die Hinweise zu dieser Frage sind schon so lang wie zulässig.",
+    };
 
     private static string Kept(QuestionForPeople content)
     {
         string?[] kept =
         [
             "die Frage",
-            "meine Antwort",
+            content.Answer.Length == 0 ? null : "meine Antwort",
             content.Missing is null ? null : "Ihr Hinweis",
             content.Asker.Land is null ? null : "Ihr Bundesland",
             content.Asker.Inhabitants is null ? null : "die Einwohnerzahl",
         ];
         var items = kept.OfType<string>().ToList();
-        return $"{string.Join(", ", items.SkipLast(1))} und {items[^1]}";
+        return items.Count == 1 ? $"ist {items[0]}" : $"sind {string.Join(", ", items.SkipLast(1))} und {items[^1]}";
     }
 
-    public static Activity Say(string text) => new()
-    {
-        Type = ActivityTypes.Message,
-        ChannelId = WebChat.WebChatChannel.Id,
-        From = ChannelAccount.Assistant,
-        Locale = "de-DE",
-        TextFormat = "plain",
-        Text = text,
-    };
-
-    private static string Shortened(string question) => question.Length <= QuestionShown ? question.Trim() : $"{question[..QuestionShown].TrimEnd()} …";
+    private static string Shortened(string question) => question.Length <= QuestionShown ? question.Trim() : $"{StorableText.Beginning(question, QuestionShown).TrimEnd()} …";
 }

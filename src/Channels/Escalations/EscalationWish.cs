@@ -7,16 +7,13 @@ namespace SmartRegions.Channels.Escalations;
 
 /// <summary>The wish that people answer a question, read from a message with a value: <c>{"escalate": "abc|0000001", "missing": "…"}</c>.</summary>
 /// <param name="Question">Number of the question.</param>
-/// <param name="Missing">What the asker finds missing; <see langword="null"/> where they say nothing.</param>
+/// <param name="Missing">What the asker finds missing, as sent; <see langword="null"/> where they say nothing.</param>
 internal sealed record EscalationWish(long Question, string? Missing)
 {
     private const string Action = "AskAction";
     private const string Prefix = "fachleute:";
     private const string QuestionField = "escalate";
     private const string MissingField = "missing";
-
-    /// <summary>Characters of what is missing.</summary>
-    private const int LongestMissing = 2_000;
 
     /// <summary>Says that a question can be handed on.</summary>
     /// <param name="question">Id of the message that asked it.</param>
@@ -30,15 +27,13 @@ internal sealed record EscalationWish(long Question, string? Missing)
     {
         if (activity is not { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } value }) return null;
         if (!value.TryGetProperty(QuestionField, out var about) || about.ValueKind != JsonValueKind.String || NumberIn(about.GetString()!, conversation) is not { } question) return null;
-        return new EscalationWish(question, value.TryGetProperty(MissingField, out var missing) && missing.ValueKind == JsonValueKind.String ? Shortened(missing.GetString()!) : null);
+        return new EscalationWish(question, value.TryGetProperty(MissingField, out var missing) && missing.ValueKind == JsonValueKind.String ? missing.GetString() : null);
     }
 
     /// <summary>What is kept beside the message; what is missing stands in its text.</summary>
     public JsonElement ToValue(ConversationId conversation) => JsonSerializer.SerializeToElement(
         new Dictionary<string, string>(StringComparer.Ordinal) { [QuestionField] = string.Create(CultureInfo.InvariantCulture, $"{conversation}|{Question:D7}") },
         ActivityJson.Default.DictionaryStringString);
-
-    private static string? Shortened(string missing) => string.IsNullOrWhiteSpace(missing) ? null : missing.Trim() is { Length: > LongestMissing } longer ? longer[..LongestMissing] : missing.Trim();
 
     private static long? NumberIn(string id, ConversationId conversation) =>
         id.Split('|') is [var named, var number] && named == conversation.Value && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;

@@ -8,4 +8,5 @@ internal sealed record StoredEscalation(EscalationNumber Number, QuestionForPeop
 
 /// <param name="Number">What people call it.</param>
 /// <param name="IsNew">False when the same question had been handed on before.</param>
-internal sealed record TakenEscalation(EscalationNumber Number, bool IsNew);
+/// <param name="KeepsMissing">Whether what the asker finds missing is kept; false also where they said nothing.</param>
+internal sealed record TakenEscalation(EscalationNumber Number, bool IsNew, bool KeepsMissing);

@@ -1,6 +1,6 @@
 using System.Globalization;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Channels.Questions;
-using SmartRegions.Channels.WebChat.Feedback;
 
 namespace SmartRegions.Channels.Operation;
 

@@ -1,4 +1,4 @@
-using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Channels.Feedback;
 
 namespace SmartRegions.Channels.Questions;
 

@@ -1,5 +1,5 @@
 using SmartRegions.Channels.Conversations;
-using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Storage;
 
@@ -35,9 +35,9 @@ internal sealed class QuestionLog(Database database)
             conversation = asked.Place?.Conversation.Value,
             sequence = asked.Place?.Sequence,
             asked.Land,
-            question = Storable(asked.Question),
-            answer = Storable(asked.Answer),
-            searched = Storable(Searched($"{asked.Question}\n{asked.Answer}")),
+            question = StorableText.Of(asked.Question),
+            answer = StorableText.Of(asked.Answer),
+            searched = StorableText.Of(Searched($"{asked.Question}\n{asked.Answer}")),
             asked.Behaviour,
             asked.Intent,
             asked.Confidence,
@@ -95,9 +95,6 @@ internal sealed class QuestionLog(Database database)
 
     /// <summary>The databases know neither ß nor umlauts when they compare without regard to case.</summary>
     internal static string Searched(string text) => Folding.Fold(text);
-
-    /// <summary>U+0000 is the one character that PostgreSQL refuses.</summary>
-    private static string Storable(string text) => text.Replace("\0", string.Empty, StringComparison.Ordinal);
 
     private sealed record Row
     {

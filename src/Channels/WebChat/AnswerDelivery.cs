@@ -4,6 +4,7 @@ using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Questions;
 using SmartRegions.Knowledge;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -29,6 +30,22 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         return await StoreAsync(message, final, AskedQuestion.InChat(message, answer, time.GetUtcNow()), cancellationToken);
     }
 
+    /// <summary>Stores the wish for a human with the answer that confirms it, and shows that: nothing is said of a number that is not stored.</summary>
+    /// <param name="message">The wish in words.</param>
+    /// <param name="answer">What the advisor says to it.</param>
+    /// <param name="take">Stores the wish, and says what has become of it.</param>
+    /// <param name="cancellationToken">Rethrown.</param>
+    /// <returns>The answer's number; the question's where it was answered already.</returns>
+    public Task<long> HandOnAsync(UnansweredMessage message, Answer answer, Func<DatabaseSession, Task<string>> take, CancellationToken cancellationToken) => StoreAsync(
+        message,
+        async session =>
+        {
+            var confirmed = answer with { Text = await take(session) };
+            await QuestionLog.AddAsync(session, AskedQuestion.InChat(message, confirmed, time.GetUtcNow()));
+            return ProgressMessage.Final(AnswerMessage.Of(confirmed, message.Message.Activity));
+        },
+        cancellationToken);
+
     /// <summary>
     /// Says that something went wrong, and stores that as the answer: so it is read by who was not listening too, and a message that fails every time
     /// is not tried first at every start.
@@ -41,11 +58,20 @@ internal sealed class AnswerDelivery(ActivityLog log, ConversationStreams stream
         await StoreAsync(message, failed, AskedQuestion.FailedInChat(message, failed.Text!, time.GetUtcNow()), cancellationToken);
     }
 
+    private Task<long> StoreAsync(UnansweredMessage message, Activity answer, AskedQuestion asked, CancellationToken cancellationToken) => StoreAsync(
+        message,
+        async session =>
+        {
+            await QuestionLog.AddAsync(session, asked);
+            return answer;
+        },
+        cancellationToken);
+
     /// <returns>The answer's number; the question's where it was answered already.</returns>
-    private async Task<long> StoreAsync(UnansweredMessage message, Activity answer, AskedQuestion asked, CancellationToken cancellationToken)
+    private async Task<long> StoreAsync(UnansweredMessage message, Func<DatabaseSession, Task<Activity>> answer, CancellationToken cancellationToken)
     {
         var sequence = message.Message.Sequence;
-        if (await log.AnswerAsync(message.Conversation, sequence, answer, session => QuestionLog.AddAsync(session, asked), cancellationToken) is not { } stored) return sequence;
+        if (await log.AnswerAsync(message.Conversation, sequence, answer, cancellationToken) is not { } stored) return sequence;
         streams.Notify(message.Conversation, stored);
         return stored.Sequence;
     }

@@ -20,7 +20,7 @@ internal static class AnswerMessage
         return new Activity
         {
             Type = ActivityTypes.Message,
-            ChannelId = WebChatChannel.Id,
+            ChannelId = ChannelIds.WebChat,
             From = ChannelAccount.Assistant,
             ReplyToId = question.Id,
             Locale = "de-DE",

@@ -104,15 +104,18 @@ internal sealed partial class AnswerQueue : BackgroundService
         var question = PersonalDataGate.Question(activity);
         Answer answer;
         Conversation turns;
+        UnderstoodWish? wish;
         using (_inWork.Begin())
         {
             var before = await history.BeforeAsync(message.Conversation, sequence, cancellationToken);
             answer = await _advisor.AnswerAsync(question, before, MessageProfile.Of(activity), cancellationToken);
-            answer = await _escalations.TakeWordsAsync(message, answer, cancellationToken);
+            wish = await _escalations.ReadWordsAsync(message, answer, before, cancellationToken);
             turns = before.With(question, answer);
         }
 
-        var last = await _delivery.DeliverAsync(message, answer, turns, cancellationToken);
+        var last = wish is null
+            ? await _delivery.DeliverAsync(message, answer, turns, cancellationToken)
+            : await _delivery.HandOnAsync(message, answer, session => _escalations.TakeAsync(session, wish), cancellationToken);
         // Between question and answer another question may have come in, which is not among the turns yet.
         history.Keep(message.Conversation, last == sequence + 1 ? last : sequence, turns);
     }

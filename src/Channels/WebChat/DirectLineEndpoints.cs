@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Limits;
+using SmartRegions.Channels.Sources;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -79,7 +80,7 @@ internal static class DirectLineEndpoints
         if (!Watermark.TryParse(watermark, out var after)) return Problems.BadWatermark();
         if (!await log.ExistsAsync(token.Conversation, token.User, cancellationToken)) return Problems.UnknownConversation();
         var stored = await log.ReadAsync(token.Conversation, after, cancellationToken);
-        var set = new ActivitySet([.. stored.Select(item => AbsoluteLinks.In(item.Activity, AbsoluteLinks.OriginOf(request)))], (stored is [.., var last] ? last.Sequence : after).ToString(CultureInfo.InvariantCulture));
+        var set = new ActivitySet([.. stored.Select(item => AbsoluteLinks.In(item.Activity, ServerOrigin.Of(request)))], (stored is [.., var last] ? last.Sequence : after).ToString(CultureInfo.InvariantCulture));
         return TypedResults.Json(set, ActivityJson.Default.ActivitySet);
     }
 
@@ -92,7 +93,7 @@ internal static class DirectLineEndpoints
         if (!Watermark.TryParse(watermark, out var after)) return Problems.BadWatermark();
         if (!await log.ExistsAsync(token.Conversation, token.User, context.RequestAborted)) return Problems.UnknownConversation();
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        await stream.RunAsync(socket, token.Conversation, after, AbsoluteLinks.OriginOf(context.Request), lifetime.ApplicationStopping);
+        await stream.RunAsync(socket, token.Conversation, after, ServerOrigin.Of(context.Request), lifetime.ApplicationStopping);
         return TypedResults.Empty;
     }
 

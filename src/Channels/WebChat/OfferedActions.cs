@@ -1,8 +1,8 @@
 using SmartRegions.Assistant;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Escalations;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Channels.Sources;
-using SmartRegions.Channels.WebChat.Feedback;
 
 namespace SmartRegions.Channels.WebChat;
 

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Escalations;
-using SmartRegions.Channels.WebChat.Feedback;
+using SmartRegions.Channels.Feedback;
+using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.WebChat;
 
@@ -27,11 +28,16 @@ internal static class PostActivity
         var activity = PersonalDataGate.Pass(Accepted(sent, given?.ToValue(token.Conversation) ?? wish?.ToValue(token.Conversation), token));
         var awaitsAnswer = activity.IsQuestion();
         if (awaitsAnswer && !answers.HasRoomFor(token.Conversation)) return Problems.Busy();
-        var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, cancellationToken);
+        var understood = wish is null ? null : await escalations.ReadAsync(token.Conversation, wish, cancellationToken);
+        Func<DatabaseSession, Task<Activity?>>? reply = (given, understood) switch
+        {
+            ({ } about, _) => session => feedback.TakeAsync(session, token.Conversation, about),
+            (_, { } about) => async session => PlainMessage.Of(await escalations.TakeAsync(session, about)),
+            _ => null,
+        };
+        var arrival = await log.ReceiveAsync(token.Conversation, token.User, activity, ClientMessageId.In(activity.ChannelData), awaitsAnswer, reply, cancellationToken);
         if (arrival is null) return Problems.UnknownConversation();
-        if (arrival.IsNew && given is not null) await feedback.TakeAsync(token.Conversation, given, CancellationToken.None);
-        if (arrival.IsNew && wish is not null) await escalations.TakeAsync(token.Conversation, wish, CancellationToken.None);
-        streams.Notify(token.Conversation, given is null && wish is null ? arrival.Stored : null);
+        streams.Notify(token.Conversation, reply is null ? arrival.Stored : null);
 
         // Stored is promised to be answered: from here on the client's going away changes nothing.
         if (arrival.IsNew && awaitsAnswer) await answers.EnqueueAsync(new UnansweredMessage(token.Conversation, arrival.Stored), CancellationToken.None);
@@ -43,7 +49,7 @@ internal static class PostActivity
     {
         if (given is not null)
         {
-            await feedback.TakeAsync(token.Conversation, given, cancellationToken);
+            await feedback.TakeThumbAsync(token.Conversation, given, cancellationToken);
             streams.Notify(token.Conversation);
         }
 
@@ -68,7 +74,7 @@ internal static class PostActivity
     private static Activity Accepted(Activity sent, JsonElement? value, ConversationToken token) => new()
     {
         Type = sent.Type,
-        ChannelId = WebChatChannel.Id,
+        ChannelId = ChannelIds.WebChat,
         From = new ChannelAccount(token.User, Role: ChannelAccount.UserRole),
         Text = sent.Text,
         TextFormat = "plain",

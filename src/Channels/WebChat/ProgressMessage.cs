@@ -45,7 +45,7 @@ internal sealed class ProgressMessage(TimeProvider time)
         Type = type,
         Id = StreamOf(question),
         Timestamp = time.GetUtcNow(),
-        ChannelId = WebChatChannel.Id,
+        ChannelId = ChannelIds.WebChat,
         From = ChannelAccount.Assistant,
         ReplyToId = question,
         Text = text,

@@ -64,12 +64,19 @@ internal sealed class SqliteGroupCommit(Database database, Func<DbConnection, Ta
 
     private async Task CommitAsync(List<PendingWrite> group)
     {
-        await using (var connection = await database.ConnectAsync(CancellationToken.None))
-        await using (var transaction = await begin(connection))
+        var isDecided = false;
+        try
         {
+            await using var connection = await database.ConnectAsync(CancellationToken.None);
+            await using var transaction = await begin(connection);
             foreach (var write in group) await RunAsync(write, connection, transaction);
             if (group.TrueForAll(write => write.IsUndone)) await transaction.RollbackAsync();
             else await transaction.CommitAsync();
+            isDecided = true;
+        }
+        catch (Exception) when (isDecided)
+        {
+            // What is on disk stays there, whatever becomes of the connection: told of a failure, writers would write again. The next group has a connection of its own.
         }
 
         group.ForEach(write => write.Complete());

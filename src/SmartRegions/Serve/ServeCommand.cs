@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 using SmartRegions.Channels;
-using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Limits;
+using SmartRegions.Channels.Retention;
 using SmartRegions.Channels.WebChat;
 using SmartRegions.Ingestion;
 using SmartRegions.Program.Operator;
@@ -38,14 +38,14 @@ internal static class ServeCommand
             Description = "Anfragen, die je Minute mit einem Schlüssel der Programmierschnittstelle angenommen werden",
             DefaultValueFactory = _ => new RateLimitOptions().RequestsPerKeyAndMinute,
         };
-        var retention = Retention.Option();
+        var (retention, escalationRetention) = (Retention.OfConversations(), Retention.OfEscalations());
         var embedOn = new Option<string[]>("--embed-on") { Description = "Adresse einer Website, die den Chat einbetten darf, z. B. https://www.stadt.example", AllowMultipleArgumentsPerToken = true };
         embedOn.Validators.Add(result =>
         {
             foreach (var address in result.Tokens.Select(token => token.Value).Where(address => !IsOrigin(address))) result.AddError($"Erwartet wird eine Adresse wie https://www.stadt.example, nicht: {address}");
         });
         var data = CommonOptions.Data();
-        var command = new Command("serve", "Startet den Web-Chat") { urls, messages, perKey, retention, embedOn, data };
+        var command = new Command("serve", "Startet den Web-Chat") { urls, messages, perKey, retention, escalationRetention, embedOn, data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (OperatorPassword.ProblemOf(OperatorPassword.FromEnvironment) is { } weakness)
@@ -63,7 +63,7 @@ internal static class ServeCommand
                 WebChat = new WebChatOptions { EmbedOn = parsed.GetValue(embedOn) ?? [] },
                 Limits = new RateLimitOptions { MessagesPerMinute = Math.Max(1, parsed.GetValue(messages)), RequestsPerKeyAndMinute = Math.Max(1, parsed.GetValue(perKey)) },
                 OperatorPassword = OperatorPassword.FromEnvironment,
-                Retention = new RetentionOptions(parsed.GetValue(retention)),
+                Retention = new RetentionOptions(parsed.GetValue(retention), parsed.GetValue(escalationRetention)),
                 Paint = new OriginalPages(new OriginalArchive(location.Originals)).PaintAsync,
             };
             await using var server = ChannelServer.Create(knowledge, options, TimeProvider.System);

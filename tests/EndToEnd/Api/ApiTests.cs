@@ -71,14 +71,28 @@ public sealed class ApiTests(CorpusWorkplace corpus) : IAsyncLifetime, IDisposab
     }
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("4000")]
-    [InlineData("viele")]
-    public async Task Retention_that_cannot_be_is_refused_at_the_start(string days)
+    [InlineData("--retention-days", "0")]
+    [InlineData("--retention-days", "4000")]
+    [InlineData("--retention-days", "viele")]
+    [InlineData("--escalation-retention-days", "0")]
+    public async Task Retention_that_cannot_be_is_refused_at_the_start(string option, string days)
     {
-        var result = await corpus.Workplace.Program.RunAsync(["serve", "--urls", "http://127.0.0.1:0", "--retention-days", days]);
+        var result = await corpus.Workplace.Program.RunAsync(["serve", "--urls", "http://127.0.0.1:0", option, days]);
 
         Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"{option} und ", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Retention_that_an_operator_sets_is_what_askers_are_told()
+    {
+        await using var server = await Server.StartAsync(corpus.Workplace.Program, port: 0, "--retention-days", "31", "--escalation-retention-days", "701");
+
+        var page = await _client.GetStringAsync(server.Address);
+
+        Assert.Contains("Gespräche werden auf diesem Server 31 Tage aufbewahrt", page, StringComparison.Ordinal);
+        Assert.Contains("Was Sie an Fachleute weitergeben, wird 701 Tage aufbewahrt", page, StringComparison.Ordinal);
+        Assert.Contains("nach 701 Tagen wird er gelöscht", page, StringComparison.Ordinal);
     }
 
     private static string NewName() => $"intranet-{Guid.NewGuid():N}";

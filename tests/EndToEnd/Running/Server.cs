@@ -20,9 +20,10 @@ public sealed partial class Server : IAsyncDisposable
 
     /// <param name="program">With the data folder to serve.</param>
     /// <param name="port">0 for a free one.</param>
-    public static async Task<Server> StartAsync(SmartRegionsProgram program, int port = 0)
+    /// <param name="options">What else an operator sets.</param>
+    public static async Task<Server> StartAsync(SmartRegionsProgram program, int port = 0, params string[] options)
     {
-        var process = program.Start(["serve", "--urls", $"http://127.0.0.1:{port}"]);
+        var process = program.Start(["serve", "--urls", $"http://127.0.0.1:{port}", .. options]);
         using var patience = new CancellationTokenSource(Patience);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {

@@ -32,6 +32,9 @@ internal sealed class ServerPlace : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>What the running server consists of.</summary>
+    public IServiceProvider Services => App!.Services;
+
     private WebApplication? App { get; set; }
 
     public static DocumentId IdOf(Uri source) => DocumentId.FromSource(source);
@@ -74,7 +77,7 @@ internal sealed class ServerPlace : IAsyncDisposable
         await using var database = await Database.OpenAsync(_place.Location, Time, CancellationToken.None);
         Assert.True(ConversationId.TryParse(conversation, out var id));
         var message = new Activity { Type = "message", From = new ChannelAccount(asker, Role: "user"), Text = question };
-        Assert.NotNull(await new ActivityLog(database, Time).ReceiveAsync(id, asker, message, clientId: null, awaitsAnswer: true, CancellationToken.None));
+        Assert.NotNull(await new ActivityLog(database, Time).ReceiveAsync(id, asker, message, clientId: null, awaitsAnswer: true, reply: null, CancellationToken.None));
     }
 
     public async Task<JsonElement> PostAsync(string path, string? token, object? body = null)

@@ -45,6 +45,18 @@ public sealed partial class HouseRulesTests
     }
 
     [Fact]
+    public void Rooms_of_the_channels_need_each_other_in_one_direction_only()
+    {
+        var channels = Path.Combine(Root, "src", "Channels");
+        var rooms = Directory.GetDirectories(channels).Select(folder => Path.GetFileName(folder)).ToHashSet(StringComparer.Ordinal);
+        var needs = rooms.ToDictionary(room => room, room => RoomsNamedIn(Path.Combine(channels, room), rooms), StringComparer.Ordinal);
+
+        while (needs.FirstOrDefault(room => !room.Value.Overlaps(needs.Keys)).Key is { } free) needs.Remove(free);
+
+        Assert.Empty(needs.Select(room => $"{room.Key} needs {string.Join(", ", room.Value.Where(needs.ContainsKey))}"));
+    }
+
+    [Fact]
     public void Interface_comes_with_its_second_implementation()
     {
         var types = Assemblies().SelectMany(assembly => assembly.GetTypes()).ToList();
@@ -101,6 +113,13 @@ public sealed partial class HouseRulesTests
             .Any(name => name == root || name.StartsWith(root + ".", StringComparison.Ordinal));
     }
 
+    private static HashSet<string> RoomsNamedIn(string folder, IReadOnlySet<string> rooms) =>
+        Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
+            .SelectMany(file => NamedRoom().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["room"].Value)
+            .Where(room => rooms.Contains(room) && room != Path.GetFileName(folder))
+            .ToHashSet(StringComparer.Ordinal);
+
     private static IEnumerable<string> SourceFiles() =>
         Rooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), "*.cs", SearchOption.AllDirectories));
 
@@ -143,6 +162,10 @@ public sealed partial class HouseRulesTests
 
     [GeneratedRegex(@"^(global )?using (static )?(\w+ = )?(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UsingLine();
+
+    /// <summary>With its whole name, or with what a file of the same project may leave out.</summary>
+    [GeneratedRegex(@"SmartRegions\.Channels\.(?<room>\w+)|(?<![\w.""/])(?<room>[A-Z]\w+)\.[A-Z]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamedRoom();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamespaceLine();

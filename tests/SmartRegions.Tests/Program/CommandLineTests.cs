@@ -43,6 +43,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("search", "Hundesteuer", "--top", "0")]
     [InlineData("ingest", "corpus", "--parallel", "alle")]
     [InlineData("serve", "--retention-days", "ewig")]
+    [InlineData("serve", "--escalation-retention-days", "ewig")]
     [InlineData("serve", "--requests-per-key", "viele")]
     public async Task Number_that_is_none_is_wrong_use(params string[] arguments) =>
         Assert.Equal(ExitCode.WrongUse, await CommandLine.InvokeAsync([SearchCommand.Create(), IngestCommand.Create(), ServeCommand.Create()], arguments));

@@ -6,7 +6,6 @@ using SmartRegions.Channels.Api.Keys;
 using SmartRegions.Channels.Json;
 using SmartRegions.Channels.Questions;
 using SmartRegions.Channels.Sources;
-using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Api.Asking;
@@ -61,7 +60,7 @@ internal static class AskEndpoint
         var shown = AnswerJson.Of(answer);
         return shown with
         {
-            Citations = [.. shown.Citations.Zip(answer.CitedPlaces(), (citation, place) => citation with { PageUrl = AbsoluteLinks.To(request, SourceAddress.Of(place)) })],
+            Citations = [.. shown.Citations.Zip(answer.CitedPlaces(), (citation, place) => citation with { PageUrl = ServerOrigin.With(request, SourceAddress.Of(place)) })],
             Redacted = removed.Count == 0 ? null : [.. removed.Select(datum => Redaction.NameOf(datum.Kind)).Distinct()],
         };
     }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using SmartRegions.Channels.Json;
 using SmartRegions.Channels.Sources;
-using SmartRegions.Channels.WebChat;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
 
@@ -15,6 +14,6 @@ internal static class SourceEndpoint
     {
         if (!PassageId.TryParse(passage, out var id) || await store.FindPassageInHistoryAsync(id, cancellationToken) is not { } found) return ApiProblems.UnknownPassage();
         var address = SourceAddress.Of(found.Document.Id, found.Passage.Id);
-        return TypedResults.Json(HistoricPassageJson.Of(found) with { PageUrl = AbsoluteLinks.To(request, address) }, JsonFormat.Options);
+        return TypedResults.Json(HistoricPassageJson.Of(found) with { PageUrl = ServerOrigin.With(request, address) }, JsonFormat.Options);
     }
 }

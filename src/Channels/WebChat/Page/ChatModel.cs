@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Retention;
 
 namespace SmartRegions.Channels.WebChat.Page;
 
 /// <summary>The page with the chat.</summary>
-/// <param name="retention">How long conversations are kept.</param>
+/// <param name="retention">How long what is asked is kept.</param>
 public sealed class ChatModel(RetentionOptions retention) : PageModel
 {
     /// <summary>Where the chat stands alone, for the frame of another page.</summary>
@@ -12,5 +12,5 @@ public sealed class ChatModel(RetentionOptions retention) : PageModel
 
     public bool IsEmbedded => Request.Path == EmbeddedPath;
 
-    public int RetentionDays => retention.Days;
+    public RetentionOptions Retention => retention;
 }

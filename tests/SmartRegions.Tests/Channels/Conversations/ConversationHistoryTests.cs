@@ -52,9 +52,9 @@ public sealed class ConversationHistoryTests : IAsyncLifetime
     private async Task<long> AskAsync(string text, int answers)
     {
         var message = new Activity { Type = "message", From = new ChannelAccount(Asker, Role: "user"), Text = text };
-        var arrival = await _log.ReceiveAsync(_conversation, Asker, message, clientId: null, awaitsAnswer: true, CancellationToken.None);
+        var arrival = await _log.ReceiveAsync(_conversation, Asker, message, clientId: null, awaitsAnswer: true, reply: null, CancellationToken.None);
         var reply = new Activity { Type = "message", From = new ChannelAccount("smartregions", Role: "bot"), Text = "Etwa 2 km." };
-        for (var i = 0; i < answers; i++) await _log.SayAsync(_conversation, reply, CancellationToken.None);
+        for (var i = 0; i < answers; i++) await _log.SayAsync(_conversation, _ => Task.FromResult<Activity?>(reply), CancellationToken.None);
         return arrival!.Stored.Sequence;
     }
 

@@ -1,44 +1,25 @@
 using SmartRegions.Assistant;
-using SmartRegions.Channels.Conversations;
 using SmartRegions.Channels.Escalations;
 using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.Storage;
+using SmartRegions.Tests.Channels.Conversations;
 using SmartRegions.Tests.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Channels.Escalations;
 
 /// <summary>Facts about questions that were handed on to people, whichever database keeps them.</summary>
-public abstract class EscalationLogContract : DatabaseContract
+public abstract class EscalationLogContract : ConversationContract
 {
-    private const string Asker = "dl_rathaus";
-
-    private readonly ConversationId _conversation = ConversationId.New();
-    private Database _database = null!;
-    private EscalationLog _escalations = null!;
-
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        _database = await OpenAsync();
-        _escalations = new EscalationLog(_database, Time);
-        await new ActivityLog(_database, Time).StartAsync(_conversation, Asker, CancellationToken.None);
-    }
-
-    public override async Task DisposeAsync()
-    {
-        await _database.DisposeAsync();
-        await base.DisposeAsync();
-    }
+    private EscalationLog Escalations => new(Database, Time);
 
     [DatabaseFact]
     public async Task Question_is_kept_with_all_that_people_need()
     {
         var content = new QuestionForPeople("Was kostet ein Gateway?", "Das ist nicht belegt.", "Wir brauchen fünf", "Kompetenzzentrum", new AskerProfile { Land = Land.All.Single(land => land.Code == "HE"), Inhabitants = 4200 });
 
-        var taken = await _escalations.TakeAsync(_conversation, 1, content, CancellationToken.None);
+        var taken = await TakeAsync(1, content);
 
-        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true), taken);
-        Assert.Equal([new StoredEscalation(new EscalationNumber(2026, 1), content, EscalationState.Open)], await _escalations.OpenAsync(CancellationToken.None));
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true, KeepsMissing: true), taken);
+        Assert.Equal([new StoredEscalation(new EscalationNumber(2026, 1), content, EscalationState.Open)], await Escalations.OpenAsync(CancellationToken.None));
     }
 
     [DatabaseFact]
@@ -48,8 +29,8 @@ public abstract class EscalationLogContract : DatabaseContract
         var again = await TakeAsync(1, missing: "Es eilt");
         await TakeAsync(1, missing: "Bis Freitag");
 
-        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: false), again);
-        Assert.Equal("Es eilt\nBis Freitag", Assert.Single(await _escalations.OpenAsync(CancellationToken.None)).Content.Missing);
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: false, KeepsMissing: true), again);
+        Assert.Equal("Es eilt\nBis Freitag", Assert.Single(await Escalations.OpenAsync(CancellationToken.None)).Content.Missing);
     }
 
     [DatabaseFact]
@@ -76,12 +57,71 @@ public abstract class EscalationLogContract : DatabaseContract
     {
         await TakeAsync(1, missing: null);
 
-        Assert.True(await new ActivityLog(_database, Time).DeleteAsync(_conversation, Asker, CancellationToken.None));
+        Assert.True(await Activities.DeleteAsync(Conversation, Asker, CancellationToken.None));
 
-        Assert.Single(await _escalations.OpenAsync(CancellationToken.None));
+        Assert.Single(await Escalations.OpenAsync(CancellationToken.None));
         Assert.Null(await TakeAsync(2, missing: null));
     }
 
-    private Task<TakenEscalation?> TakeAsync(long question, string? missing) =>
-        _escalations.TakeAsync(_conversation, question, new QuestionForPeople("Was kostet ein Gateway?", "Das ist nicht belegt.", missing, null, AskerProfile.Unknown), CancellationToken.None);
+    [DatabaseFact]
+    public async Task Age_deletes_what_was_handed_on_before_and_gives_no_number_again()
+    {
+        await TakeAsync(1, missing: null);
+        Time.Advance(TimeSpan.FromDays(1));
+        await TakeAsync(2, missing: null);
+
+        Assert.Equal(1, await Escalations.DeleteBeforeAsync(Time.GetUtcNow(), CancellationToken.None));
+
+        Assert.Equal([2L], (await Escalations.OpenAsync(CancellationToken.None)).Select(stored => stored.Number.Number));
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 3), IsNew: true, KeepsMissing: false), await TakeAsync(1, missing: null));
+    }
+
+    [DatabaseFact]
+    public async Task New_year_begins_at_midnight_in_Germany()
+    {
+        Time.Advance(new DateTimeOffset(2026, 12, 31, 23, 30, 0, TimeSpan.Zero) - Time.GetUtcNow());
+
+        Assert.Equal("2027-0001", (await TakeAsync(1, missing: null))!.Number.ToString());
+    }
+
+    [DatabaseFact]
+    public async Task Character_that_a_database_refuses_is_left_out()
+    {
+        await TakeAsync(1, new QuestionForPeople("Was kostet\0 ein Gateway?", "Nicht\0 belegt.", "Es\0 eilt", "Kompetenz\0zentrum", AskerProfile.Unknown));
+        await TakeAsync(1, missing: "Bis\0 Freitag");
+
+        var kept = Assert.Single(await Escalations.OpenAsync(CancellationToken.None)).Content;
+        Assert.Equal(new QuestionForPeople("Was kostet ein Gateway?", "Nicht belegt.", "Es eilt\nBis Freitag", "Kompetenzzentrum", AskerProfile.Unknown), kept);
+    }
+
+    [DatabaseFact]
+    public async Task What_there_is_no_room_for_is_not_kept_and_that_is_said()
+    {
+        for (var i = 0; i < 4; i++) await TakeAsync(1, missing: new string('x', 1_999));
+
+        Assert.False((await TakeAsync(1, missing: "Es eilt"))!.KeepsMissing);
+        Assert.Equal(7_999, Assert.Single(await Escalations.OpenAsync(CancellationToken.None)).Content.Missing!.Length);
+    }
+
+    [DatabaseFact]
+    public async Task Transaction_that_is_undone_leaves_neither_question_nor_number()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Database.WriteAsync(
+            async session =>
+            {
+                await Escalations.TakeAsync(session, new HandOver(Conversation, 1, Content(missing: null)));
+                throw new InvalidOperationException("stopped");
+            },
+            CancellationToken.None));
+
+        Assert.Empty(await Escalations.OpenAsync(CancellationToken.None));
+        Assert.Equal(new TakenEscalation(new EscalationNumber(2026, 1), IsNew: true, KeepsMissing: false), await TakeAsync(1, missing: null));
+    }
+
+    private Task<TakenEscalation?> TakeAsync(long question, string? missing) => TakeAsync(question, Content(missing));
+
+    private Task<TakenEscalation?> TakeAsync(long question, QuestionForPeople content) =>
+        Database.WriteAsync(session => Escalations.TakeAsync(session, new HandOver(Conversation, question, content)), CancellationToken.None);
+
+    private static QuestionForPeople Content(string? missing) => new("Was kostet ein Gateway?", "Das ist nicht belegt.", missing, null, AskerProfile.Unknown);
 }

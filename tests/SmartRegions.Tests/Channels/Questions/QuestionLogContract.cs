@@ -1,47 +1,30 @@
 using SmartRegions.Channels.Activities;
-using SmartRegions.Channels.Conversations;
+using SmartRegions.Channels.Feedback;
 using SmartRegions.Channels.Questions;
-using SmartRegions.Channels.WebChat.Feedback;
 using SmartRegions.Knowledge.Storage;
+using SmartRegions.Tests.Channels.Conversations;
 using SmartRegions.Tests.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Channels.Questions;
 
 /// <summary>Facts about the log of questions, whichever database keeps it.</summary>
-public abstract class QuestionLogContract : DatabaseContract
+public abstract class QuestionLogContract : ConversationContract
 {
-    private const string Asker = "dl_rathaus";
-
-    private readonly ConversationId _conversation = ConversationId.New();
-    private Database _database = null!;
-    private QuestionLog _log = null!;
-
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        _database = await OpenAsync();
-        _log = new QuestionLog(_database);
-    }
-
-    public override async Task DisposeAsync()
-    {
-        await _database.DisposeAsync();
-        await base.DisposeAsync();
-    }
+    private QuestionLog Questions => new(Database);
 
     [DatabaseFact]
     public async Task What_is_kept_of_a_question_is_read_back_whole()
     {
         var trace = new QuestionTrace([new TracedStep("retrieve", "10 passages", 4.25)], [new TracedPassage("blatt-1", "0a1b", "Gebühren – „kurz“", "Seite 3", 1.25, IsQuoted: true)], ["Reisepaß"]);
         var asked = Asked("Was kostet ein Reisepass?") with { Intent = "cost", Confidence = 0.875, Milliseconds = 41.5, Trace = trace, Program = "Intranet", Land = "NW" };
-        await _log.AddAsync(asked, CancellationToken.None);
+        await Questions.AddAsync(asked, CancellationToken.None);
 
         var logged = Assert.Single((await ReadAsync(new QuestionFilter())).Questions);
 
         Assert.Equal(asked with { Trace = QuestionTrace.Empty }, logged.Asked with { Trace = QuestionTrace.Empty });
         Assert.Equal(trace.Write(), logged.Asked.Trace.Write());
-        Assert.Equal(logged.Asked.Question, (await _log.FindAsync(logged.Id, CancellationToken.None))?.Asked.Question);
-        Assert.Null(await _log.FindAsync("gibt-es-nicht", CancellationToken.None));
+        Assert.Equal(logged.Asked.Question, (await Questions.FindAsync(logged.Id, CancellationToken.None))?.Asked.Question);
+        Assert.Null(await Questions.FindAsync("gibt-es-nicht", CancellationToken.None));
     }
 
     [DatabaseFact]
@@ -49,11 +32,11 @@ public abstract class QuestionLogContract : DatabaseContract
     {
         for (var i = 1; i <= 5; i++)
         {
-            await _log.AddAsync(Asked($"Frage {i}"), CancellationToken.None);
+            await Questions.AddAsync(Asked($"Frage {i}"), CancellationToken.None);
             Time.Advance(TimeSpan.FromSeconds(1));
         }
 
-        var second = await _log.ReadAsync(new QuestionFilter(), page: 2, size: 2, CancellationToken.None);
+        var second = await Questions.ReadAsync(new QuestionFilter(), page: 2, size: 2, CancellationToken.None);
 
         Assert.Equal(["Frage 3", "Frage 2"], second.Questions.Select(logged => logged.Asked.Question));
         Assert.Equal(5, second.Count);
@@ -62,15 +45,15 @@ public abstract class QuestionLogContract : DatabaseContract
     [DatabaseFact]
     public async Task Reading_on_gives_each_question_once_also_of_one_instant()
     {
-        for (var i = 1; i <= 5; i++) await _log.AddAsync(Asked($"Frage {i}"), CancellationToken.None);
+        for (var i = 1; i <= 5; i++) await Questions.AddAsync(Asked($"Frage {i}"), CancellationToken.None);
         var read = new List<string>();
 
         LoggedQuestion? last = null;
-        while (await _log.ReadOnAsync(new QuestionFilter(), last, size: 2, CancellationToken.None) is { Count: > 0 } questions)
+        while (await Questions.ReadOnAsync(new QuestionFilter(), last, size: 2, CancellationToken.None) is { Count: > 0 } questions)
         {
             read.AddRange(questions.Select(question => question.Asked.Question));
             last = questions[^1];
-            await _log.AddAsync(Asked("Inzwischen gefragt") with { AskedAt = Time.GetUtcNow().AddSeconds(1) }, CancellationToken.None);
+            await Questions.AddAsync(Asked("Inzwischen gefragt") with { AskedAt = Time.GetUtcNow().AddSeconds(1) }, CancellationToken.None);
         }
 
         Assert.Equal(["Frage 1", "Frage 2", "Frage 3", "Frage 4", "Frage 5"], read.Order(StringComparer.Ordinal));
@@ -79,9 +62,9 @@ public abstract class QuestionLogContract : DatabaseContract
     [DatabaseFact]
     public async Task Filters_find_what_they_say()
     {
-        await _log.AddAsync(Asked("Was kostet ein Reisepass?") with { Confidence = 0.9 }, CancellationToken.None);
+        await Questions.AddAsync(Asked("Was kostet ein Reisepass?") with { Confidence = 0.9 }, CancellationToken.None);
         Time.Advance(TimeSpan.FromDays(1));
-        await _log.AddAsync(Asked("Müssen wir die STRASSE sperren?") with { Behaviour = "abstention", Confidence = 0.2, Channel = QuestionChannel.Chat }, CancellationToken.None);
+        await Questions.AddAsync(Asked("Müssen wir die STRASSE sperren?") with { Behaviour = "abstention", Confidence = 0.2, Channel = QuestionChannel.Chat }, CancellationToken.None);
         var midnight = Time.GetUtcNow() - TimeSpan.FromHours(1);
 
         async Task<string> Found(QuestionFilter filter) => string.Join(' ', (await ReadAsync(filter)).Questions.Select(logged => logged.Asked.Question[..3]));
@@ -100,7 +83,7 @@ public abstract class QuestionLogContract : DatabaseContract
     [DatabaseFact]
     public async Task Wildcards_and_quotes_in_a_text_are_characters()
     {
-        await _log.AddAsync(Asked("Gibt es 100 % Förderung?"), CancellationToken.None);
+        await Questions.AddAsync(Asked("Gibt es 100 % Förderung?"), CancellationToken.None);
 
         foreach (var text in new[] { "%", "100 %", "förderung?" }) Assert.Equal(1, (await ReadAsync(new QuestionFilter { Text = text })).Count);
         foreach (var text in new[] { "_", "100%", "\\", "'", "' OR '1'='1" }) Assert.Equal(0, (await ReadAsync(new QuestionFilter { Text = text })).Count);
@@ -109,7 +92,7 @@ public abstract class QuestionLogContract : DatabaseContract
     [DatabaseFact]
     public async Task Character_that_the_database_refuses_is_left_out()
     {
-        await _log.AddAsync(Asked("Was kostet\0 LoRaWAN?"), CancellationToken.None);
+        await Questions.AddAsync(Asked("Was kostet\0 LoRaWAN?"), CancellationToken.None);
 
         Assert.Equal("Was kostet LoRaWAN?", Assert.Single((await ReadAsync(new QuestionFilter())).Questions).Asked.Question);
     }
@@ -118,7 +101,7 @@ public abstract class QuestionLogContract : DatabaseContract
     public async Task Feedback_stands_beside_its_question()
     {
         await AskInConversationAsync();
-        await new FeedbackLog(_database, Time).SaveAsync(_conversation, new GivenFeedback(1, IsHelpful: false, FeedbackReason.Outdated), CancellationToken.None);
+        await Database.WriteAsync(session => new FeedbackLog(Database, Time).SaveAsync(session, Conversation, new GivenFeedback(1, IsHelpful: false, FeedbackReason.Outdated)), CancellationToken.None);
 
         Assert.Equal(FeedbackReason.Outdated, Assert.Single((await ReadAsync(new QuestionFilter { Feedback = FeedbackFilter.NotHelpful })).Questions).Feedback?.Reason);
         Assert.Equal(0, (await ReadAsync(new QuestionFilter { Feedback = FeedbackFilter.Helpful })).Count);
@@ -128,10 +111,10 @@ public abstract class QuestionLogContract : DatabaseContract
     [DatabaseFact]
     public async Task Questions_of_a_deleted_conversation_are_gone()
     {
-        var activities = await AskInConversationAsync();
+        await AskInConversationAsync();
         Assert.Equal(1, (await ReadAsync(new QuestionFilter())).Count);
 
-        await activities.DeleteAsync(_conversation, Asker, CancellationToken.None);
+        await Activities.DeleteAsync(Conversation, Asker, CancellationToken.None);
 
         Assert.Equal(0, (await ReadAsync(new QuestionFilter())).Count);
     }
@@ -140,27 +123,29 @@ public abstract class QuestionLogContract : DatabaseContract
     public async Task Age_deletes_what_programs_asked_and_leaves_conversations_whole()
     {
         await AskInConversationAsync();
-        await _log.AddAsync(Asked("Was kostet ein Reisepass?"), CancellationToken.None);
+        await Questions.AddAsync(Asked("Was kostet ein Reisepass?"), CancellationToken.None);
         Time.Advance(TimeSpan.FromDays(91));
-        await _log.AddAsync(Asked("Und ein Ausweis?"), CancellationToken.None);
+        await Questions.AddAsync(Asked("Und ein Ausweis?"), CancellationToken.None);
 
-        Assert.Equal(1, await _log.DeleteBeforeAsync(Time.GetUtcNow().AddDays(-90), CancellationToken.None));
+        Assert.Equal(1, await Questions.DeleteBeforeAsync(Time.GetUtcNow().AddDays(-90), CancellationToken.None));
 
         Assert.Equal(["Und ein Ausweis?", "Wer hilft?"], (await ReadAsync(new QuestionFilter())).Questions.Select(logged => logged.Asked.Question));
     }
 
-    private async Task<ActivityLog> AskInConversationAsync()
+    private async Task AskInConversationAsync()
     {
-        var activities = new ActivityLog(_database, Time);
-        await activities.StartAsync(_conversation, Asker, CancellationToken.None);
         var message = new Activity { Type = "message", From = new ChannelAccount(Asker, Role: "user"), Text = "Wer hilft?" };
-        await activities.ReceiveAsync(_conversation, Asker, message, clientId: null, awaitsAnswer: true, CancellationToken.None);
-        var asked = Asked("Wer hilft?") with { Channel = QuestionChannel.Chat, Place = (_conversation, 1) };
-        await activities.AnswerAsync(_conversation, 1, new Activity { Type = "message", Text = "Das Kompetenzzentrum." }, session => QuestionLog.AddAsync(session, asked), CancellationToken.None);
-        return activities;
+        await Activities.ReceiveAsync(Conversation, Asker, message, clientId: null, awaitsAnswer: true, reply: null, CancellationToken.None);
+        await Activities.AnswerAsync(Conversation, 1, AnswerAsync, CancellationToken.None);
+    }
+
+    private async Task<Activity> AnswerAsync(DatabaseSession session)
+    {
+        await QuestionLog.AddAsync(session, Asked("Wer hilft?") with { Channel = QuestionChannel.Chat, Place = (Conversation, 1) });
+        return new Activity { Type = "message", Text = "Das Kompetenzzentrum." };
     }
 
     private AskedQuestion Asked(string question) => new(Time.GetUtcNow(), QuestionChannel.Api, question, "70,00 € kostet er.", "answer", "cost", 0.9, 12, QuestionTrace.Empty);
 
-    private Task<QuestionPage> ReadAsync(QuestionFilter filter) => _log.ReadAsync(filter, page: 1, size: 10, CancellationToken.None);
+    private Task<QuestionPage> ReadAsync(QuestionFilter filter) => Questions.ReadAsync(filter, page: 1, size: 10, CancellationToken.None);
 }

@@ -21,7 +21,7 @@ public sealed class AnswerDeliveryTests : IAsyncLifetime
         Assert.True(ConversationId.TryParse(talk.Conversation, out var conversation));
         var log = new ActivityLog(_place.Knowledge.Database, _place.Time);
         var message = new Activity { Type = "message", From = new ChannelAccount(talk.User, Role: "user"), Text = "Was kostet ein LoRaWAN-Netz?" };
-        var arrival = await log.ReceiveAsync(conversation, talk.User, message, clientId: null, awaitsAnswer: true, CancellationToken.None);
+        var arrival = await log.ReceiveAsync(conversation, talk.User, message, clientId: null, awaitsAnswer: true, reply: null, CancellationToken.None);
         var access = KnowledgeAccess.To(_place.Knowledge);
         using var suggestions = new FollowUpSuggestions(new Advisor(access, _place.Time), access, new AnswersInWork(_place.Time), _place.Time, NullLogger<FollowUpSuggestions>.Instance);
         var delivery = new AnswerDelivery(log, new ConversationStreams(), _place.Knowledge, suggestions, new ProgressMessage(_place.Time), _place.Time);

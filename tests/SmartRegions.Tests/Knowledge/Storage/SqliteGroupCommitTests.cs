@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Knowledge.Storage;
@@ -81,6 +83,19 @@ public sealed class SqliteGroupCommitTests : DatabaseContract
         }
     }
 
+    [Fact]
+    public async Task What_is_on_disk_is_told_as_written_although_the_connection_cannot_be_closed()
+    {
+        var commits = new SqliteGroupCommit(_database, BeginOnConnectionThatDoesNotClose);
+
+        Assert.Equal(1, await commits.WriteAsync(session => InsertAsync(session, "fristen"), CancellationToken.None));
+        var failing = commits.WriteAsync<int>(_ => throw new InvalidOperationException("Strom weg"), CancellationToken.None);
+
+        Assert.Equal("Strom weg", (await Assert.ThrowsAsync<InvalidOperationException>(() => failing)).Message);
+        Assert.Equal(1, await commits.WriteAsync(session => InsertAsync(session, "termine"), CancellationToken.None));
+        Assert.Equal(["fristen", "termine"], await StoredAsync());
+    }
+
     private protected override async Task<DatabasePlace> PlaceAsync()
     {
         var place = new SqlitePlace();
@@ -97,6 +112,15 @@ public sealed class SqliteGroupCommitTests : DatabaseContract
             return await InsertAsync(session, "erster");
         },
         CancellationToken.None);
+
+    private static Task<DbTransaction> BeginOnConnectionThatDoesNotClose(DbConnection connection)
+    {
+        connection.StateChange += (_, change) =>
+        {
+            if (change.CurrentState == ConnectionState.Closed) throw new IOException("Der Datenträger antwortet nicht.");
+        };
+        return connection.BeginTransactionAsync(IsolationLevel.Serializable).AsTask();
+    }
 
     private Task<int> AddAsync(string name, CancellationToken cancellationToken = default) => _database.WriteAsync(session => InsertAsync(session, name), cancellationToken);
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
 
-namespace SmartRegions.Channels.WebChat.Feedback;
+namespace SmartRegions.Channels.Feedback;
 
 /// <summary>What an asker says of an answer, read from what a client sends: a thumb is an event, a reason is a message with a value.</summary>
 /// <param name="Question">Number of the message that was answered.</param>
@@ -40,8 +40,10 @@ internal sealed record GivenFeedback(long Question, bool IsHelpful, FeedbackReas
         new Dictionary<string, string>(StringComparer.Ordinal) { [QuestionField] = question, [ReasonField] = reason.ToString() }, ActivityJson.Default.DictionaryStringString);
 
     /// <summary>What is kept beside the message of a click on a reason; <see langword="null"/> of a thumb.</summary>
-    public JsonElement? ToValue(ConversationId conversation) =>
-        Reason is { } reason ? ValueOf(string.Create(CultureInfo.InvariantCulture, $"{conversation}|{Question:D7}"), reason) : null;
+    public JsonElement? ToValue(ConversationId conversation) => Reason is { } reason ? ValueOf(QuestionIn(conversation), reason) : null;
+
+    /// <summary>Id of the message that was answered.</summary>
+    public string QuestionIn(ConversationId conversation) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{Question:D7}");
 
     private static long? NumberIn(string id, ConversationId conversation) =>
         id.Split('|') is [var named, var number] && named == conversation.Value && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;

@@ -1,4 +1,4 @@
-namespace SmartRegions.Channels.WebChat.Feedback;
+namespace SmartRegions.Channels.Feedback;
 
 /// <summary>What an asker finds wrong with an answer.</summary>
 internal enum FeedbackReason
