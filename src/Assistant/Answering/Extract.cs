@@ -45,7 +45,17 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
     /// <summary>Chooses the steps or items of a list where the question asks for them, or may, and a list fits; otherwise the best sentences.</summary>
     public static Extract From(Evidence evidence)
     {
-        if (ListExtract.Find(evidence) is { } list && !IsElsewhere(list, evidence)) return new Extract([.. list, .. SectionRest.BesideList(list, evidence)], List);
-        return new Extract(SentenceExtract.Choose(evidence), Best);
+        if (ListExtract.Find(evidence) is not { } list || IsElsewhere(list, evidence)) return new Extract(SentenceExtract.Choose(evidence), Best);
+        var better = BetterThan(list, evidence);
+        IReadOnlyList<EvidenceQuotation> rest = SectionRest.BesideList(list, evidence);
+        return better is null ? new Extract([.. list, .. rest], List) : new Extract([EvidenceQuotation.Of(better), .. list, .. rest.Where(quotation => !quotation.Sentences.Contains(better))], List);
+    }
+
+    /// <summary>The best sentence of all, where "Welche Länder …" is told by it and not by the list of its section: it stands above lead-in and items. <see langword="null"/> where it does not.</summary>
+    private static EvidenceSentence? BetterThan(IReadOnlyList<EvidenceQuotation> list, Evidence evidence)
+    {
+        if (evidence.Question.Type is not (QuestionType.Which or QuestionType.What or QuestionType.Who)) return null;
+        var best = evidence.Sentences.Where(SupportingSentences.IsSelfStanding).MaxBy(sentence => sentence.Score);
+        return best is not null && ReferenceEquals(best.Hit, list[0].Hit) && best.Score > list.SelectMany(quotation => quotation.Sentences).Max(sentence => sentence.Score) ? best : null;
     }
 }

@@ -12,6 +12,9 @@ internal static class SentenceExtract
     private const double LeastScoreOfSureForm = 0.4;
     private const double LeastScoreOfGuessedForm = 0.8;
 
+    /// <summary>From this share of the best statement's score on an item without a verb leads.</summary>
+    private const double FarAbove = 1.3;
+
     /// <summary>What has no verb and no more words than this is a heading.</summary>
     private const int HeadingWords = 3;
 
@@ -38,13 +41,16 @@ internal static class SentenceExtract
 
     private static EvidenceSentence Lead(List<EvidenceSentence> candidates, QuestionType type)
     {
-        var best = candidates.Find(candidate => candidate.IsStatement) ?? candidates[0];
+        var best = candidates.Find(candidate => candidate.IsStatement) is { } statement && !IsFarAbove(candidates[0], statement) ? statement : candidates[0];
         if (!AnswerForm.Leads(type) && !(type == QuestionType.Which && best.FormMatch < AnswerForm.From)) return best;
         var leastScore = AnswerForm.IsSure(type) ? LeastScoreOfSureForm : LeastScoreOfGuessedForm;
         var near = candidates.Where(candidate => candidate.Relevance >= best.Relevance * LeastRelevanceOfForm && candidate.Score >= best.Score * leastScore);
         var ofForm = (type == QuestionType.Definition ? near.OrderByDescending(candidate => candidate.FormMatch) : near).FirstOrDefault(candidate => candidate.FormMatch >= AnswerForm.From);
         return ofForm ?? best;
     }
+
+    /// <summary>"Abwicklung: KfW, Programmnummer 436" has no verb, and yet says it where no sentence does.</summary>
+    private static bool IsFarAbove(EvidenceSentence item, EvidenceSentence statement) => item.Line.IsItem && item.Score >= statement.Score * FarAbove;
 
     /// <summary>The whole enumeration with its lead-in; of one that is too long only the item, and of a table by Land the asker's rows.</summary>
     private static IReadOnlyList<EvidenceQuotation> Items(Enumeration list, EvidenceSentence lead, LandPreference land) =>

@@ -38,9 +38,10 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
         for (var first = 0; first < words.Length;)
         {
             var joined = Joined(words, first);
-            var isMistyped = words[first] is { IsUnknown: true, Stem: { } stem } && !thesaurus.Knows(stem);
+            // Without a dictionary nothing tells a slip from a word that no passage happens to have.
+            var isMistyped = thesaurus.Count > 0 && words[first] is { IsUnknown: true, Stem: { } stem } && !thesaurus.Knows(stem);
             if (joined > 1) yield return new OtherWording(Text(words.AsSpan(first, joined)), first, joined, options.SpellingShare);
-            else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare) { IsRespelling = isMistyped };
+            else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare) { IsRespelling = isMistyped && IsCertain(words[first].Stem!, known) };
             else if (isMistyped && AlikeInSound(words[first].Stem!) is { } alike) yield return new OtherWording(alike, first, 1, options.SpellingShare) { IsRespelling = true };
             else if (CompoundParts.Of(words[first].Folded, IsKnown) is { } parts && words[first].IsUnknown) yield return new OtherWording(parts, first, 1, options.SpellingShare);
             else if (Whole(text, tokens, words, first) is { } verb) yield return new OtherWording(verb, first, 1, options.SpellingShare);
@@ -91,6 +92,9 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
 
         return best.Stem;
     }
+
+    /// <summary>Of two slips one may be none: "eingebracht" is not "eingerichtet". What sounds the same is the same word.</summary>
+    private static bool IsCertain(string typed, string meant) => new EditDistance(typed).To(meant, 1) is not null || ColognePhonetics.CodeOf(typed) == ColognePhonetics.CodeOf(meant);
 
     /// <summary>The nearest of the stems that sound the same: dialect writes b for p, d for t and sch for s.</summary>
     private string? AlikeInSound(string stem)

@@ -175,7 +175,7 @@ public sealed class AdvisorTests
     [Fact]
     public async Task Every_step_leaves_a_trace() =>
         Assert.Equal(
-            ["safety", "guard", "intent", "understand", "retrieve", "surroundings", "evidence", "extract", "completeness"],
+            ["safety", "guard", "intent", "spelling", "understand", "retrieve", "surroundings", "evidence", "extract", "completeness"],
             (await TownLibrary.AskAsync("Was kostet ein Hund?")).Trace.Select(entry => entry.Step));
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.RelatedWords;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Tests.Knowledge.Search;
@@ -35,6 +36,28 @@ public sealed class SpellingCorrectionTests
     public void What_is_known_short_or_far_from_every_word_stays_as_it_is(string question) =>
         Assert.DoesNotContain(Terms(question), term => !term.IsAsked);
 
+    [Theory]
+    [InlineData("digitaler Zwiling", "zwilling")]
+    [InlineData("digidaler Zwilling", "digital")]
+    [InlineData("Ein Digidaaler Zwillinck", "zwilling")]
+    public void Word_with_one_slip_or_the_same_sound_is_read_as_the_one_meant(string question, string stem) =>
+        Assert.Contains(stem, Search(question).Respellings.Select(respelling => respelling.Stem));
+
+    [Fact]
+    public void Word_of_the_language_is_not_respelled_whether_a_passage_has_it_or_not()
+    {
+        Assert.Empty(Index.Search(new SearchQuery("digitaler Zwiling"), Glossary.Empty, Knowing("zwiling")).Respellings);
+        Assert.Empty(Index.Search(new SearchQuery("digitaler Zwiling"), Glossary.Empty, Thesaurus.Empty).Respellings);
+    }
+
+    [Fact]
+    public void Two_slips_are_searched_for_but_not_read_as_another_word()
+    {
+        var found = Search("Auftrag der Koordanierungsbtelle");
+        Assert.Contains(found.Terms, term => term is { Text: "koordinierungsstell", IsAsked: false });
+        Assert.Empty(found.Respellings);
+    }
+
     [Fact]
     public void Misspelt_word_is_found_among_tens_of_thousands_with_its_first_letter()
     {
@@ -51,5 +74,10 @@ public sealed class SpellingCorrectionTests
     private static string Invented(int number) =>
         "za" + string.Concat(number.ToString("d5", CultureInfo.InvariantCulture).Select(digit => "bdfghklmpr"[digit - '0']));
 
-    private static IReadOnlyList<QueryTerm> Terms(string question) => Index.Search(new SearchQuery(question), Glossary.Empty).Terms;
+    private static IReadOnlyList<QueryTerm> Terms(string question) => Search(question).Terms;
+
+    private static IndexResult Search(string question) => Index.Search(new SearchQuery(question), Glossary.Empty, Knowing("amsel"));
+
+    /// <summary>A dictionary of one stem, which it relates to nothing.</summary>
+    private static Thesaurus Knowing(string stem) => new([stem], [0, 0], [], []);
 }

@@ -21,6 +21,10 @@ public sealed class ClarificationRulesTests
     [InlineData("Welche Stelle ist denn für uns die Datenschutzaufsicht?", ClarificationNeed.Land)]
     [InlineData("Welche Landesstelle hilft uns bei Open Data?", ClarificationNeed.Land)]
     [InlineData("Es wird um Mitteilung des zuständigen kommunalen IT-Dienstleisters gebeten.", ClarificationNeed.Land)]
+    [InlineData("ab welchem betrag müssen wir die sensoren für die stadtbäume ausschreiben", ClarificationNeed.Land)]
+    [InlineData("Welche Stelle beim Land berät uns zum Einstieg?", ClarificationNeed.Land)]
+    [InlineData("zuständige datenschutz aufsicht für unsere stadt adresse bitte", ClarificationNeed.Land)]
+    [InlineData("Ist für uns der BfDI in Bonn zuständig oder wer?", ClarificationNeed.Land)]
     [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
     [InlineData("Welche Software empfehlen Sie?", ClarificationNeed.Purpose)]
     [InlineData("Was kostet das?", ClarificationNeed.Matter)]
@@ -33,6 +37,7 @@ public sealed class ClarificationRulesTests
     [InlineData("Welche Länder haben ihre Wertgrenzen angehoben?")]
     [InlineData("Welche Sensoren empfehlen Sie für die Pegelmessung?")]
     [InlineData("Welche Frist gilt für die Meldung an die Datenschutzaufsicht nach einem Angriff?")]
+    [InlineData("Ab welchem Betrag müssen wir EU-weit ausschreiben?")]
     [InlineData("Was kostet ein LoRaWAN-Netz?")]
     [InlineData("Welche Datenplattform?")]
     public void What_can_be_looked_up_is_not_asked_back(string question) => Assert.Null(NeedOf(question));

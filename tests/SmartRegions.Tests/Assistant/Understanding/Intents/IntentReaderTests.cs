@@ -19,6 +19,10 @@ public sealed class IntentReaderTests
     [InlineData("Kann der Nachbar uns wegen der Kamera am Rathaus verklagen?", Intent.LegalCase)]
     [InlineData("Haftet unser Kämmerer persönlich, weil er die Frist verpasst hat?", Intent.LegalCase)]
     [InlineData("Hafte ich privat, wenn die Datenplattform ausfällt?", Intent.LegalCase)]
+    [InlineData("Bitte bestätigen Sie, dass unser Wasserwerk mit 40 Beschäftigten nicht unter NIS-2 fällt.", Intent.LegalCase)]
+    [InlineData("Es wird um verbindliche Auskunft gebeten, ob unsere Umlage steuerpflichtig ist.", Intent.LegalCase)]
+    [InlineData("Die Nachbargemeinde zahlt uns 900 Euro im Monat. Fällt darauf Umsatzsteuer an?", Intent.LegalCase)]
+    [InlineData("Unser Dienstlaptop mit den Wohngeldakten ist gestohlen, was müssen wir jetzt melden", Intent.Incident)]
     [InlineData("Moin zusammen", Intent.Greeting)]
     public void What_leaves_no_doubt_is_told_by_rule(string text, Intent intent) =>
         Assert.Equal(new IntentDecision(intent, 1, "rule"), IntentReader.Read(text));
@@ -51,6 +55,9 @@ public sealed class IntentReaderTests
     [InlineData("wo krieg mer geld für so sensorn her")]
     [InlineData("Wer haftet, wenn ein Pegelsensor ausfällt?")]
     [InlineData("Kann eine Gemeinde verklagt werden, wenn ihre Webseite nicht barrierefrei ist?")]
+    [InlineData("Welche Stadtwerke fallen unter NIS-2?")]
+    [InlineData("Was müssen wir melden, wenn ein Laptop gestohlen wird?")]
+    [InlineData("Wie melden Kommunen ein verlorenes Handy?")]
     [InlineData("Angelschein")]
     [InlineData("Pass gestohlen")]
     [InlineData("Und bis wann?")]
