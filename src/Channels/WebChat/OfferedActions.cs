@@ -1,7 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Escalations;
-using SmartRegions.Channels.Sources;
 using SmartRegions.Channels.WebChat.Feedback;
 
 namespace SmartRegions.Channels.WebChat;
@@ -25,5 +24,5 @@ internal static class OfferedActions
 
     private static PossibleAction Handout(string question) => new($"vermerk:{question}", Download);
 
-    private static string? OfficesOf(Abstention abstention) => abstention.Offices.Count == 0 ? null : string.Join("; ", abstention.Offices.Select(SourceLabel.Of));
+    private static string? OfficesOf(Abstention abstention) => abstention.Offices.Count == 0 ? null : string.Join("; ", abstention.Offices.Select(office => office.Document.Title).Distinct(StringComparer.Ordinal));
 }

@@ -32,6 +32,9 @@ internal sealed class ServerPlace : IAsyncDisposable
 
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>What the server is made of.</summary>
+    public IServiceProvider Services => App!.Services;
+
     private WebApplication? App { get; set; }
 
     public static DocumentId IdOf(Uri source) => DocumentId.FromSource(source);
