@@ -70,7 +70,9 @@ public sealed class PageTests(WebChatPlace place) : IClassFixture<WebChatPlace>
     [InlineData(390, 844)]
     public async Task Whatever_has_the_focus_can_be_seen(int width, int height)
     {
-        var chat = await place.OpenAsync(ChatPage.Window(width, height));
+        var options = ChatPage.Window(width, height);
+        options.ReducedMotion = ReducedMotion.Reduce;
+        var chat = await place.OpenAsync(options);
         await chat.AskAsync(LongAnswer);
         await chat.SettledAsync();
         await chat.Page.EvaluateAsync("() => document.activeElement?.blur()");

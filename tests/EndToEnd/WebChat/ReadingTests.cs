@@ -70,13 +70,11 @@ public sealed partial class ReadingTests(WebChatPlace place) : IClassFixture<Web
         await Expect(chat.Answers.Nth(1)).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1 });
     }
 
-    [BrowserTheory]
-    [InlineData(390, "Vergleiche Ulm, Soest und den Landkreis Hof")]
-    [InlineData(700, "Vergleiche Ulm, Soest, Darmstadt und den Landkreis Hof")]
-    public async Task Wide_table_keeps_the_headings_of_its_rows_in_sight_while_it_is_scrolled(int width, string question)
+    [BrowserFact]
+    public async Task Wide_table_keeps_the_headings_of_its_rows_in_sight_while_it_is_scrolled()
     {
-        var chat = await place.OpenAsync(ChatPage.Window(width, 844));
-        var answer = await chat.AskAsync(question);
+        var chat = await place.OpenAsync(ChatPage.Window(390, 844));
+        var answer = await chat.AskAsync("Vergleiche den Eifelkreis, den Odenwaldkreis und den Landkreis Hof");
         var table = answer.Locator("table");
         await table.ScrollIntoViewIfNeededAsync();
 

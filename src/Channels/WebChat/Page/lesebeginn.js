@@ -1,6 +1,8 @@
 // Shows an answer from its beginning, with the question that it answers above it. Web Chat holds to the end of a conversation, so the place is kept until it has settled there.
 
+/** Milliseconds: as long as nothing changes any more, and no longer than that altogether. */
 const settling = 1_200;
+const longest = 10_000;
 const above = 12;
 /** Of the window: of a question that is longer only the end is shown, so that the answer begins in sight. */
 const mostOfQuestion = 0.4;
@@ -10,8 +12,10 @@ const mostOfQuestion = 0.4;
  * @returns {() => void} To be called when an answer, or more of it, has come in.
  */
 export function readFromBeginning(chat) {
+  let begun = 0;
   let until = 0;
   let isUnderWay = false;
+  let size = "";
   // Whoever scrolls decides.
   for (const touch of ["wheel", "touchstart", "pointerdown", "keydown"]) chat.addEventListener(touch, () => (until = 0), { passive: true, capture: true });
 
@@ -31,6 +35,10 @@ export function readFromBeginning(chat) {
     const box = chat.querySelector(".webchat__basic-transcript__scrollable");
     const place = box ? placeIn(box) : undefined;
     if (place !== undefined) {
+      // Suggestions and thumbs may come late, and take room.
+      const sizeNow = `${box.scrollHeight} ${box.clientHeight}`;
+      if (sizeNow !== size) until = Math.min(now + settling, begun + longest);
+      size = sizeNow;
       const wanted = Math.round(Math.min(place, box.scrollHeight - box.clientHeight));
       if (Math.abs(box.scrollTop - wanted) > 1) box.scrollTop = wanted;
     }
@@ -38,7 +46,8 @@ export function readFromBeginning(chat) {
   }
 
   return () => {
-    until = performance.now() + settling;
+    begun = performance.now();
+    until = begun + settling;
     if (!isUnderWay) requestAnimationFrame(step);
     isUnderWay = true;
   };
