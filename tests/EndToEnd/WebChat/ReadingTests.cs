@@ -76,7 +76,7 @@ public sealed partial class ReadingTests(WebChatPlace place) : IClassFixture<Web
         var chat = await place.OpenAsync(ChatPage.Window(390, 844));
         var answer = await chat.AskAsync("Vergleiche den Eifelkreis, den Odenwaldkreis und den Landkreis Hof");
         var table = answer.Locator("table");
-        await table.ScrollIntoViewIfNeededAsync();
+        await chat.SettledAsync();
 
         var before = await table.Locator("tbody td").First.BoundingBoxAsync();
         await table.EvaluateAsync("table => { table.scrollLeft = 100; }");
@@ -91,6 +91,7 @@ public sealed partial class ReadingTests(WebChatPlace place) : IClassFixture<Web
     {
         var chat = await place.OpenAsync(ChatPage.Window(390, 844));
         var table = (await chat.AskAsync(Comparison)).Locator("table");
+        await chat.SettledAsync();
 
         Assert.True(await table.EvaluateAsync<bool>("table => table.scrollWidth <= table.clientWidth"), "The table scrolls sideways.");
         var cells = await table.Locator("tbody tr").First.Locator("td").AllAsync();

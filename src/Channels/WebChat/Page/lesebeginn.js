@@ -1,8 +1,8 @@
 // Shows an answer from its beginning, with the question that it answers above it. Web Chat holds to the end of a conversation, so the place is kept until it has settled there.
 
-/** Milliseconds: as long as nothing changes any more, and no longer than that altogether. */
-const settling = 1_200;
-const longest = 10_000;
+/** Milliseconds without anything moving until the place is settled; altogether it is held no longer than that. */
+const settling = 1_500;
+const longest = 15_000;
 const above = 12;
 /** Of the window: of a question that is longer only the end is shown, so that the answer begins in sight. */
 const mostOfQuestion = 0.4;
@@ -35,12 +35,13 @@ export function readFromBeginning(chat) {
     const box = chat.querySelector(".webchat__basic-transcript__scrollable");
     const place = box ? placeIn(box) : undefined;
     if (place !== undefined) {
-      // Suggestions and thumbs may come late, and take room.
-      const sizeNow = `${box.scrollHeight} ${box.clientHeight}`;
-      if (sizeNow !== size) until = Math.min(now + settling, begun + longest);
-      size = sizeNow;
       const wanted = Math.round(Math.min(place, box.scrollHeight - box.clientHeight));
-      if (Math.abs(box.scrollTop - wanted) > 1) box.scrollTop = wanted;
+      const isAway = Math.abs(box.scrollTop - wanted) > 1;
+      if (isAway) box.scrollTop = wanted;
+      // Suggestions and thumbs come late and take room, and on a slow machine Web Chat goes to the end more than once.
+      const sizeNow = `${box.scrollHeight} ${box.clientHeight}`;
+      if (isAway || sizeNow !== size) until = Math.min(now + settling, begun + longest);
+      size = sizeNow;
     }
     requestAnimationFrame(step);
   }
