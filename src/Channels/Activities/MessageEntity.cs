@@ -49,7 +49,8 @@ internal sealed record CitationClaim(string Position, CitedDocument Appearance)
 /// <param name="Name">Title and what else names the place.</param>
 /// <param name="Url">The source page, with the passage marked.</param>
 /// <param name="Abstract">The quoted words.</param>
-internal sealed record CitedDocument(string Name, string Url, string Abstract)
+/// <param name="Citation">The entries of the document's own list of sources that the quoted words name by number; <see langword="null"/> for none.</param>
+internal sealed record CitedDocument(string Name, string Url, string Abstract, IReadOnlyList<string>? Citation = null)
 {
     [JsonPropertyName("@type")]
     public string SchemaType => "DigitalDocument";

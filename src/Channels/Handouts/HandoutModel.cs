@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using SmartRegions.Assistant.Handouts;
+using SmartRegions.Channels.Browser;
 using SmartRegions.Channels.Limits;
 using SmartRegions.Channels.WebChat;
 
@@ -30,9 +32,9 @@ internal sealed class HandoutModel(TokenSigner tokens, ConversationHandouts hand
     public async Task<IActionResult> OnPostAsync(string conversation, [FromForm] string? zugang, [FromForm] string? format, [FromForm] long? frage, CancellationToken cancellationToken)
     {
         if (tokens.Read(zugang) is not { Purpose: TokenPurpose.Conversation } token || token.Conversation.Value != conversation) return NotFound();
-        if (tokens.HasExpired(token)) return StatusCode(403);
+        if (tokens.HasExpired(token)) return StatusCode(StatusCodes.Status403Forbidden);
         using var place = await places.TakeAsync(cancellationToken);
-        if (!place.IsAcquired) return StatusCode(503);
+        if (!place.IsAcquired) return Busy();
         if (await handouts.OfAsync(token.Conversation, frage, cancellationToken) is not { } handout) return NotFound();
         var name = string.Create(CultureInfo.InvariantCulture, $"Vermerk-{time.GetUtcNow():yyyy-MM-dd}");
         Handout = handout;
@@ -42,5 +44,12 @@ internal sealed class HandoutModel(TokenSigner tokens, ConversationHandouts hand
             "markdown" => File(Encoding.UTF8.GetBytes(MarkdownHandout.Of(handout)), "text/markdown; charset=utf-8", $"{name}.md"),
             _ => Page(),
         };
+    }
+
+    private StatusCodeResult Busy()
+    {
+        HttpContext.Features.Set(new FailureText(
+            "Gerade ausgelastet", "Gerade werden viele Vermerke erstellt. Bitte schließen Sie diesen Tab und fordern Sie den Vermerk in einer Minute im Gespräch noch einmal an."));
+        return StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 }

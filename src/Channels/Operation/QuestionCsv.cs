@@ -32,13 +32,13 @@ internal static class QuestionCsv
             asked.Question,
             asked.Answer,
             QuestionWording.Behaviour(asked.Behaviour),
-            asked.Intent,
+            asked.Intent is { } intent ? IntentWording.Of(intent) : null,
             asked.Confidence?.ToString("F3", German),
             QuestionWording.Feedback(logged.Feedback),
             asked.Milliseconds.ToString("F1", German),
             Titles(asked, isQuoted: true),
             Titles(asked, isQuoted: false),
-            string.Join("; ", asked.Trace.Steps.Select(step => $"{step.Step}: {step.Outcome}")),
+            string.Join("; ", asked.Trace.Steps.Select(step => $"{StepWording.Name(step.Step)}: {StepWording.Outcome(step) ?? step.Outcome}")),
         ]);
     }
 

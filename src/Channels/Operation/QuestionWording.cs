@@ -65,22 +65,4 @@ internal static class QuestionWording
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
     }
-
-    public static string Step(string step) => step switch
-    {
-        "safety" => "Gefahr und Not",
-        "guard" => "Eingangsprüfung",
-        "stocktaking" => "Standortbestimmung",
-        "intent" => "Anliegen",
-        "follow_up" => "Anschlussfrage",
-        "understand" => "Verständnis",
-        "advice" => "Beratung",
-        "retrieve" => "Suche",
-        "surroundings" => "Umgebung der Treffer",
-        "evidence" => "Belege",
-        "extract" => "Auszug",
-        "section" => "Abschnitt",
-        "completeness" => "Vollständigkeit",
-        _ => step,
-    };
 }

@@ -19,6 +19,11 @@ internal static class SourceAddress
     /// <summary>The page with the passage marked.</summary>
     public static string Of(DocumentId document, PassageId passage) => $"{Root}/{document}/{passage}";
 
+    /// <summary>The page with the passage marked, at an entry of the document's own list of sources.</summary>
+    /// <param name="place">Whose document has the list.</param>
+    /// <param name="reference">One with a number.</param>
+    public static string Of(Citation place, ListedReference reference) => $"{Of(place.Document.Id, place.Passage.Id)}#{reference.Anchor}";
+
     /// <summary>The beginning of the document.</summary>
     public static string Of(Document document) => $"{Root}/{document.Id}";
 }

@@ -33,6 +33,16 @@ public sealed class SourceModel(KnowledgeStore store) : PageModel
         return Page();
     }
 
+    /// <summary>The document's own list of sources, and where each entry stands on the page. Where two have one number, links lead to the first.</summary>
+    internal IEnumerable<(string Text, string? Anchor)> References
+    {
+        get
+        {
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            return Sheet.Document.References.Select(text => (text, new ListedReference(text).Anchor is { } anchor && taken.Add(anchor) ? anchor : null));
+        }
+    }
+
     internal IReadOnlyList<SourceBlock> BlocksOf(Passage passage) => SourceBlocks.Of(passage.Text, passage.Id == Cited ? Quoted : null);
 
     /// <summary>The headings that are new against the passage before, with their depth from 0.</summary>

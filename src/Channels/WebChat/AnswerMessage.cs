@@ -25,7 +25,7 @@ internal static class AnswerMessage
             ReplyToId = question.Id,
             Locale = "de-DE",
             TextFormat = "markdown",
-            Text = $"{Body(answer, places.Count)}{Remarks(answer)}{Redacted(question)}{Links(places)}",
+            Text = $"{Body(answer, new AnswerLinks(places))}{Remarks(answer)}{Redacted(question)}{Links(places)}",
             Entities =
             [
                 new MessageEntity
@@ -42,14 +42,14 @@ internal static class AnswerMessage
         ? null
         : new SuggestedActions([.. suggestions.Select(text => new CardAction("imBack", text) { Value = JsonSerializer.SerializeToElement(text, ActivityJson.Default.String) })]);
 
-    private static string Body(Answer answer, int sources)
+    private static string Body(Answer answer, AnswerLinks links)
     {
         var cited = answer.CitedPart();
         var headings = cited?.Parts.Select(part => part.Heading).OfType<string>().ToHashSet(StringComparer.Ordinal) ?? [];
         var rows = cited?.Sentences.Where(IsRow).Select(QuotedText.Of).ToHashSet(StringComparer.Ordinal) ?? [];
         return answer is CitedAnswer { Table: { } table, Parts: var parts }
-            ? string.Join("\n\n", [.. parts.Select(part => MarkdownText.Of(PartText(part), sources, headings, rows)), TableMarkdown.Of(table, sources)])
-            : MarkdownText.Of(answer.Text, sources, headings, rows);
+            ? string.Join("\n\n", [.. parts.Select(part => MarkdownText.Of(PartText(part), links, headings, rows)), TableMarkdown.Of(table, links)])
+            : MarkdownText.Of(answer.Text, links, headings, rows);
     }
 
     private static bool IsRow(CitedSentence sentence) => sentence.Text.Contains(" | ", StringComparison.Ordinal);
@@ -80,5 +80,5 @@ internal static class AnswerMessage
 
     private static CitationClaim Claim(Citation place) => new(
         place.Number.ToString(CultureInfo.InvariantCulture),
-        new CitedDocument(SourceLabel.Of(place), SourceAddress.Of(place), place.Quote));
+        new CitedDocument(SourceLabel.Of(place), SourceAddress.Of(place), place.Quote, place.References.Count == 0 ? null : place.References));
 }

@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SmartRegions.Channels.WebChat;
 
 /// <summary>Makes plain text into Markdown that shows it as it is: whatever a document or an asker writes, it becomes neither markup nor link.</summary>
-internal static partial class MarkdownText
+internal static class MarkdownText
 {
     private const string Bullet = "• ";
 
@@ -21,12 +20,12 @@ internal static partial class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>Lines as they stand; items of a list become one, and <c>[n]</c> of a source that there is becomes its link.</summary>
+    /// <summary>Lines as they stand; items of a list become one.</summary>
     /// <param name="text">Plain text with our own <c>[n]</c>.</param>
-    /// <param name="sources">How many sources there are.</param>
+    /// <param name="links">What becomes of marks in it.</param>
     /// <param name="headings">Lines that are headings.</param>
     /// <param name="rows">Lines that are rows of a table: shown as items.</param>
-    public static string Of(string text, int sources, IReadOnlySet<string> headings, IReadOnlySet<string> rows)
+    public static string Of(string text, AnswerLinks links, IReadOnlySet<string> headings, IReadOnlySet<string> rows)
     {
         var markdown = new StringBuilder();
         var before = LineKind.Blank;
@@ -37,9 +36,9 @@ internal static partial class MarkdownText
             markdown.Append(kind switch
             {
                 LineKind.Blank => string.Empty,
-                LineKind.Item => $"- {Inline(line.StartsWith(Bullet, StringComparison.Ordinal) ? line[Bullet.Length..] : line, sources)}",
+                LineKind.Item => $"- {links.In(line.StartsWith(Bullet, StringComparison.Ordinal) ? line[Bullet.Length..] : line)}",
                 LineKind.Heading => $"**{Escape(line.Trim())}**",
-                _ => Inline(line.TrimStart(), sources),
+                _ => links.In(line.TrimStart()),
             });
             before = kind;
         }
@@ -59,16 +58,6 @@ internal static partial class MarkdownText
         (LineKind.Text, LineKind.Text) => "\\\n",
         _ => "\n\n",
     };
-
-    /// <summary>Neighbouring links are kept apart, or the second would be read as the target of the first.</summary>
-    internal static string Inline(string text, int sources) => Mark().Replace(
-        Escape(text),
-        mark => int.Parse(mark.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var number && number >= 1 && number <= sources
-            ? $"[{number}] "
-            : mark.Value).TrimEnd();
-
-    [GeneratedRegex(@"\\\[(?<number>\d{1,4})\\\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
 
     private enum LineKind
     {

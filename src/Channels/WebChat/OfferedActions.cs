@@ -25,5 +25,5 @@ internal static class OfferedActions
 
     private static PossibleAction Handout(string question) => new($"vermerk:{question}", Download);
 
-    private static string? OfficesOf(Abstention abstention) => abstention.Offices.Count == 0 ? null : string.Join("; ", abstention.Offices.Select(SourceLabel.Of));
+    private static string? OfficesOf(Abstention abstention) => abstention.Offices.Count == 0 ? null : string.Join("; ", abstention.Offices.Select(office => office.Document.Title).Distinct(StringComparer.Ordinal));
 }

@@ -68,7 +68,7 @@ internal static class PostActivity
         return ActivityCheck.ProblemOf(activity) is { } problem ? (null, Problems.BadActivity(problem)) : (activity, null);
     }
 
-    private static IResult NotLegible() => Problems.BadActivity("Die Nachricht ist kein gültiges JSON nach dem Bot-Framework-Schema.");
+    private static IResult NotLegible() => Problems.BadActivity("Die Nachricht ist kein gültiges JSON nach dem Bot-Framework-Schema. Bitte laden Sie die Seite neu oder prüfen Sie das Programm, das sie sendet.");
 
     /// <summary>What is kept of it; who speaks says the token, not the client.</summary>
     private static Activity Accepted(Activity sent, JsonElement? value, ConversationToken token) => new()

@@ -15,16 +15,16 @@ internal static class Problems
 
     /// <summary>401 and not 403, which clients take for an expired token and try again.</summary>
     public static ProblemHttpResult ForeignConversation() =>
-        Problem.Of(StatusCodes.Status401Unauthorized, "Anderes Gespräch", "Dieser Zugang gehört zu einem anderen Gespräch.");
+        Problem.Of(StatusCodes.Status401Unauthorized, "Anderes Gespräch", "Dieser Zugang gehört zu einem anderen Gespräch. Bitte laden Sie die Seite neu.");
 
     public static ProblemHttpResult UnknownConversation() =>
         Problem.Of(StatusCodes.Status404NotFound, "Gespräch nicht gefunden", "Dieses Gespräch gibt es nicht oder nicht mehr. Bitte beginnen Sie ein neues.");
 
     public static ProblemHttpResult BadWatermark() =>
-        Problem.Of(StatusCodes.Status400BadRequest, "Ungültige Lesemarke", "Die Lesemarke („watermark“) ist keine Zahl.");
+        Problem.Of(StatusCodes.Status400BadRequest, "Ungültige Lesemarke", "Die Lesemarke („watermark“) ist keine Zahl. Bitte senden Sie die aus der vorigen Antwort oder lassen Sie sie weg.");
 
     public static ProblemHttpResult NoWebSocket() =>
-        Problem.Of(StatusCodes.Status400BadRequest, "Kein WebSocket", "Unter dieser Adresse werden nur WebSocket-Verbindungen angenommen.");
+        Problem.Of(StatusCodes.Status400BadRequest, "Kein WebSocket", "Unter dieser Adresse werden nur WebSocket-Verbindungen angenommen. Ohne WebSocket lassen sich die Nachrichten unter „activities“ abrufen.");
 
     public static ProblemHttpResult BadActivity(string reason) => Problem.Of(StatusCodes.Status400BadRequest, "Ungültige Nachricht", reason);
 

@@ -7,8 +7,8 @@ namespace SmartRegions.Channels.WebChat;
 internal static class TableMarkdown
 {
     /// <param name="table">What is compared.</param>
-    /// <param name="sources">How many sources there are.</param>
-    public static string Of(AnswerTable table, int sources)
+    /// <param name="links">What becomes of marks in it.</param>
+    public static string Of(AnswerTable table, AnswerLinks links)
     {
         var markdown = new StringBuilder("| |");
         foreach (var column in table.Columns) markdown.Append(' ').Append(MarkdownText.Escape(column)).Append(" |");
@@ -16,7 +16,7 @@ internal static class TableMarkdown
         foreach (var row in table.Rows)
         {
             markdown.Append("\n| **").Append(MarkdownText.Escape(row.Heading)).Append("** |");
-            foreach (var cell in row.Cells) markdown.Append(' ').Append(string.Join("<br>", QuotedText.InLines(cell).Split('\n').Select(line => MarkdownText.Inline(line, sources)))).Append(" |");
+            foreach (var cell in row.Cells) markdown.Append(' ').Append(string.Join("<br>", QuotedText.InLines(cell).Split('\n').Select(links.In))).Append(" |");
         }
 
         return markdown.ToString();

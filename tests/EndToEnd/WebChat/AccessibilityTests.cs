@@ -29,6 +29,33 @@ public sealed class AccessibilityTests(WebChatPlace place) : IClassFixture<WebCh
     }
 
     [BrowserTheory]
+    [InlineData(390, 844)]
+    [InlineData(640, 450)]
+    public async Task Chat_has_no_violation_where_there_is_little_room(int width, int height)
+    {
+        var chat = await place.OpenAsync(ChatPage.Window(width, height));
+        await CheckAsync(chat.Page);
+
+        await chat.AskAsync("Vergleiche den Eifelkreis, den Odenwaldkreis und den Landkreis Hof");
+        await CheckAsync(chat.Page);
+        await chat.AskAsync("Was kostet ein LoRaWAN-Netz?");
+        await chat.Page.GetByText("Mit der Tastatur").ClickAsync();
+        await CheckAsync(chat.Page);
+    }
+
+    [BrowserFact]
+    public async Task Chat_in_the_frame_of_another_page_has_no_violation()
+    {
+        var chat = await place.OpenAsync();
+        await chat.Page.GotoAsync(new Uri(place.Address, "/beispiel").AbsoluteUri);
+        await CheckAsync(chat.Page);
+
+        await chat.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Fragen zur smarten Kommune" }).ClickAsync();
+        await Assertions.Expect(chat.Page.FrameLocator("iframe").Locator("#chat[data-verbunden]")).ToBeVisibleAsync();
+        await CheckAsync(chat.Page);
+    }
+
+    [BrowserTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task Dialogs_have_no_violation(ColorScheme scheme)
@@ -73,6 +100,8 @@ public sealed class AccessibilityTests(WebChatPlace place) : IClassFixture<WebCh
         var address = await answer.GetByRole(AriaRole.Link).First.GetAttributeAsync("href");
 
         await chat.Page.GotoAsync(address!);
+        await CheckAsync(chat.Page);
+        await chat.Page.GetByText("Belege dieses Blatts").ClickAsync();
         await CheckAsync(chat.Page);
         await chat.Page.GotoAsync(new Uri(place.Address, "/quellen/gibt-es-nicht").AbsoluteUri);
         await CheckAsync(chat.Page);

@@ -42,6 +42,9 @@ public sealed class ChatPage
 
     public ILocator ButtonUnderAnswer(string name) => Page.Locator(".answer-actions").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true });
 
+    /// <summary>A browser with a window of this size in CSS pixels; 1280 × 900 at 200 % zoom has 640 × 450.</summary>
+    public static BrowserNewContextOptions Window(int width, int height) => new() { ViewportSize = new ViewportSize { Width = width, Height = height } };
+
     public static async Task<ChatPage> OpenAsync(IPage page, Uri address)
     {
         var chat = new ChatPage(page, address);

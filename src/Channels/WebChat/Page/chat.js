@@ -4,6 +4,7 @@ import { ask, tell } from "./fenster.js";
 import { answerActions } from "./leiste.js";
 import { readFromBeginning } from "./lesebeginn.js";
 import { handOut } from "./vermerk-anfordern.js";
+import { germanTimes } from "./zeit.js";
 
 const directLine = `${location.origin}/v3/directline`;
 const kept = "smartregions.gespraech";
@@ -176,10 +177,12 @@ async function begin() {
     {
       directLine: window.WebChat.createDirectLine({ domain: directLine, token, ...(isResumed && { conversationId }) }),
       activityMiddleware: answerActions({ copy, handOn, handOut: (number) => handOut(current, number) }),
+      activityStatusMiddleware: germanTimes,
       locale: "de-DE",
       nonce: element("chat").dataset.nonce,
-      // Web Chat writes the time in the American way; how long ago it was stands there in German.
-      overrideLocalizedStrings: { ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: "Gesendet" },
+      // Of messages that share a time with a later one, Web Chat tells screen readers in the American way when they were sent.
+      // And all links lead to sources on this server, which are not "extern".
+      overrideLocalizedStrings: { ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: "Gesendet", MARKDOWN_EXTERNAL_LINK_ALT: "öffnet in neuem Tab" },
       store,
       styleOptions,
     },
@@ -252,9 +255,25 @@ function watchProfile() {
     element("einwohner-fehler").hidden = isNumber;
     element("einwohner").setAttribute("aria-invalid", String(!isNumber));
     if (isNumber) localStorage.setItem(profileKept, JSON.stringify({ land: element("land").value, inhabitants: Number(digits) || null }));
+    showProfile();
   };
   element("land").addEventListener("change", change);
   element("einwohner").addEventListener("change", change);
+  showProfile();
+}
+
+/** Where the panel is out of sight, the link to it says what is known. */
+function showProfile() {
+  const { land, inhabitants } = profile();
+  const known = [land && element("land").selectedOptions[0]?.text, inhabitants && `${inhabitants.toLocaleString("de-DE")} Einwohner`].filter(Boolean);
+  element("kommune-stand").textContent = known.join(", ") || "keine Angabe";
+}
+
+function openProfile(event) {
+  event.preventDefault();
+  element("kommune").open = true;
+  element("kommune").scrollIntoView({ block: "start" });
+  element("land").focus({ preventScroll: true });
 }
 
 for (const starter of document.querySelectorAll(".starter")) {
@@ -263,6 +282,7 @@ for (const starter of document.querySelectorAll(".starter")) {
 element("neu").addEventListener("click", () => startAnew("Ein neues Gespräch hat begonnen."));
 element("vermerk-oeffnen").addEventListener("click", () => handOut(current, null));
 element("loeschen").addEventListener("click", forget);
+element("zur-kommune").addEventListener("click", openProfile);
 watchProfile();
 sayWhatHappened();
 setInterval(renew, renewEvery);

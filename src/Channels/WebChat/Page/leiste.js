@@ -1,7 +1,5 @@
 // What can be done with an answer, as buttons under it: copy, hand-out, people.
-
-/** Web Chat brings its own React and does not share it; an element is a plain object with this mark. */
-const element = (type, { key = null, ...props }, ...children) => ({ $$typeof: Symbol.for("react.element"), type, key, ref: null, props: { ...props, children }, _owner: null });
+import { bauteil } from "./bauteil.js";
 
 const actionsOf = (activity) => (activity.entities ?? []).flatMap((entity) => entity.potentialAction ?? []);
 const actionIn = (activity, type) => actionsOf(activity).find((action) => action["@type"] === type);
@@ -9,12 +7,12 @@ const numberIn = (id) => Number(id.split("|")[1]);
 
 /** The answer as plain text with its list of sources, as it reads in a letter. */
 function textOf(activity) {
-  const sources = (activity.entities ?? []).flatMap((entity) => entity.citation ?? []).map(({ position, appearance }) => `[${position}] ${appearance.name}, ${appearance.url}`);
+  const sources = (activity.entities ?? []).flatMap((entity) => entity.citation ?? []).map(({ position, appearance }) => `[${position}] ${appearance.name}, ${appearance.url}${appearance.citation ? `. Belege: ${appearance.citation.join("; ")}` : ""}`);
   const plain = activity.text
     .replace(/^\[\d+\]: .*$/gmu, "")
     .replace(/\\\n/gu, "\n")
     .replace(/(\\\*)|\*/gu, (_, escaped) => escaped ?? "")
-    .replace(/\[((?:\\.|[^\]\\])*)\]\((?:[^)]*)\)/gu, "$1")
+    .replace(/\[((?:\\.|[^\]\\])*)\]\((?:\\.|[^)\\])*\)/gu, "$1")
     .replace(/^\|[-|]+\|$/gmu, "")
     .replace(/<br>/gu, "; ")
     .replace(/^- /gmu, "• ")
@@ -34,8 +32,8 @@ export const answerActions = (on) => () => (next) => (...setup) => {
   if (!render || activity.type !== "message" || activity.from?.role !== "bot") return render;
   const [handout, people] = [actionIn(activity, "DownloadAction"), actionIn(activity, "AskAction")];
   if (!handout && !people) return render;
-  const button = (label, onClick, style = "") => element("button", { key: label, type: "button", className: `answer-action ${style}`, onClick }, label);
-  const bar = element(
+  const button = (label, onClick, style = "") => bauteil("button", { key: label, type: "button", className: `answer-action ${style}`, onClick }, label);
+  const bar = bauteil(
     "div",
     { key: "aktionen", className: "answer-actions" },
     people?.isAdvised ? button("An Fachleute weitergeben", () => on.handOn(people["@id"], people.recipient), "answer-action--advised") : null,
@@ -43,5 +41,5 @@ export const answerActions = (on) => () => (next) => (...setup) => {
     handout ? button("Vermerk", () => on.handOut(numberIn(handout["@id"]))) : null,
     people && !people.isAdvised ? button("An Fachleute weitergeben", () => on.handOn(people["@id"], people.recipient)) : null,
   );
-  return (...args) => element("div", { className: "answer" }, element("div", { key: "antwort" }, render(...args)), bar);
+  return (...args) => bauteil("div", { className: "answer" }, bauteil("div", { key: "antwort" }, render(...args)), bar);
 };

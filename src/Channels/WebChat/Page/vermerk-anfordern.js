@@ -17,6 +17,14 @@ function openPage(address, fields) {
   form.remove();
 }
 
+/** What the server says of a hand-out that it does not make, by its number. */
+const refusals = {
+  403: "Der Zugang zu diesem Gespräch ist abgelaufen. Bitte laden Sie die Seite neu und fordern Sie den Vermerk dann noch einmal an.",
+  404: "In diesem Gespräch ist noch nichts beantwortet, das sich festhalten lässt.",
+  429: "Gerade wurden sehr viele Vermerke angefordert. Bitte versuchen Sie es in einer Minute noch einmal.",
+  503: "Gerade werden viele Vermerke erstellt. Bitte versuchen Sie es in einer Minute noch einmal.",
+};
+
 async function save(address, fields) {
   const response = await fetch(address, { method: "POST", body: fields });
   if (!response.ok) throw new Error(`${response.status}`);
@@ -49,6 +57,6 @@ export async function handOut(conversation, number) {
   try {
     await save(address, fields);
   } catch (failure) {
-    tell(failure.message === "404" ? "In diesem Gespräch ist noch nichts beantwortet, das sich festhalten lässt." : "Der Vermerk ließ sich nicht erstellen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.");
+    tell(refusals[failure.message] ?? "Der Vermerk ließ sich nicht erstellen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.");
   }
 }

@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using SmartRegions.Channels.Handouts;
 using SmartRegions.Tests.Channels.WebChat;
 
 namespace SmartRegions.Tests.Channels.Handouts;
@@ -109,6 +112,24 @@ public sealed class HandoutPageTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Contains("Zugang abgelaufen", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_too_many_wait_for_hand_outs_the_page_says_so_and_what_to_do()
+    {
+        var places = _place.Services.GetRequiredService<HandoutPlaces>();
+        using var patience = new CancellationTokenSource();
+        var taken = new List<Task<RateLimitLease>>();
+        while (taken.Count == 0 || taken[^1] is not { IsCompletedSuccessfully: true, Result.IsAcquired: false }) taken.Add(places.TakeAsync(patience.Token).AsTask());
+
+        using var response = await AskAsync("seite");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+        Assert.Contains("Gerade werden viele Vermerke erstellt.", page, StringComparison.Ordinal);
+        Assert.Contains("in einer Minute", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wissensbasis", page, StringComparison.Ordinal);
+        await patience.CancelAsync();
     }
 
     [Fact]

@@ -66,6 +66,20 @@ public sealed class SourcePageTests : IAsyncLifetime
         Assert.DoesNotContain("Zum heutigen Stand", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Entry_of_the_sheets_own_list_is_found_by_its_number_and_the_first_of_two_has_it()
+    {
+        var version = ServerPlace.Version(ServerPlace.Sheet, "LoRaWAN in der Kommune", ServerPlace.Fact);
+        string[] references = ["Q-65 – Landkreis Hof: Delegation", "Q-65 – Doppelt vergeben", "Merkblatt ohne Nummer"];
+        await _place.Knowledge.Store.ReplaceAsync([version with { Document = version.Document with { References = references } }], CancellationToken.None);
+
+        var page = WebUtility.HtmlDecode(await PageAsync(ServerPlace.Sheet));
+
+        Assert.Contains("<li id=\"beleg-Q-65\">Q-65 – Landkreis Hof", page, StringComparison.Ordinal);
+        Assert.Contains("<li>Q-65 – Doppelt vergeben</li>", page, StringComparison.Ordinal);
+        Assert.Contains("<li>Merkblatt ohne Nummer</li>", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/quellen/gibt-es-nicht")]
     [InlineData("/quellen/gibt-es-nicht/0123456789abcdef")]

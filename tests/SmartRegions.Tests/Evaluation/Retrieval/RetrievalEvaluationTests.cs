@@ -6,8 +6,8 @@ public sealed class RetrievalEvaluationTests
 {
     private static readonly BeirFolder Town = new(
         [
-            new("0", "hunde.md", "Hundesteuersatzung", "Gegenstand der Steuer ist das Halten von Hunden im Stadtgebiet."),
-            new("1", "hunde.md", "Hundesteuersatzung", "Sie beträgt jährlich 120,00 Euro."),
+            new("0", "hunde.md", "Satzung zur Hundesteuer", "Gegenstand der Steuer ist das Halten von Hunden im Stadtgebiet."),
+            new("1", "hunde.md", "Satzung zur Hundesteuer", "Sie beträgt jährlich 120,00 Euro."),
             new("2", "bad.md", "Badeordnung", "Das Freibad ist von Mai bis September geöffnet."),
             new("3", "rat.md", "Geschäftsordnung", "Der Rat tagt öffentlich, im Mai im Freibad."),
         ],
