@@ -5,7 +5,7 @@ using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
-/// <summary>What a sheet on a technology says first about risks and data protection, to stand under every answer from that sheet.</summary>
+/// <summary>What a sheet on a technology says about risks and data protection, to stand under every answer from that sheet.</summary>
 internal sealed partial class Caution(DocumentPassages passages)
 {
     /// <returns><see langword="null"/> where the leading document is no such sheet, has no such section, or is asked about just that.</returns>
@@ -15,7 +15,7 @@ internal sealed partial class Caution(DocumentPassages passages)
         if (lead.Document.Kind is not (DocumentKind.Guide or DocumentKind.Project or DocumentKind.Solution)) return null;
         if (AsksForIt(finding.Evidence.Question) || finding.Extract.Quotations.Any(quotation => IsHeading(quotation.Hit.Passage))) return null;
         var section = (await passages(lead.Document.Id, cancellationToken)).FirstOrDefault(IsHeading);
-        return section is null ? null : First(lead.Document, section);
+        return section is null ? null : Nearest(lead.Document, section, finding.Evidence.Terms);
     }
 
     private static bool AsksForIt(UnderstoodQuestion question) => question.Words.Any(word => Matter().IsMatch(word.Folded));
@@ -23,14 +23,19 @@ internal sealed partial class Caution(DocumentPassages passages)
     private static bool IsHeading(Passage passage) =>
         passage.HeadingPath is [.., var heading] && heading.Contains("Risiken", StringComparison.Ordinal) && heading.Contains("Datenschutz", StringComparison.Ordinal);
 
-    private static Quotation? First(Document document, Passage section)
+    /// <summary>The sentence that has most of the question; of those alike one on data protection, which concerns every use.</summary>
+    private static Quotation? Nearest(Document document, Passage section, QuestionTerms terms)
     {
-        var spans = SentenceSplitter.Split(section.Text);
-        if (spans.Count == 0) return null;
-        var text = section.Text[spans[0].Start..spans[0].End];
-        if (!text.EndsWith('.') || HiddenOrder.IsIn(text)) return null;
-        return new Quotation(document, section, spans[0].Start, spans[0].End);
+        var span = SentenceSplitter.Split(section.Text)
+            .Where(span => section.Text[span.Start..span.End] is var text && text.EndsWith('.') && !HiddenOrder.IsIn(text))
+            .OrderByDescending(span => terms.ShareOfStems(terms.PresenceIn(section.Text[span.Start..span.End]).Values))
+            .ThenByDescending(span => PersonalReference().IsMatch(section.Text[span.Start..span.End]))
+            .FirstOrDefault();
+        return span.Length == 0 ? null : new Quotation(document, section, span.Start, span.End);
     }
+
+    [GeneratedRegex("Personenbezug|personenbezogen|Datenschutz|DSGVO", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PersonalReference();
 
     [GeneratedRegex(@"datenschutz|dsgvo|dsfa|personenbez|risik|gefahr|sicherheit|absicher|angriff|haft", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Matter();

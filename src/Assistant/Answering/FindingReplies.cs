@@ -23,7 +23,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.WithSupplements(Wording.CitedText(note, sentences, coverage, evidence.Question.Type, isCertain, extract.IsInLines), supplements),
+            Text = Wording.WithSupplements(Wording.CitedText(note, sentences, coverage.LacksForm, UnansweredWords.In(finding), evidence.Question.Type, isCertain, extract.IsInLines), supplements),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = isCertain ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,

@@ -28,18 +28,19 @@ internal static class Wording
 
     /// <param name="note">Where it is from; <see langword="null"/> where that needs no words.</param>
     /// <param name="sentences">What is quoted.</param>
-    /// <param name="coverage">What it covers.</param>
+    /// <param name="lacksForm">True when an amount, a date, a person is asked for and nothing quoted has one.</param>
+    /// <param name="unanswered">What it says of itself to leave open; possibly nothing.</param>
     /// <param name="type">What was asked for.</param>
     /// <param name="certain">False when the sources fit only possibly.</param>
     /// <param name="inLines">True for items and rows, each on its line.</param>
-    public static string CitedText(string? note, IReadOnlyList<CitedSentence> sentences, Coverage coverage, QuestionType type, bool certain, bool inLines)
+    public static string CitedText(string? note, IReadOnlyList<CitedSentence> sentences, bool lacksForm, IReadOnlyList<string> unanswered, QuestionType type, bool certain, bool inLines)
     {
         var text = new StringBuilder();
         if (!certain) text.Append("Möglicherweise passend – bitte prüfen, ob die Fundstellen Ihre Frage treffen:\n");
         if (note is not null) text.Append(note).Append('\n');
         text.AppendJoin(inLines ? '\n' : ' ', sentences.Select(QuotedText.Of));
-        if (coverage.LacksForm) text.Append("\n\n").Append(Lacking(type)).Append(" steht in diesen Fundstellen nicht.");
-        if (coverage.Missing.Count > 0) text.Append("\n\nDazu steht in diesen Fundstellen nichts: ").Append(Quoted(coverage.Missing)).Append('.');
+        if (lacksForm) text.Append("\n\n").Append(Lacking(type)).Append(" steht in diesen Fundstellen nicht.");
+        if (unanswered.Count > 0) text.Append("\n\nDazu steht in diesen Fundstellen nichts: ").Append(Quoted(unanswered)).Append('.');
         return text.ToString();
     }
 

@@ -40,7 +40,7 @@ internal static partial class StepWording
         "stocktaking" => Told(step, Stocktaking(), m => $"{MoveOf(m)}: {m.Groups["count"]} von {m.Groups["all"]} Fragen beantwortet"),
         "intent" => Told(step, Intent(), m => $"{Term(m, "intent")}, {Share(m)}, {DeciderOf(m)}{(m.Groups["beside"].Success ? "; die Frage daneben wird beantwortet" : null)}"),
         "spelling" when step.Outcome == "nothing mistyped" => "nichts verschrieben",
-        "spelling" => Told(step, Respelled(), m => string.Join(", ", m.Groups["typed"].Captures.Zip(m.Groups["meant"].Captures, (typed, meant) => $"„{typed.Value}“ als „{meant.Value}“ gelesen"))),
+        "spelling" => Respelled().Matches(step.Outcome) is { Count: > 0 } words ? string.Join(", ", words.Select(word => $"„{word.Groups["typed"]}“ als „{word.Groups["meant"]}“ gelesen")) : null,
         "follow_up" => Told(step, FollowUp(), m => $"zu {Term(m, "kind")}: {m.Groups["what"].Value switch { "changed" => "mit anderen Angaben", "a question" => "eine Rückfrage", var detail => detail }}"),
         "understand" => Told(step, Understood(), m => Term(m, "type") + (m.Groups["words"].Length > 0 ? $": {m.Groups["words"]}" : null) + LeaningOf(m)),
         "advice" => Told(step, Advice(), m => $"{Term(m, "kind")} zu „{m.Groups["matter"]}“: {(m.Groups["result"].Value == "given" ? "gegeben" : "nichts passt")}"),
@@ -103,7 +103,7 @@ internal static partial class StepWording
     [GeneratedRegex(@"^(?<intent>[a-z_]+) (?<share>[0-9.]+) \((?<decider>[a-z]+)\)(?<beside>; the question beside it is answered)?$", Options)]
     private static partial Regex Intent();
 
-    [GeneratedRegex("^(\"(?<typed>[^\"]*)\" read as \"(?<meant>[^\"]*)\"(, )?)+$", Options)]
+    [GeneratedRegex("\"(?<typed>[^\"]*)\" read as \"(?<meant>[^\"]*)\"", Options)]
     private static partial Regex Respelled();
 
     [GeneratedRegex("^on (?<kind>[a-z_]+): (?<what>.+)$", Options)]

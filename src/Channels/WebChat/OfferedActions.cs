@@ -2,7 +2,6 @@ using SmartRegions.Assistant;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Escalations;
 using SmartRegions.Channels.Feedback;
-using SmartRegions.Channels.Sources;
 
 namespace SmartRegions.Channels.WebChat;
 

@@ -15,11 +15,12 @@ public sealed class CautionTests
     [
         Sheet("parken", "Parken mit Sensoren", DocumentKind.Guide, ("Was ist ein Parksensor?", "Ein Parksensor ist ein Gerät, das im Boden erkennt, ob ein Stellplatz frei ist."), ("Welche Risiken und welcher Datenschutz sind zu beachten?", $"{Warning} Vorab ist zu prüfen, ob das nötig ist.")),
         Sheet("station", "Mobilstation", DocumentKind.Solution, ("Kurz gesagt", "Eine Mobilstation verbindet Bus, Rad und Parksensor an einem Ort.")),
+        Sheet("bach", "Pegel am Bach", DocumentKind.Guide, ("Was ist ein Radarpegel?", "Ein Radarpegel ist ein Gerät, das den Wasserstand von oben misst."), ("Welche Risiken und welcher Datenschutz sind zu beachten?", "Im Winter vereisen Geräte. Messwerte haben meist keinen Personenbezug. Ein Radarpegel fällt bei Gewitter aus.")),
         Sheet("plan", "Parkplatzsatzung", DocumentKind.Other, ("§ 1 Parksensor", "Der Parksensor gehört der Stadt.")),
     ]);
 
     [Fact]
-    public async Task Answer_from_a_sheet_ends_with_its_first_sentence_on_risks_and_data_protection()
+    public async Task Answer_from_a_sheet_ends_with_a_sentence_on_risks_and_data_protection()
     {
         var answer = await AskAsync("Was ist ein Parksensor?");
         var caution = answer.Parts[^1].Sentences[0];
@@ -27,6 +28,12 @@ public sealed class CautionTests
         Assert.Contains(Warning, answer.Citations[caution.Citations[0] - 1].Quote, StringComparison.Ordinal);
         Assert.EndsWith($"Zu beachten: {Warning} [2]", answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Was ist ein Radarpegel?", "Ein Radarpegel fällt bei Gewitter aus.")]
+    [InlineData("Wie misst man den Wasserstand von oben?", "Messwerte haben meist keinen Personenbezug.")]
+    public async Task Sentence_that_has_most_of_the_question_is_chosen_else_one_on_data_protection(string question, string caution) =>
+        Assert.Equal(caution, (await AskAsync(question)).Parts[^1].Sentences[0].Text);
 
     [Fact]
     public async Task Question_about_data_protection_itself_gets_no_caution_beside_its_answer() =>
