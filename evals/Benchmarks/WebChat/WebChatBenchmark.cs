@@ -24,10 +24,15 @@ internal static class WebChatBenchmark
         using var client = new HttpClient { BaseAddress = server.Address };
         using var stop = new CancellationTokenSource();
 
+        var starting = await OpenAsync(client, options.Conversations);
+        var listening = starting.Select(conversation => conversation.ListenAsync(stop.Token)).ToList();
+        var (first, _) = await AskAsync(starting, questions, options.Rate, options.WarmUp);
+        await WaitAsync(starting, first);
+
         var asking = await OpenAsync(client, options.Conversations);
-        var listening = asking.Select(conversation => conversation.ListenAsync(stop.Token)).ToList();
+        listening.AddRange(asking.Select(conversation => conversation.ListenAsync(stop.Token)));
         var processorBefore = server.ProcessorTime;
-        var (asked, seconds) = await AskAsync(asking, questions, options);
+        var (asked, seconds) = await AskAsync(asking, questions, options.Rate, options.Seconds);
         await WaitAsync(asking, asked);
         var processor = server.ProcessorTime - processorBefore;
 
@@ -45,6 +50,8 @@ internal static class WebChatBenchmark
             asking.Sum(conversation => conversation.Doubled),
             Latencies.Of(asking.SelectMany(conversation => conversation.FirstSeen)),
             Latencies.Of(asking.SelectMany(conversation => conversation.Stored)),
+            options.WarmUp,
+            Latencies.Of(starting.SelectMany(conversation => conversation.Stored)),
             Math.Round(processor.TotalMilliseconds / Math.Max(1, asked), 2),
             options.Idle,
             Math.Round(idleMegabytes, 1));
@@ -54,7 +61,7 @@ internal static class WebChatBenchmark
 
         await stop.CancelAsync();
         await Task.WhenAll(listening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        foreach (var conversation in (IEnumerable<OpenConversation>)[.. asking, .. idle]) conversation.Dispose();
+        foreach (var conversation in (IEnumerable<OpenConversation>)[.. starting, .. asking, .. idle]) conversation.Dispose();
     }
 
     private static async Task<IReadOnlyList<OpenConversation>> OpenAsync(HttpClient client, int count)
@@ -66,14 +73,14 @@ internal static class WebChatBenchmark
     }
 
     /// <summary>Sends at the rate, whether or not answers keep up: askers do not wait for each other.</summary>
-    private static async Task<(int Asked, double Seconds)> AskAsync(IReadOnlyList<OpenConversation> conversations, List<string> questions, WebChatBenchmarkOptions options)
+    private static async Task<(int Asked, double Seconds)> AskAsync(IReadOnlyList<OpenConversation> conversations, List<string> questions, int rate, int duration)
     {
         var sending = new List<Task>();
         var start = Stopwatch.GetTimestamp();
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / options.Rate));
-        while (Stopwatch.GetElapsedTime(start).TotalSeconds < options.Seconds && await timer.WaitForNextTickAsync())
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / rate));
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < duration && await timer.WaitForNextTickAsync())
         {
-            var due = (int)(Stopwatch.GetElapsedTime(start).TotalSeconds * options.Rate);
+            var due = (int)(Stopwatch.GetElapsedTime(start).TotalSeconds * rate);
             while (sending.Count < due) sending.Add(conversations[sending.Count % conversations.Count].AskAsync(questions[sending.Count % questions.Count]));
         }
 

@@ -7,12 +7,13 @@ namespace SmartRegions.Benchmarks.WebChat;
 /// <param name="Conversations">Open conversations, each with its stream.</param>
 /// <param name="Rate">Questions a second, over all conversations.</param>
 /// <param name="Seconds">How long.</param>
+/// <param name="WarmUp">Seconds, from 1, for which others ask at the same rate before, so that what is measured is a server that runs and not one that starts.</param>
 /// <param name="Idle">Conversations that are only open, for the memory they take.</param>
 /// <param name="Result">File for the figures as JSON; <see langword="null"/> for none.</param>
-internal sealed record WebChatBenchmarkOptions(string Program, string Data, string Sets, int Conversations, int Rate, int Seconds, int Idle, string? Result)
+internal sealed record WebChatBenchmarkOptions(string Program, string Data, string Sets, int Conversations, int Rate, int Seconds, int WarmUp, int Idle, string? Result)
 {
     public const string Usage =
-        "chat --program artifacts/bin/SmartRegions/release/smartregions --data DIR --sets evals/sets [--conversations 200] [--rate 100] [--seconds 60] [--idle 2000] [--result FILE.json]";
+        "chat --program artifacts/bin/SmartRegions/release/smartregions --data DIR --sets evals/sets [--conversations 200] [--rate 100] [--seconds 60] [--warm-up 20] [--idle 2000] [--result FILE.json]";
 
     /// <exception cref="FormatException">The arguments are not as <see cref="Usage"/> says.</exception>
     public static WebChatBenchmarkOptions Parse(IReadOnlyList<string> arguments)
@@ -25,6 +26,7 @@ internal sealed record WebChatBenchmarkOptions(string Program, string Data, stri
             given.Number("conversations", 200),
             given.Number("rate", 100),
             given.Number("seconds", 60),
+            given.Number("warm-up", 20),
             given.Number("idle", 2_000),
             given.Text("result"));
     }
