@@ -78,7 +78,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
         var spelled = SpelledQuestion.Of(text, await knowledge.Search(new SearchQuery(text), cancellationToken));
-        trace.Add("spelling", spelled.ToString());
+        // A legal case is about people; their names stay out of the trace.
+        trace.Add("spelling", intent == Intent.LegalCase && spelled.Read.Count > 0 ? "words of a legal case" : spelled.ToString());
         return spelled.Note(await AnswerSpelledAsync(spelled.Text, decision, scene, replies, findings, trace, cancellationToken));
     }
 

@@ -27,14 +27,14 @@ internal sealed partial class Caution(DocumentPassages passages)
     private static Quotation? Nearest(Document document, Passage section, QuestionTerms terms)
     {
         var span = SentenceSplitter.Split(section.Text)
-            .Where(span => section.Text[span.Start..span.End] is var text && text.EndsWith('.') && !HiddenOrder.IsIn(text))
+            .Where(span => section.Text[span.Start..span.End] is var text && text.EndsWith('.') && !BackReference.Begins(text) && !HiddenOrder.IsIn(text))
             .OrderByDescending(span => terms.ShareOfStems(terms.PresenceIn(section.Text[span.Start..span.End]).Values))
             .ThenByDescending(span => PersonalReference().IsMatch(section.Text[span.Start..span.End]))
             .FirstOrDefault();
         return span.Length == 0 ? null : new Quotation(document, section, span.Start, span.End);
     }
 
-    [GeneratedRegex("Personenbezug|personenbezogen|Datenschutz|DSGVO", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("personenbezug|personenbezogen|datenschutz|DSGVO", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PersonalReference();
 
     [GeneratedRegex(@"datenschutz|dsgvo|dsfa|personenbez|risik|gefahr|sicherheit|absicher|angriff|haft", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -56,6 +56,7 @@ internal static class EscalationWording
         4. Das CERT {Of(land)} verständigen.
         5. Die Polizei einschalten: Zentrale Ansprechstelle Cybercrime (ZAC) {Of(land)}.
         6. Datenschutzbeauftragte einbeziehen: Sind personenbezogene Daten betroffen, ist die Verletzung der Datenschutzaufsicht unverzüglich und möglichst binnen 72 Stunden zu melden (Art. 33 DSGVO).
+        Ist ein Gerät verloren oder gestohlen: aus der Ferne sperren lassen, SIM-Karte und Kennwörter sperren und den Diebstahl bei der Polizei anzeigen.
         Technische Einzelschritte gehören in die Hand der Fachleute vor Ort. Bitte nutzen Sie für Absprachen das Telefon und keine möglicherweise betroffenen Geräte.
         """;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
@@ -22,10 +23,11 @@ internal sealed record SpelledQuestion(string Text, IReadOnlyList<ReadWord> Read
         var text = new StringBuilder(typed);
         foreach (var respelling in found.Respellings.Reverse())
         {
-            var word = tokens[respelling.FirstWord];
+            var word = tokens[respelling.Word];
             if (written[respelling.Stem].ToList() is not { Count: > 0 } forms) continue;
             var own = typed.Substring(word.Start, word.Length);
             var form = Nearest(own, forms);
+            if (MayBeAnother(own, form)) continue;
             read.Insert(0, new ReadWord(own, form));
             text.Remove(word.Start, word.Length).Insert(word.Start, char.IsLower(own[0]) ? form.ToLower(CultureInfo.GetCultureInfo("de-DE")) : form);
         }
@@ -33,9 +35,22 @@ internal sealed record SpelledQuestion(string Text, IReadOnlyList<ReadWord> Read
         return new SpelledQuestion(text.ToString(), read);
     }
 
-    /// <summary>Says beside an answer how the question was read.</summary>
-    public Answer Note(Answer answer) =>
-        Read.Count > 0 && answer is CitedAnswer cited ? cited with { Notes = [.. cited.Notes, new AnswerNote(NoteKind.Respelled, $"Gelesen habe ich {string.Join(", ", Read.Select(word => $"„{word.Typed}“ als „{word.As}“"))}.")] } : answer;
+    /// <summary>Says beside an answer, or in an abstention, how the question was read.</summary>
+    public Answer Note(Answer answer) => answer switch
+    {
+        CitedAnswer cited when Read.Count > 0 => cited with { Notes = [.. cited.Notes, new AnswerNote(NoteKind.Respelled, Remark)] },
+        Abstention abstention when Read.Count > 0 => abstention with { Text = $"{Remark}\n{abstention.Text}" },
+        _ => answer,
+    };
+
+    private string Remark => $"Gelesen habe ich {string.Join(", ", Read.Select(word => $"„{word.Typed}“ als „{word.As}“"))}.";
+
+    /// <summary>A letter in the place of another makes other names: Homburg is not Hamburg. A letter too many, too few or in the wrong place does not.</summary>
+    private static bool MayBeAnother(string typed, string form)
+    {
+        var (own, other) = (Folding.Fold(typed), Folding.Fold(form));
+        return LandMention.In(form) is not null || (char.IsUpper(typed[0]) && own.Length == other.Length && !own.Order().SequenceEqual(other.Order()));
+    }
 
     /// <summary>For people, in the trace.</summary>
     public override string ToString() => Read.Count == 0 ? "nothing mistyped" : string.Join(", ", Read.Select(word => $"\"{word.Typed}\" read as \"{word.As}\""));

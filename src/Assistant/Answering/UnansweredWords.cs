@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 
 namespace SmartRegions.Assistant.Answering;
@@ -13,10 +14,12 @@ internal static class UnansweredWords
     private const int ShortestInSmall = 6;
 
     /// <summary>Endings of verbs; words of small letters that have them are hardly nouns.</summary>
-    private static readonly string[] VerbEndings = ["en", "n", "t", "te", "ts"];
+    private static readonly string[] VerbEndings = ["n", "t", "te", "ts"];
 
     /// <summary>Nouns of asking, folded.</summary>
-    private static readonly FrozenSet<string> Asking = new[] { "auskunft", "mitteilung", "bestatigung", "akte", "kollegin", "kollege", "kollegen", "hinweis", "frage", "antwort", "stellungnahme", "euro", "prozent", "million", "millionen" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Asking = new[] { "auskunft", "mitteilung", "bestatigung", "akte", "kollegin", "kollege", "kollegen", "hinweis", "frage", "antwort", "stellungnahme",
+        // Units: a number says what is missing.
+        "euro", "prozent", "million", "millionen" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="finding">What is quoted.</param>
     /// <returns>Of the words that no cited passage has those worth a remark, as typed.</returns>
@@ -31,6 +34,6 @@ internal static class UnansweredWords
         if (at < 0) return true;
         if (evidence.Terms.IsKnown(at) || Asking.Contains(words[at].Folded)) return false;
         var hasNouns = words.Skip(1).Any(own => char.IsUpper(own.AsTyped[0]));
-        return hasNouns ? at > 0 && char.IsUpper(word[0]) : word.Length >= ShortestInSmall && !VerbEndings.Any(ending => words[at].Folded.EndsWith(ending, StringComparison.Ordinal));
+        return hasNouns ? (at > 0 || evidence.Question.Type == QuestionType.Topic) && char.IsUpper(word[0]) : word.Length >= ShortestInSmall && !VerbEndings.Any(ending => words[at].Folded.EndsWith(ending, StringComparison.Ordinal));
     }
 }

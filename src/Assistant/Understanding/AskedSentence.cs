@@ -28,7 +28,7 @@ internal static partial class AskedSentence
     private static string? WithoutClauses(string text)
     {
         if (text.AsSpan().ContainsAny(".!")) return null;
-        var clauses = text.Split(',', StringSplitOptions.TrimEntries);
+        var clauses = text.Split(", ", StringSplitOptions.TrimEntries);
         var asking = clauses.Where(clause => !TellsOfOneself().IsMatch(clause)).ToList();
         return asking.Count > 0 && asking.Count < clauses.Length ? string.Join(", ", asking) : null;
     }

@@ -52,7 +52,7 @@ internal static partial class ProfileMention
     private static partial Regex Inhabitants();
 
     /// <summary>"Wir sind 31.000.", "wir sind ja nur 900": what is counted need not be said.</summary>
-    [GeneratedRegex(@"\bwir (sind|haben) ((ja|nur|rund|etwa|ca\.?|knapp|gut|so|um die|gerade mal) ){0,3}(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{3,8})(?<thousand> tausend)?\s*([.,;!?]|$)", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwir sind ((ja|nur|rund|etwa|ca\.?|knapp|gut|so|um die|gerade mal) ){0,3}(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{3,8})(?<thousand> tausend)?\s*([.,;!?](\s|$)|$)", Options | RegexOptions.IgnoreCase)]
     private static partial Regex OwnCount();
 
     [GeneratedRegex(@"\b(grossstadt|grossstadte|grossstadten)\b", Options)]

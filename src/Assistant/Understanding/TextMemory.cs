@@ -9,6 +9,8 @@ namespace SmartRegions.Assistant.Understanding;
 /// <param name="mostUnits">UTF-16 units of the texts in one half of the memory.</param>
 internal sealed class TextMemory<T>(Func<string, T> read, int mostUnits = TextMemory.OfSources)
 {
+    /// <summary>What an entry takes beside its text.</summary>
+    private const int OfEntry = 64;
 
     /// <summary>A longer text is not remembered.</summary>
     private const int LongestText = 1 << 14;
@@ -18,7 +20,7 @@ internal sealed class TextMemory<T>(Func<string, T> read, int mostUnits = TextMe
     public T Of(string text)
     {
         if (text.Length > LongestText) return read(text);
-        return _known.TryGet(text, out var known) ? known : _known.Add(text, read(text), text.Length);
+        return _known.TryGet(text, out var known) ? known : _known.Add(text, read(text), text.Length + OfEntry);
     }
 }
 

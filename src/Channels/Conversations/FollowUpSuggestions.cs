@@ -8,7 +8,7 @@ using SmartRegions.Knowledge.Documents;
 namespace SmartRegions.Channels.Conversations;
 
 /// <summary>
-/// Questions that an asker may want to ask next: the sections of the cited sheet that are questions. Each is asked beforehand, once for every version of
+/// Questions that an asker may want to ask next: the sections of the cited sheet that are questions, and after an abstention those that come nearest. Each is asked beforehand, once for every version of
 /// a document, when no asker waits, and only shown when it is answered from that document. An answer does not wait long for that: what is not known yet is
 /// shown the next time. Thread-safe.
 /// </summary>
@@ -45,14 +45,9 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
     /// <summary>What may have been meant by a question that was not answered.</summary>
     private async Task<IReadOnlyList<string>> NearestAsync(IReadOnlyList<NearSection> nearest, IReadOnlyList<string> asked, CancellationToken cancellationToken)
     {
-        var suggested = new List<string>();
-        foreach (var section in nearest)
-        {
-            var answered = await AnsweredAsync(section.Document, cancellationToken);
-            if (answered.Contains(section.Heading, StringComparer.Ordinal) && !asked.Contains(section.Heading, StringComparer.OrdinalIgnoreCase)) suggested.Add(section.Heading);
-        }
-
-        return suggested;
+        var documents = nearest.Select(section => section.Document).DistinctBy(document => document.Id);
+        var answered = (await Task.WhenAll(documents.Select(document => AnsweredAsync(document, cancellationToken)))).SelectMany(questions => questions).ToHashSet(StringComparer.Ordinal);
+        return [.. nearest.Select(section => section.Heading).Where(heading => answered.Contains(heading) && !asked.Contains(heading, StringComparer.OrdinalIgnoreCase))];
     }
 
     /// <returns>What can be asked of a document, as far as it is known in time.</returns>

@@ -36,9 +36,9 @@ internal static partial class WishWording
     /// <summary>Whom one wants, what they are to do, and what is said around it out of courtesy or impatience; folded.</summary>
     [GeneratedRegex(
         @"^(mensch\w*|mitarbeite\w*|sachbearbeite\w*|ansprechp\w*|berater\w*|person|personen|personlich\w*|expert\w*|fachleut\w*|fachmann|fachfrau|fachperson\w*|fachkraft\w*|kolleg\w*|kompetenzzentrum\w*|jemand\w*"
-        + @"|mocht\w*|woll\w*|will|wunsch\w*|kann|konn\w*|lass\w*|muss|brauch\w*|sprech\w*|sprich|gesprach\w*|rede|reden|telefon\w*|anruf\w*|ruckruf\w*|zuruckruf\w*|chatt\w*|verbind\w*|verbund\w*|durchstell\w*|weiter\w*|kontakt\w*|erreich\w*|gib|geben|leiten"
+        + @"|mocht\w*|woll\w*|will|wunsch\w*|kann|konn\w*|lass\w*|muss|brauch\w*|sprech\w*|sprich|gesprach\w*|rede|reden|telefon|telefonieren|telefonisch|telefonat|anruf\w*|ruckruf\w*|zuruckruf\w*|chatt\w*|verbind\w*|verbund\w*|durchstell\w*|weiter|weitergeben|weiterleiten|weiterhelfen|weiterhilft|kontakt\w*|erreich\w*|gib|geben|leiten"
         + @"|frage|fragen|anliegen|bitte|bitten|dank\w*|gern\w*|hallo|guten|tag|echt\w*|richtig\w*|wirklich\w*|direkt|sofort|jetzt|endlich|lieber|einfach|hilf\w*|helf\w*|versteh\w*|nutzt|bringt|reicht|genug|schluss|warten"
-        + @"|maschine\w*|roboter\w*|bot|computer\w*|programm|ki|assistent\w*)$",
+        + @"|maschine|roboter|bot|computer|assistent\w*)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OfWish();
 }

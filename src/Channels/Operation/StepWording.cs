@@ -40,6 +40,7 @@ internal static partial class StepWording
         "stocktaking" => Told(step, Stocktaking(), m => $"{MoveOf(m)}: {m.Groups["count"]} von {m.Groups["all"]} Fragen beantwortet"),
         "intent" => Told(step, Intent(), m => $"{Term(m, "intent")}, {Share(m)}, {DeciderOf(m)}{(m.Groups["beside"].Success ? "; die Frage daneben wird beantwortet" : null)}"),
         "spelling" when step.Outcome == "nothing mistyped" => "nichts verschrieben",
+        "spelling" when step.Outcome == "words of a legal case" => "Wörter eines Einzelfalls anders gelesen",
         "spelling" => Respelled().Matches(step.Outcome) is { Count: > 0 } words ? string.Join(", ", words.Select(word => $"„{word.Groups["typed"]}“ als „{word.Groups["meant"]}“ gelesen")) : null,
         "follow_up" => Told(step, FollowUp(), m => $"zu {Term(m, "kind")}: {m.Groups["what"].Value switch { "changed" => "mit anderen Angaben", "a question" => "eine Rückfrage", var detail => detail }}"),
         "understand" => Told(step, Understood(), m => Term(m, "type") + (m.Groups["words"].Length > 0 ? $": {m.Groups["words"]}" : null) + LeaningOf(m)),

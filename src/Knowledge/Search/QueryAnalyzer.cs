@@ -33,7 +33,7 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
             .Concat(spellings);
         var wordings = AddOtherWordings(others, tokens, terms);
         if (tokens.Count <= MostWordsRelated) AddRelated(thesaurus, tokens, wordings, terms);
-        return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray(), [.. spellings.Where(spelling => spelling.IsRespelling).Select(spelling => new Respelling(spelling.FirstWord, spelling.Words, spelling.Text))]);
+        return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray(), [.. spellings.Where(spelling => spelling.IsRespelling).Select(spelling => new Respelling(spelling.FirstWord, spelling.Text))]);
     }
 
     /// <returns>How many there are.</returns>

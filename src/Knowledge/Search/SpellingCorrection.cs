@@ -22,8 +22,8 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     /// <summary>A longer text says enough as it is, and looking every word up would take time.</summary>
     private const int MostWords = 64;
 
-    /// <summary>Sounds that a code has at least to say anything; "hat" sounds like many words.</summary>
-    private const int FewestSounds = 3;
+    /// <summary>Sounds that a code has at least to say anything; "Zwickau" sounds like "Zweck".</summary>
+    private const int FewestSounds = 4;
 
     /// <summary>What sounds alike may be written this differently: "Schdrass", "Strass".</summary>
     private const int MostSlipsOfSound = 3;
@@ -43,7 +43,7 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
             if (joined > 1) yield return new OtherWording(Text(words.AsSpan(first, joined)), first, joined, options.SpellingShare);
             else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare) { IsRespelling = isMistyped && IsCertain(words[first].Stem!, known) };
             else if (isMistyped && AlikeInSound(words[first].Stem!) is { } alike) yield return new OtherWording(alike, first, 1, options.SpellingShare) { IsRespelling = true };
-            else if (CompoundParts.Of(words[first].Folded, IsKnown) is { } parts && words[first].IsUnknown) yield return new OtherWording(parts, first, 1, options.SpellingShare);
+            else if (words[first].IsUnknown && CompoundParts.Of(words[first].Folded, IsKnown) is { } parts) yield return new OtherWording(parts, first, 1, options.SpellingShare);
             else if (Whole(text, tokens, words, first) is { } verb) yield return new OtherWording(verb, first, 1, options.SpellingShare);
             first += joined;
         }

@@ -14,7 +14,6 @@ internal static class ComparedNames
         vergleich vergleiche vergleichen vergleichst verglichen unterscheiden unterscheidet unterscheide unterschied unterschiede unterschieden gegenuberstellung stelle stell stellen gegenuber
         wie was wer worin wodurch welche welcher welches wo liegt liegen gibt es ist sind sich der die das den dem des ein eine einen einem bitte mal doch einmal besser mir uns wir im in
         beiden beide projekte projekt losung losungen kannst konnen sie du soll sollen sollten nehmen eher lieber einander miteinander ansatz ansatze vorgehen modellprojekt modellprojekte zwischen
-        smart smarte smarten smarter digital digitale digitalen
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "vs.", "versus", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);

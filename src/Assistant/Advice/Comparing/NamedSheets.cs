@@ -17,6 +17,9 @@ internal static class NamedSheets
     /// <summary>Shorter words beside others are no names.</summary>
     private const int ShortestWordAlone = 4;
 
+    /// <summary>Words of many names, which alone name nothing: "smarte Kommunen" are not the "Smarte Hanse".</summary>
+    private static readonly FrozenSet<string> OfMany = new[] { "smart", "smarte", "smarter", "smarten", "digital", "digitale", "digitaler", "digitalen" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Share of a name's words that must be typed, unless its first is: "Quelloffenes Chatsystem aus Jena" is not Jena.</summary>
     private const double LeastTyped = 0.5;
 
@@ -25,7 +28,7 @@ internal static class NamedSheets
     /// <returns>The document of the whole name; where there is none, those of its single words.</returns>
     public static IReadOnlyList<Document> Resolve(string name, IReadOnlyList<Document> documents) => Find(name, documents) is { } whole
         ? [whole]
-        : [.. GermanTokenizer.Tokenize(name).Where(token => token.Length >= ShortestWordAlone).Select(token => Find(token.Text, documents)).OfType<Document>()];
+        : [.. GermanTokenizer.Tokenize(name).Where(token => token.Length >= ShortestWordAlone && !OfMany.Contains(Folding.Fold(token.Text))).Select(token => Find(token.Text, documents)).OfType<Document>()];
 
     /// <param name="name">As typed.</param>
     /// <param name="documents">All documents.</param>

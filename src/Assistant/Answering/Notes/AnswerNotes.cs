@@ -39,7 +39,7 @@ internal static class AnswerNotes
     private static IEnumerable<AnswerNote> Expired(Document document, DateOnly today)
     {
         if (document.Validity is { Until: { } until } validity && validity.HasExpired(today))
-            yield return new AnswerNote(NoteKind.Expired, $"„{document.Title}“ galt bis {GermanDay.Of(until)}, heute abgelaufen.");
+            yield return new AnswerNote(NoteKind.Expired, $"Die Angaben in „{document.Title}“ galten bis {GermanDay.Of(until)} (heute abgelaufen); bitte prüfen, ob sie noch stimmen.");
     }
 
     private static IEnumerable<AnswerNote> Deadlines(IReadOnlyList<CitedSentence> sentences, DateOnly today)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SmartRegions.Assistant.Understanding.Intents;
 
 /// <summary>
-/// An attack on one's own computers that is going on: it is stated, or there is a cry for help. Encryption is also a protection, a virus also an
+/// An attack on one's own computers that is going on, or the loss of one: it is stated, or there is a cry for help. Encryption is also a protection, a virus also an
 /// illness, and to ask for the rule ("Müssen wir einen Cyberangriff sofort melden?") is no emergency.
 /// </summary>
 internal static partial class IncidentRule
@@ -15,6 +15,7 @@ internal static partial class IncidentRule
     public static bool Matches(string folded, IReadOnlyList<string> sentences)
     {
         if (!Own().IsMatch(folded) || Precaution().IsMatch(folded)) return false;
+        if (sentences.Any(sentence => Extortion().IsMatch(sentence) || (Infected().IsMatch(sentence) && Computers().IsMatch(sentence) && SwitchingOff().IsMatch(sentence)))) return true;
         var criesForHelp = sentences.Any(sentence => CryForHelp().IsMatch(sentence));
         var isUrgent = Urgency().IsMatch(folded);
         return sentences.Any(sentence => IsAttack(sentence) && (criesForHelp || (isUrgent && !Asking().IsMatch(sentence))));
@@ -30,8 +31,19 @@ internal static partial class IncidentRule
     [GeneratedRegex(@"\b(gehackt|hackerangriff|cyberangriff|ransomware|trojaner|erpressungstrojaner|losegeld|losegeldforderung|kompromittiert)\b", Options)]
     private static partial Regex Attack();
 
-    /// <summary>"Das Diensthandy ist geklaut": with it go the data on it, and the time to report that runs.</summary>
-    [GeneratedRegex(@"\b(dienst)?(handy|handys|smartphone|laptop|laptops|notebook|tablet|rechner|stick|usb stick|festplatte) (\w+ ){0,6}(geklaut|gestohlen|entwendet|verloren|abhanden gekommen)\b", Options)]
+    /// <summary>"Der Bildschirm will Geld von uns"</summary>
+    [GeneratedRegex(@"\b(bildschirm|rechner|computer|pc|laptop|server|programm) (\w+ ){0,3}(will|wollen|fordert|verlangt) (\w+ ){0,4}(geld|zahlung|bitcoins?|losegeld)\b", Options)]
+    private static partial Regex Extortion();
+
+    /// <summary>Whoever asks whether to switch off such a machine stands before it: "Soll ich den verschlüsselten Rechner ausschalten?"</summary>
+    [GeneratedRegex(@"\b(verschlusselt\w*|befallen\w*|infiziert\w*|gesperrt\w*|gehackt\w*|virus|trojaner|will geld)\b", Options)]
+    private static partial Regex Infected();
+
+    [GeneratedRegex(@"\b(ausschalten|abschalten|herunterfahren|runterfahren|ausmachen|ausstecken|abstecken|stecker ziehen|vom netz nehmen)\b", Options)]
+    private static partial Regex SwitchingOff();
+
+    /// <summary>"Unser Diensthandy ist geklaut, was jetzt?": with it go the data on it, and the time to report that runs.</summary>
+    [GeneratedRegex(@"\b(dienst)?(handys?|smartphones?|laptops?|notebooks?|tablets?|rechner|sticks?|festplatten?) (\w+ ){0,6}(geklaut|gestohlen|entwendet|verloren|abhanden gekommen)\b", Options)]
     private static partial Regex Loss();
 
     /// <summary>"Unsere Server sind verschlüsselt", "alles verschlüsselt": a state, and the subject before the verb.</summary>

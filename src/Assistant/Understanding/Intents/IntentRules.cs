@@ -40,7 +40,7 @@ internal static partial class IntentRules
 
     /// <summary>"Bitte bestätigen Sie, dass unsere Stadtwerke nicht darunterfallen", "Fällt darauf Umsatzsteuer an, ja oder nein?": a ruling on one's own case is wanted.</summary>
     [GeneratedRegex(
-        @"\bverbindliche\w* (auskunft|zusage|bestatigung)\b|\bbestatigen sie (\w+ ){0,3}(dass|ob) (wir|unser\w*|ich|mein\w*)\b|\b(sagen|sag|mitteilen|teilen) (\w+ ){0,5}ob (wir|unser\w* \w+|meine?\w* \w+) (\w+ ){0,8}(fallt|fallen|steuerpflichtig|haftet|haften|meldepflichtig)\b|\b(fallt|fallen) (darauf|dafur|hier|bei uns|fur uns) (\w+ ){0,3}(umsatzsteuer|mehrwertsteuer|steuern?)\b",
+        @"\b(um|bitte|erteilen sie|geben sie|brauche|brauchen|benotige|benotigen) (\w+ ){0,3}verbindliche\w* (auskunft|bestatigung)\b|\bbestatigen sie (\w+ ){0,3}(dass|ob) (wir|unser\w*|ich|mein\w*)\b|\b(sagen|sag|mitteilen|teilen) (\w+ ){0,5}ob (wir|unser\w* \w+|meine?\w* \w+) (\w+ ){0,8}(fallt|fallen|steuerpflichtig|haftet|haften|meldepflichtig)\b|\b(fallt|fallen) (darauf|bei uns|fur uns) (\w+ ){0,3}(umsatzsteuer|mehrwertsteuer)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Ruling();
 }

@@ -15,6 +15,8 @@ public sealed class ProfileMentionTests
     [InlineData("wir sind ja nur 2300 leute", null, 2_300)]
     [InlineData("Hätten wir auch nur einen Ortsteil einreichen können? Wir sind 31.000.", null, 31_000)]
     [InlineData("Wir sind 2024 gestartet", null, null)]
+    [InlineData("Wir haben 50.000,00 Euro.", null, null)]
+    [InlineData("Wie viele Lampen? Wir haben 300.", null, null)]
     [InlineData("Wir betreiben 3 Bürgerbusse", null, null)]
     [InlineData("Der Verbund mit 112 Bürgermeistern", null, null)]
     [InlineData("Wir sind 4 Menschen im Digitalteam", null, null)]

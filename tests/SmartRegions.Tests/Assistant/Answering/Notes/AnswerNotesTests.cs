@@ -22,7 +22,7 @@ public sealed class AnswerNotesTests
     [Fact]
     public void Sheet_whose_time_is_over_is_named_from_the_day_after_on()
     {
-        Assert.Equal("„Starke Heimat Hessen“ galt bis 08.03.2026, heute abgelaufen.", Assert.Single(Notes(Cited("2025", new DateOnly(2026, 3, 8)))).Text);
+        Assert.Equal("Die Angaben in „Starke Heimat Hessen“ galten bis 08.03.2026 (heute abgelaufen); bitte prüfen, ob sie noch stimmen.", Assert.Single(Notes(Cited("2025", new DateOnly(2026, 3, 8)))).Text);
         Assert.Empty(Notes(Cited("2025", Today)));
     }
 
