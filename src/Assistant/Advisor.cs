@@ -64,7 +64,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var plain = PlainGerman.Of(question.Text);
         if (ProfileQuestion.Is(plain)) return replies.Tell(ProfileReader.Remembered(plain, conversation, profile));
 
-        var scene = new Scene(conversation, ProfileReader.Read(plain, conversation, profile), AdviceThread.In(conversation), today);
+        var scene = new Scene(conversation, ProfileReader.Read(plain, conversation, profile), AdviceThread.In(conversation), today) { Said = SelfDescription.In(plain) };
         var answer = await AnswerQuestionAsync(plain, scene, replies, new FindingReplies(id, trace, today), trace, cancellationToken);
         return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
     }
@@ -121,7 +121,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (turn.OnAdvice is ChangedAdvice changed) return await AdviseAsync(changed.Wish, scene, replies, trace, cancellationToken);
 
         var continuation = new AdviceContinuation(knowledge, _desk, _lookup);
-        var before = AdviceRequest.Of(last, scene.Profile, scene.Conversation, scene.Today);
+        var before = AdviceRequest.Of(last, scene);
         if (turn.OnAdvice is ComparedPlaces compared) return await continuation.CompareAsync(compared.Places, given, before, cancellationToken) is { } table ? replies.Advise(AdviceKind.Comparison, table) : null;
         if (turn.OnAdvice is AskedDetail detail && await continuation.TellAsync(detail, given, before, cancellationToken) is { } told) return replies.Advise(last.Kind, told);
         var question = QuestionReader.Read(text);
@@ -133,7 +133,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     /// <summary>Advice, where the documents have something to say to this asker.</summary>
     private async Task<Answer?> AdviseAsync(AdviceWish wish, Scene scene, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
-        var result = await _desk.AdviseAsync(wish.Kind, AdviceRequest.Of(wish, scene.Profile, scene.Conversation, scene.Today), cancellationToken);
+        var result = await _desk.AdviseAsync(wish.Kind, AdviceRequest.Of(wish, scene), cancellationToken);
         trace.Add("advice", $"{SnakeCase.Of(wish.Kind)} on \"{Matter.Of(wish.Question).Text}\": {(result is null ? "nothing fits" : "given")}");
         return result is null ? null : replies.Advise(wish.Kind, result);
     }

@@ -13,6 +13,6 @@ internal sealed record AdviceRequest(UnderstoodQuestion Question, AskerProfile P
     /// <summary>True where a size other than the asker's is what is asked about: "Und bei kleineren?"</summary>
     public bool IsOfSize { get; init; }
 
-    public static AdviceRequest Of(AdviceWish wish, AskerProfile profile, Conversation conversation, DateOnly today) =>
-        new(wish.Question, wish.Change.ApplyTo(profile.With(ProfileMention.In(wish.Question.Text))), conversation, today) { IsOfSize = wish.Change.IsOfSize };
+    public static AdviceRequest Of(AdviceWish wish, Scene scene) =>
+        new(wish.Question, wish.Change.ApplyTo(scene.Profile.With(ProfileMention.In(wish.Question.Text)).With(scene.Said)), scene.Conversation, scene.Today) { IsOfSize = wish.Change.IsOfSize };
 }

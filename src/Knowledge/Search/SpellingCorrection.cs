@@ -5,8 +5,8 @@ using SmartRegions.Knowledge.RelatedWords;
 namespace SmartRegions.Knowledge.Search;
 
 /// <summary>
-/// Finds the indexed words that unknown words of a query stand for: mistyped ones ("Zwiling"), ones taken apart ("oden wald") and separable
-/// verbs ("fangen wir … an"). What the index knows is never corrected.
+/// Finds the indexed words that unknown words of a query stand for: mistyped ones ("Zwiling") and those that sound alike ("Schdrasse"), ones taken apart ("oden wald"),
+/// compounds by their parts ("Bundesgeld") and separable verbs ("fangen wir … an"). What the index knows is never corrected.
 /// </summary>
 internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings postings, RankingOptions options)
 {
@@ -35,6 +35,7 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
     {
         if (tokens.Count > MostWords || options.SpellingShare <= 0) yield break;
         var words = tokens.Select(token => AskedWord.Of(token.Text, vocabulary)).ToArray();
+        var hasNouns = tokens.Skip(1).Any(token => char.IsUpper(text[token.Start]));
         for (var first = 0; first < words.Length;)
         {
             var joined = Joined(words, first);
@@ -43,7 +44,7 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
             if (joined > 1) yield return new OtherWording(Text(words.AsSpan(first, joined)), first, joined, options.SpellingShare);
             else if (Corrected(words[first]) is { } known) yield return new OtherWording(known, first, 1, options.SpellingShare) { IsRespelling = isMistyped && IsCertain(words[first].Stem!, known) };
             else if (isMistyped && AlikeInSound(words[first].Stem!) is { } alike) yield return new OtherWording(alike, first, 1, options.SpellingShare) { IsRespelling = true };
-            else if (words[first].IsUnknown && CompoundParts.Of(words[first].Folded, IsKnown) is { } parts) yield return new OtherWording(parts, first, 1, options.SpellingShare);
+            else if (words[first].IsUnknown && MayBeNoun(text, tokens[first], hasNouns) && CompoundParts.Of(words[first].Folded, IsKnown) is { } parts) yield return new OtherWording(parts, first, 1, options.SpellingShare);
             else if (Whole(text, tokens, words, first) is { } verb) yield return new OtherWording(verb, first, 1, options.SpellingShare);
             first += joined;
         }
@@ -92,6 +93,9 @@ internal sealed class SpellingCorrection(Vocabulary vocabulary, Postings posting
 
         return best.Stem;
     }
+
+    /// <summary>Compounds that name something are nouns; "herausgebracht" is not "heraus" and "gebracht".</summary>
+    private static bool MayBeNoun(string text, Token word, bool hasNouns) => !hasNouns || char.IsUpper(text[word.Start]);
 
     /// <summary>Of two slips one may be none: "eingebracht" is not "eingerichtet". What sounds the same is the same word.</summary>
     private static bool IsCertain(string typed, string meant) => new EditDistance(typed).To(meant, 1) is not null || ColognePhonetics.CodeOf(typed) == ColognePhonetics.CodeOf(meant);

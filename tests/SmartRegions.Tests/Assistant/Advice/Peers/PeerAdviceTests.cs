@@ -85,6 +85,15 @@ public sealed class PeerAdviceTests
     }
 
     [Fact]
+    public async Task Land_said_with_the_question_holds_against_one_asked_about_before()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(AskerProfile.Unknown, "Wer misst Pegel in Bayern?", "Wir sind im Saarland. Was machen Kommunen wie wir?"));
+
+        Assert.Contains("Saarland", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("zuerst Bayern", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Matter_is_taken_from_the_question_before()
     {
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(In("HE", null), "Was ist ein digitaler Zwilling?", "Wer hat das schon gemacht?"));

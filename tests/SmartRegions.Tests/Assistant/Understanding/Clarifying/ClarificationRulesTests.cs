@@ -22,6 +22,7 @@ public sealed class ClarificationRulesTests
     [InlineData("Welche Landesstelle hilft uns bei Open Data?", ClarificationNeed.Land)]
     [InlineData("Es wird um Mitteilung des zuständigen kommunalen IT-Dienstleisters gebeten.", ClarificationNeed.Land)]
     [InlineData("ab welchem betrag müssen wir die sensoren für die stadtbäume ausschreiben", ClarificationNeed.Land)]
+    [InlineData("Welche Modellprojekte gibt es bei uns im Land?", ClarificationNeed.Land)]
     [InlineData("Welche Stelle beim Land berät uns zum Einstieg?", ClarificationNeed.Land)]
     [InlineData("zuständige datenschutz aufsicht für unsere stadt adresse bitte", ClarificationNeed.Land)]
     [InlineData("Ist für uns der BfDI in Bonn zuständig oder wer?", ClarificationNeed.Land)]
