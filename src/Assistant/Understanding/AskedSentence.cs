@@ -10,7 +10,7 @@ internal static partial class AskedSentence
     /// <returns>The only sentence that asks, else what is left without clauses on the asker; <see langword="null"/> where that is all, names nothing, or points back at what is told before.</returns>
     public static UnderstoodQuestion? Of(UnderstoodQuestion question)
     {
-        if ((Asking(question.Text) ?? WithoutClauses(question.Text)) is not { } asked) return null;
+        if ((Asking(question.Text) ?? WithoutWho(question.Text) ?? WithoutClauses(question.Text)) is not { } asked) return null;
         var read = QuestionReader.Read(asked);
         return read.IsFragment || !read.Words.Any(read.IsAspect) ? null : read;
     }
@@ -24,6 +24,9 @@ internal static partial class AskedSentence
         return only.Start > sentences[0].Start && Reference.PointsBack(asked) ? null : asked;
     }
 
+    /// <summary>"Unser Kämmerer fragt: Was kostet …?"</summary>
+    private static string? WithoutWho(string text) => Asks().Match(text) is { Success: true } who ? text[who.Length..] : null;
+
     /// <summary>Who types without full stops tells the situation behind a comma, or before one.</summary>
     private static string? WithoutClauses(string text)
     {
@@ -35,4 +38,7 @@ internal static partial class AskedSentence
 
     [GeneratedRegex(@"^(und |aber |denn |also )?(ich|wir|mir|bei uns) \p{L}[^?]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TellsOfOneself();
+
+    [GeneratedRegex(@"^[^:?.!]{0,60}\b(fragt|fragen|frage|wissen)( mich| uns| nun| jetzt)?: *", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Asks();
 }

@@ -23,7 +23,7 @@ internal static class QuestionSpelling
         ["wnan"] = "wann", ["wannn"] = "wann", ["waun"] = "wann",
         ["isch"] = "ist", ["iss"] = "ist", ["is"] = "ist", ["ista"] = "ist", ["kost"] = "kostet", ["koschtet"] = "kostet", ["kostn"] = "kosten", ["kosted"] = "kostet", ["kostt"] = "kostet",
         ["wivil"] = "wieviel", ["wieviehl"] = "wieviel", ["wievil"] = "wieviel", ["viehl"] = "viel", ["vil"] = "viel",
-        ["gibts"] = "gibt", ["gibs"] = "gibt", ["gits"] = "gibt",
+        ["gibts"] = "gibt", ["gibs"] = "gibt", ["gits"] = "gibt", ["hats"] = "hat", ["gabs"] = "gab", ["wars"] = "war",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="folded">A word as the folding gives it.</param>

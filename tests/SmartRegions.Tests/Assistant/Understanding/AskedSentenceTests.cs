@@ -14,6 +14,11 @@ public sealed class AskedSentenceTests
     public void Situation_may_be_told_behind_the_question(string text, string asked) => Assert.Equal(asked, Of(text));
 
     [Theory]
+    [InlineData("Unser Kämmerer fragt: Was kostet uns der digitale Zwilling pro Jahr?", "Was kostet uns der digitale Zwilling pro Jahr?")]
+    [InlineData("der chef will wissen: was kostet ein rufbus", "was kostet ein rufbus")]
+    public void Who_wants_to_know_is_no_part_of_the_question(string text, string asked) => Assert.Equal(asked, Of(text));
+
+    [Theory]
     [InlineData("was kostet ein funknetz, ich brauche eine hausnummer für den haushalt", "was kostet ein funknetz")]
     [InlineData("wir haben kein personal, wer hilft beim breitbandausbau", "wer hilft beim breitbandausbau")]
     public void Who_types_without_full_stops_tells_the_situation_beside_a_comma(string text, string asked) => Assert.Equal(asked, Of(text));
@@ -24,6 +29,7 @@ public sealed class AskedSentenceTests
     [InlineData("Was ist LoRaWAN? Was kostet ein Netz?")]
     [InlineData("Wenn wir eigene Pegel aufhängen, brauchen wir dann die Warnungen vom Land?")]
     [InlineData("wir haben kein geld, was jetzt")]
+    [InlineData("Smarte.Land.Regionen: Kann unser Landkreis da noch einsteigen?")]
     [InlineData("Wir bauen ein Pegelnetz. Was kostet das?")]
     public void Question_that_stands_alone_or_leans_on_the_situation_stays_whole(string text) => Assert.Null(Of(text));
 

@@ -42,7 +42,9 @@ public sealed class DirectLineTests : IAsyncLifetime
         var talk = await Talk.StartAsync(_place);
         using var stream = await talk.OpenStreamAsync();
         var passing = new List<JsonElement>();
-        for (var i = 0; i < 10; i++)
+        // What passes is passed over where the kept answer is there first, so that it is seen often but not every time.
+        var asked = 0;
+        for (; asked < 100 && !(passing.Exists(IsSearching) && passing.Exists(IsAnswering)); asked++)
         {
             await talk.SayAsync(Question);
             var seen = await Talk.ReceiveUntilAsync(stream, activity => Stage(activity) == "final");
@@ -53,10 +55,14 @@ public sealed class DirectLineTests : IAsyncLifetime
             passing.AddRange(seen.Skip(1).SkipLast(1));
         }
 
-        Assert.Contains(passing, activity => Text(activity, "text") == "Durchsuche 2 Passagen …");
-        Assert.Contains(passing, activity => Stage(activity) == "streaming" && Text(activity, "text").Contains("10 km weit", StringComparison.Ordinal));
-        Assert.Equal(20, (await talk.ReadAsync()).Count);
+        Assert.Contains(passing, activity => IsSearching(activity));
+        Assert.Contains(passing, activity => IsAnswering(activity));
+        Assert.Equal(2 * asked, (await talk.ReadAsync()).Count);
     }
+
+    private static bool IsSearching(JsonElement activity) => Text(activity, "text") == "Durchsuche 2 Passagen …";
+
+    private static bool IsAnswering(JsonElement activity) => Stage(activity) == "streaming" && Text(activity, "text").Contains("10 km weit", StringComparison.Ordinal);
 
     [Fact]
     public async Task Stream_that_is_opened_anew_goes_on_behind_the_watermark()

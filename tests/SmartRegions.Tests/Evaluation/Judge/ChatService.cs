@@ -74,6 +74,8 @@ internal sealed class ChatService : IDisposable
         var (status, body) = await _reply(Interlocked.Increment(ref _requests) - 1).WaitAsync(_closing.Token);
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
+        // A connection that is taken again while this end closes it would count as a failure.
+        context.Response.KeepAlive = false;
         await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
         context.Response.Close();
     }
