@@ -12,7 +12,7 @@ using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Assistant.Understanding.Safety;
 using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.Search;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant;
 
@@ -22,7 +22,9 @@ namespace SmartRegions.Assistant;
 /// <param name="confidence">How evidence becomes confidence.</param>
 public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, ConfidenceModel confidence)
 {
-    private readonly Lookup _lookup = new(knowledge, confidence);
+    private readonly Lookup _lookup = new(knowledge, time, confidence);
+    private readonly FollowUpLookup _followUps = new(knowledge, new Lookup(knowledge, time, confidence));
+    private readonly LegalReply _legal = new(new Lookup(knowledge, time, confidence));
     private readonly Caution _caution = new(knowledge.Passages);
     private readonly AdviceDesk _desk = new(knowledge);
     private readonly AbstentionOffice _offices = new(knowledge);
@@ -51,11 +53,11 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         // Before the guard: a person in need is helped in any length and form.
         var concern = SafetyReader.Read(question.Text);
-        trace.Add("safety", concern is null ? "no concern" : SnakeCase.Of(concern.Value));
+        trace.Add("safety", concern is null ? "keine Not, keine Gefahr" : IntentWording.Of(concern.Value));
         if (concern is not null) return replies.To(concern.Value, profile);
 
         var problem = InputGuard.Check(question.Text);
-        trace.Add("guard", problem is null ? "a question" : SnakeCase.Of(problem.Value));
+        trace.Add("guard", problem is null ? "als Frage angenommen" : IntentWording.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
 
         var stocktaking = StocktakingDialogue.In(conversation);
@@ -63,6 +65,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var plain = PlainGerman.Of(question.Text);
         if (ProfileQuestion.Is(plain)) return replies.Tell(ProfileReader.Remembered(plain, conversation, profile));
+
+        if (SourceQuestion.Is(plain) && SourceReply.Of(conversation, id, trace) is { } sources) return sources;
 
         var scene = new Scene(conversation, ProfileReader.Read(plain, conversation, profile), AdviceThread.In(conversation), today) { Said = SelfDescription.In(plain) };
         var answer = await AnswerQuestionAsync(plain, scene, replies, new FindingReplies(id, trace, today), trace, cancellationToken);
@@ -77,9 +81,9 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var intent = decision.Intent;
         if (replies.To(intent, conversation, profile) is { } reply) return reply;
 
-        var spelled = SpelledQuestion.Of(text, await knowledge.Search(new SearchQuery(text), cancellationToken));
+        var spelled = await SpelledQuestion.ReadAsync(text, knowledge, cancellationToken);
         // A legal case is about people; their names stay out of the trace.
-        trace.Add("spelling", intent == Intent.LegalCase && spelled.Read.Count > 0 ? "words of a legal case" : spelled.ToString());
+        trace.Add("spelling", intent == Intent.LegalCase && spelled.Read.Count > 0 ? "Wörter eines Einzelfalls anders gelesen" : spelled.ToString());
         return spelled.Note(await AnswerSpelledAsync(spelled.Text, decision, scene, replies, findings, trace, cancellationToken));
     }
 
@@ -97,7 +101,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var own = QuestionReader.Read(ClarificationRules.WithLand(turn.Clarified, profile));
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
-        trace.Add("understand", intent == Intent.LegalCase ? SnakeCase.Of(understood.Type) : Describe(understood, followUp));
+        trace.Add("understand", intent == Intent.LegalCase ? IntentWording.Of(understood.Type) : Describe(understood, followUp));
 
         var wish = intent == Intent.Question ? AdviceWish.Of(own, followUp) : null;
         if (wish is null && followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
@@ -106,9 +110,13 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         if (wish is not null && await AdviseAsync(wish, scene, replies, trace, cancellationToken) is { } advice) return advice;
 
-        var finding = await FindAsync(understood, own, followUp, profile, trace, cancellationToken);
+        if (intent == Intent.Question && followUp.Resolved is not null && QuestionParts.Of(understood).Count == 0 && await _followUps.FindAsync(own, followUp, conversation, profile, trace, cancellationToken) is { } told)
+            return await ReplyAsync(decision, told.Finding, told.Carries, text, profile, replies, findings, trace, cancellationToken);
+
+        var finding = await FindAsync(OwnSize.Spelled(understood, profile), own, followUp, profile, trace, cancellationToken);
         var fits = _lookup.Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
-        return await ReplyAsync(decision, finding, fits, PartyPolitics.IsIn(text), profile, replies, findings, cancellationToken);
+        if (intent == Intent.Question && ClarificationRules.NeedsLandFor(finding, conversation, profile)) return replies.AskBack(ClarificationNeed.Land, understood);
+        return await ReplyAsync(decision, finding, fits, text, profile, replies, findings, trace, cancellationToken);
     }
 
     /// <summary>Goes on from the advice before, where the question does.</summary>
@@ -117,7 +125,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     {
         if (turn.OnAdvice is null || scene.Advice is not { } given) return null;
         var last = given.Wish;
-        trace.Add("follow_up", $"on {SnakeCase.Of(last.Kind)}: {(turn.OnAdvice is ChangedAdvice ? "changed" : turn.OnAdvice is AskedDetail asked ? asked.Label : "a question")}");
+        trace.Add("follow_up", $"zu {IntentWording.Of(last.Kind)}: {(turn.OnAdvice is ChangedAdvice ? "mit anderen Angaben" : turn.OnAdvice is AskedDetail asked ? asked.Label : "eine Rückfrage")}");
         if (turn.OnAdvice is ChangedAdvice changed) return await AdviseAsync(changed.Wish, scene, replies, trace, cancellationToken);
 
         var continuation = new AdviceContinuation(knowledge, _desk, _lookup);
@@ -134,7 +142,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private async Task<Answer?> AdviseAsync(AdviceWish wish, Scene scene, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
         var result = await _desk.AdviseAsync(wish.Kind, AdviceRequest.Of(wish, scene), cancellationToken);
-        trace.Add("advice", $"{SnakeCase.Of(wish.Kind)} on \"{Matter.Of(wish.Question).Text}\": {(result is null ? "nothing fits" : "given")}");
+        trace.Add("advice", $"{IntentWording.Of(wish.Kind)} zu „{Matter.Of(wish.Question).Text}“: {(result is null ? "nichts passt" : "gegeben")}");
         return result is null ? null : replies.Advise(wish.Kind, result);
     }
 
@@ -189,28 +197,25 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     }
 
     private async Task<Answer> ReplyAsync(
-        IntentDecision decision, Finding finding, bool fits, bool isPolitical, AskerProfile profile, Replies replies, FindingReplies findings, CancellationToken cancellationToken)
+        IntentDecision decision, Finding finding, bool fits, string text, AskerProfile profile, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
     {
+        if (decision.Intent == Intent.LegalCase) return await _legal.ToAsync(text, finding, fits, profile, replies, findings, trace, cancellationToken);
         var certain = fits && _lookup.IsCertain(finding);
-        if (!fits && decision.Intent is not (Intent.LegalCase or Intent.OffTopic))
+        if (!fits && decision.Intent != Intent.OffTopic)
         {
             var numbers = new CitationNumbers();
             return findings.Abstain(finding, await _offices.ForAsync(finding.Evidence.Question, profile, numbers, cancellationToken), numbers);
         }
 
         var caution = certain ? await _caution.OnAsync(finding, cancellationToken) : null;
-        return decision.Intent switch
-        {
-            Intent.LegalCase => replies.Escalate(EscalationReason.LegalCase, profile, certain ? findings.Cite(finding, isCertain: true, caution) : null),
-            // The sources may know what looks off-topic; the surer of the two has the say.
-            Intent.OffTopic when !certain || finding.Coverage.Completeness != Completeness.Full || (finding.Probability < decision.Probability && !finding.IsLiteral) => replies.Refuse(isPolitical ? InputProblem.PartyPolitics : InputProblem.OffTopic),
-            _ => findings.Cite(finding, certain, caution),
-        };
+        // The sources may know what looks off-topic; the surer of the two has the say.
+        var isSurer = certain && finding.Coverage.Completeness == Completeness.Full && (finding.Probability >= decision.Probability || finding.IsLiteral);
+        return decision.Intent == Intent.OffTopic && !isSurer ? replies.Refuse(OffTopicMatter.ProblemOf(text)) : findings.Cite(finding, certain, caution);
     }
 
     private static string Describe(UnderstoodQuestion understood, FollowUp followUp)
     {
-        var leaning = followUp.Dependence == Dependence.None ? string.Empty : $" (leans on what was said before: {SnakeCase.Of(followUp.Dependence)})";
-        return $"{SnakeCase.Of(understood.Type)}: {string.Join(", ", understood.ContentWords)}{leaning}";
+        var leaning = followUp.Dependence switch { Dependence.Certain => " (knüpft an das Gespräch an)", Dependence.Possible => " (knüpft vielleicht an das Gespräch an)", _ => string.Empty };
+        return $"{IntentWording.Of(understood.Type)}: {string.Join(", ", understood.ContentWords)}{leaning}";
     }
 }

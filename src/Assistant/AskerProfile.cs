@@ -21,11 +21,11 @@ public sealed record AskerProfile
     /// <summary>What kind of place it is, as said or else by its inhabitants; <see langword="null"/> where neither is known.</summary>
     public SpatialType? Size => SpatialType ?? (Inhabitants is { } inhabitants ? SpatialTypes.OfInhabitants(inhabitants) : null);
 
-    /// <summary>This profile with what was said later; what is said anew replaces what was known. A number of inhabitants replaces a kind of place, and the other way round.</summary>
+    /// <summary>This profile with what was said later; what is said anew replaces what was known. A number of inhabitants replaces a kind of place, and the other way round unless it is of that kind.</summary>
     public AskerProfile With(AskerProfile later)
     {
         ArgumentNullException.ThrowIfNull(later);
-        var saysSize = later.Size is not null;
+        var saysSize = later.Inhabitants is not null || (later.SpatialType is not null && later.SpatialType != Size);
         return new AskerProfile
         {
             Land = later.Land ?? Land,

@@ -1,5 +1,6 @@
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.German;
+using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant;
 
@@ -12,9 +13,16 @@ public sealed record KnowledgeAccess(PassageSearch Search, DocumentPassages Pass
     /// <summary>Which abbreviations mean several things; none by default.</summary>
     public AmbiguousTerms Ambiguous { get; init; } = (_, _) => Task.FromResult<IReadOnlyList<GlossaryEntry>>([]);
 
+    /// <summary>Which words are mistyped; none by default.</summary>
+    public WordRespellings Respellings { get; init; } = (_, _) => Task.FromResult<IReadOnlyList<Respelling>>([]);
+
     public static KnowledgeAccess To(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        return new KnowledgeAccess(knowledge.SearchAsync, knowledge.PassagesAsync, knowledge.DocumentsAsync) { Ambiguous = knowledge.AmbiguousInAsync };
+        return new KnowledgeAccess(knowledge.SearchAsync, knowledge.PassagesAsync, knowledge.DocumentsAsync)
+        {
+            Ambiguous = knowledge.AmbiguousInAsync,
+            Respellings = knowledge.RespellingsOfAsync,
+        };
     }
 }

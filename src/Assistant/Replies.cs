@@ -5,6 +5,7 @@ using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Legal;
 using SmartRegions.Assistant.Understanding.Safety;
 using SmartRegions.Knowledge.German;
 
@@ -53,7 +54,11 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.GetType().Name, "Unknown result."),
     };
 
-    public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => AskBack(need, Wording.Clarification(need), SnakeCase.Of(understood.Type));
+    public Clarification AskBack(ClarificationNeed need, UnderstoodQuestion understood) => AskBack(need, TextFor(need, understood), SnakeCase.Of(understood.Type));
+
+    /// <summary>The limits of a contract hang on its kind, too.</summary>
+    private static string TextFor(ClarificationNeed need, UnderstoodQuestion understood) =>
+        need == ClarificationNeed.Land && ClarifyingWordings.Procurement.Fits([.. understood.Words.Select(word => word.Folded)]) ? Wording.WhichLandForContract : Wording.Clarification(need);
 
     /// <summary>What was said in reply to the question for the Land names none.</summary>
     public Clarification AskAgainForLand() => AskBack(ClarificationNeed.Land, Wording.LandAgain, "profile");
@@ -96,13 +101,15 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
         Trace = trace.Entries,
     };
 
-    /// <param name="reason">Why people take over.</param>
+    /// <param name="matter">What the case is about.</param>
     /// <param name="profile">Whose Land names the offices.</param>
     /// <param name="general">What the sources say in general; its remarks on words not covered are left out, since those words may name people.</param>
-    public Escalation Escalate(EscalationReason reason, AskerProfile profile, CitedAnswer? general = null) => new()
+    public Escalation EscalateCase(LegalMatter matter, AskerProfile profile, CitedAnswer? general) => Escalate(EscalationReason.LegalCase, profile, matter, general);
+
+    private Escalation Escalate(EscalationReason reason, AskerProfile profile, LegalMatter matter = LegalMatter.Other, CitedAnswer? general = null) => new()
     {
         Id = id,
-        Text = EscalationWording.Text(reason, profile, general?.Sentences ?? []),
+        Text = EscalationWording.Text(reason, matter, profile, general?.Sentences ?? []),
         Intent = SnakeCase.Of(reason),
         Reason = reason,
         General = general is null ? null : general with { Text = Wording.Quoted(general.Sentences), Missing = [] },

@@ -43,7 +43,8 @@ internal static class VersionComparison
     private static bool IsSame(Passage read, Passage stored) =>
         read.HeadingPath.SequenceEqual(stored.HeadingPath)
         && read.Regions.SequenceEqual(stored.Regions)
-        && stored == read with { HeadingPath = stored.HeadingPath, Regions = stored.Regions };
+        && read.Questions.SequenceEqual(stored.Questions)
+        && stored == read with { HeadingPath = stored.HeadingPath, Regions = stored.Regions, Questions = stored.Questions };
 
     private static int PagesWithText(IReadOnlyList<Passage> passages) => passages
         .Where(passage => passage.Pages is not null)

@@ -146,7 +146,14 @@ public sealed class KnowledgeBase : IAsyncDisposable
         await NoticeChangesAsync(current.Index.Revision, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var found = current.Index.Search(query, current.Glossary, _thesaurus.Value.Thesaurus);
-        return new SearchResult(await HitsAsync(found.Hits, current, cancellationToken), found.Terms, found.Attainable) { Respellings = found.Respellings };
+        return new SearchResult(await HitsAsync(found.Hits, current, cancellationToken), found.Terms, found.Attainable);
+    }
+
+    /// <summary>What mistyped words of a question were probably meant to be, in their order; none where nothing is mistyped or no dictionary is installed. Takes no search.</summary>
+    public async Task<IReadOnlyList<Respelling>> RespellingsOfAsync(string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return (await CurrentAsync(cancellationToken)).Index.RespellingsOf(text, _thesaurus.Value.Thesaurus);
     }
 
     /// <summary>The passages of a document in their order, as of the last search or later; none when it is unknown.</summary>

@@ -13,6 +13,16 @@ internal sealed record AdviceRequest(UnderstoodQuestion Question, AskerProfile P
     /// <summary>True where a size other than the asker's is what is asked about: "Und bei kleineren?"</summary>
     public bool IsOfSize { get; init; }
 
-    public static AdviceRequest Of(AdviceWish wish, Scene scene) =>
-        new(wish.Question, wish.Change.ApplyTo(scene.Profile.With(ProfileMention.In(wish.Question.Text)).With(scene.Said)), scene.Conversation, scene.Today) { IsOfSize = wish.Change.IsOfSize };
+    /// <summary>True where a Land is what is asked about: "Und in Bayern?"</summary>
+    public bool IsOfLand { get; init; }
+
+    public static AdviceRequest Of(AdviceWish wish, Scene scene)
+    {
+        var named = ProfileMention.In(wish.Question.Text);
+        return new AdviceRequest(wish.Question, wish.Change.ApplyTo(scene.Profile.With(named).With(scene.Said)), scene.Conversation, scene.Today)
+        {
+            IsOfLand = wish.Change.Sought.Land is not null || (named.Land is not null && scene.Said.Land is null),
+            IsOfSize = wish.Change.IsOfSize || (named.SpatialType is not null && scene.Said.Size is null),
+        };
+    }
 }

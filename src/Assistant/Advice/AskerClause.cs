@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice;
@@ -11,14 +13,10 @@ internal static class AskerClause
 
     private static readonly FrozenSet<string> DescribingVerbs = Set("sind sin bin san haben hen liegen komme kommen");
 
-    /// <summary>Folded words that open what is asked or wished, with or without a comma before them.</summary>
-    private static readonly FrozenSet<string> Openings = Set(
-        """
-        welche welcher welches welchen welchem wer wen wem wo woher was wann gibt gibts hat hot kennt kennst kennen kann konnen zeig zeige zeigen nenne nennen
-        wollen wolle will mochten mochte planen plane suchen suche brauchen brauche uberlegen uberlege interessieren
-        """);
+    /// <summary>Words that open what is asked or wished, with or without a comma before them.</summary>
+    private static readonly WordList Openings = WordList.Read(typeof(AskerClause), "openings.txt");
 
-    private static readonly FrozenSet<string> Greetings = Set("hallo guten tag morgen moin servus gruss gott liebes team sehr geehrte damen und herren");
+    private static readonly WordList Salutations = WordList.Read(typeof(AskerClause), "salutations.txt");
 
     /// <summary>The text without sentences that say of which Land or size the asker is and nothing else, where there are others: what they ask is not about that.</summary>
     public static string WithoutSentences(string text)
@@ -31,7 +29,7 @@ internal static class AskerClause
     /// <returns>The sentence from what it asks on; the whole where it does not begin with who asks, and nothing where it says nothing else.</returns>
     public static string Without(string sentence)
     {
-        var tokens = GermanTokenizer.Tokenize(sentence).SkipWhile(token => Greetings.Contains(Folding.Fold(token.Text))).ToList();
+        var tokens = GermanTokenizer.Tokenize(sentence).SkipWhile(token => IsGreeting(Folding.Fold(token.Text))).ToList();
         string[] words = [.. tokens.Select(token => Folding.Fold(token.Text))];
         if (words.Length < 2 || !Selves.Contains(words[0]) || !DescribingVerbs.Contains(words[1])) return sentence;
         var opening = Array.FindIndex(words, 2, Openings.Contains);
@@ -44,6 +42,8 @@ internal static class AskerClause
         var comma = sentence.LastIndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && sentence.TrimEnd().EndsWith('?') ? sentence[(comma + 1)..] : string.Empty;
     }
+
+    private static bool IsGreeting(string word) => SmallTalkReader.IsGreeting(word) || Salutations.Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

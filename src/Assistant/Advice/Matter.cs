@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice;
@@ -22,12 +23,11 @@ internal sealed record Matter(string Text)
         .SelectMany(WordsIn)));
 
     /// <summary>Nouns and names where capitals tell them: "Pegel messen" is about Pegel.</summary>
-    private static IEnumerable<string> WordsIn(UnderstoodQuestion sentence) => sentence.Words.Where(word => IsMatter(word) && sentence.IsAspect(word)).Select(word => word.AsTyped);
+    private static IEnumerable<string> WordsIn(UnderstoodQuestion sentence) => sentence.Words.Where(word => IsMatter(word) && !LandMention.Has(word, sentence.Words) && sentence.IsAspect(word)).Select(word => word.AsTyped);
 
     private static bool IsMatter(QuestionWord word) =>
         word.IsContent
         && !AskingWords.Contains(word.Folded)
-        && LandMention.In(word.AsTyped) is null
         && !QuestionTypes.IsShape(word.Folded)
         && !word.Folded.All(letter => char.IsAsciiDigit(letter) || letter is '.');
 }

@@ -6,9 +6,10 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="Completeness">Full, partial or none.</param>
 /// <param name="Missing">The words of the question, as typed, that no cited passage has, nor its headings, title or municipality.</param>
 /// <param name="MissingShare">What the missing words weigh, as a share of all that names something in the question, 0 to 1.</param>
-/// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind, or are counted and no cited passage does.</param>
+/// <param name="MissesKind">True when things of a kind are asked for ("Welche Handlungsfelder …") and no quoted sentence names the kind.</param>
+/// <param name="MissesCounted">True when things are counted ("Wie viele Fahrgäste …") and no cited passage names them: the source may have another name for them, or count something else.</param>
 /// <param name="LacksForm">True when an amount, a date, a person is asked for and no quoted sentence has one.</param>
-internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, double MissingShare, bool MissesKind, bool LacksForm)
+internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string> Missing, double MissingShare, bool MissesKind, bool MissesCounted, bool LacksForm)
 {
     /// <summary>A word counts as covered from this share of its grams and stem on: inflected forms and compounds share most of them.</summary>
     public const double CoveredFrom = 0.45;
@@ -32,17 +33,22 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         var presence = Presence(extract, evidence);
         var inPassages = PresenceInPassages(presence, extract, evidence);
         if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered || (CountsUnits(evidence.Question) && MissesTheCounted(inPassages, evidence)))
-            return new Coverage(Completeness.None, evidence.Question.ContentWords, MissingShare: 1, MissesKind: false, LacksForm: false);
+            return new Coverage(Completeness.None, evidence.Question.ContentWords, MissingShare: 1, MissesKind: false, MissesCounted: false, LacksForm: false);
         var missing = Uncovered(inPassages, evidence);
         var lacksForm = extract.LacksForm(evidence.Question.Type);
-        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, ShareOf(missing, evidence), MissesTheKind(presence, evidence) || MissesTheCounted(inPassages, evidence), lacksForm);
+        return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, ShareOf(missing, evidence), MissesTheKind(presence, evidence), MissesTheCounted(inPassages, evidence), lacksForm);
     }
 
-    /// <summary>The terms that the quoted sentences have, with the headings above them and the names of their documents.</summary>
+    /// <summary>The terms that the quoted sentences have, with the headings above them, the questions noted for them and the names of their documents.</summary>
     private static double[] Presence(Extract extract, Evidence evidence)
     {
         var presence = new double[evidence.Terms.Count];
-        foreach (var sentence in extract.Sentences) Raise(presence, sentence.Presence);
+        foreach (var sentence in extract.Sentences)
+        {
+            Raise(presence, sentence.Presence);
+            Raise(presence, evidence.Noted.Of(sentence.Hit, sentence.Read.LineNumber).Presence);
+        }
+
         foreach (var hit in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
         {
             Raise(presence, evidence.Terms.PresenceIn(PassageContext.Headings(hit)).Values);
@@ -71,7 +77,7 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     private static bool MissesTheKind(double[] presence, Evidence evidence) =>
         evidence.Question is { Type: QuestionType.List or QuestionType.Which, Kind: >= 0 and var kind } && evidence.Terms.ShareByWord(presence)[kind] < CoveredFrom;
 
-    /// <summary>A unit has no other name. What else is counted may: a count of "Menschen" is told by one of "Fahrgäste", and shown with reserve.</summary>
+    /// <summary>A unit has no other name.</summary>
     private static bool CountsUnits(UnderstoodQuestion question) => question.Counted >= 0 && AmountForm.IsUnit(question.Words[question.Counted].Folded);
 
     /// <summary>Who asks how many tons are saved is not told by the euros that were spent.</summary>

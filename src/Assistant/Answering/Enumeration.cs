@@ -56,6 +56,9 @@ internal sealed record Enumeration(EvidenceSentence? LeadIn, IReadOnlyList<IRead
     public static Enumeration? Around(EvidenceSentence sentence, Evidence evidence) =>
         In(evidence.Sentences.Where(other => ReferenceEquals(other.Hit, sentence.Hit))).FirstOrDefault(list => list.LeadIn == sentence || list.Items.Any(item => item.Contains(sentence)));
 
+    /// <summary>The rows of a Land, which answer by themselves: what leads in to the table of all Länder would stand before the answer. None where it has none.</summary>
+    public IReadOnlyList<EvidenceQuotation> RowsOf(LandPreference land) => [.. Items.Where(item => land.IsOf(item[0])).Take(MostItems).Select(EvidenceQuotation.Of)];
+
     /// <summary>Lead-in and the given items, each a quotation.</summary>
     public IReadOnlyList<EvidenceQuotation> Quote(IEnumerable<IReadOnlyList<EvidenceSentence>> items)
     {

@@ -16,12 +16,16 @@ internal sealed record Evidence(
     /// <summary>Whose Land rows of tables are chosen by.</summary>
     public LandPreference Land { get; init; } = LandPreference.None;
 
+    /// <summary>What editors noted that people ask.</summary>
+    public required NotedQuestions Noted { get; init; }
+
     public static Evidence From(UnderstoodQuestion question, SearchResult found, NamedDocuments named)
     {
         var terms = new QuestionTerms(found.Terms, question.Words);
-        var measure = new SentenceMeasure(question, terms, named, found.Hits.Count > 0 ? found.Hits[0].Score : 0);
+        var noted = new NotedQuestions(question, terms);
+        var measure = new SentenceMeasure(question, terms, named, noted, found.Hits.Count > 0 ? found.Hits[0].Score : 0);
         var all = found.Hits.SelectMany(measure.Sentences).ToList();
         IReadOnlyList<EvidenceSentence> shown = [.. all.Where(sentence => !sentence.Read.IsHiddenOrder)];
-        return new Evidence(question, found, named, terms, shown, all.Count - shown.Count);
+        return new Evidence(question, found, named, terms, shown, all.Count - shown.Count) { Noted = noted };
     }
 }

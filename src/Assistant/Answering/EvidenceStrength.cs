@@ -37,7 +37,7 @@ public sealed record EvidenceStrength(
         var best = hits.MaxBy(hit => hit.Bm25)!;
         var others = hits.Where(hit => hit.Document.Id != best.Document.Id).Select(hit => hit.Bm25).OrderDescending().Take(Followers).DefaultIfEmpty().Average();
         var quoted = extract.Quotations.Select(quotation => quotation.Hit.Document.Id).ToHashSet();
-        var presence = evidence.Terms.PresenceIn(PassageContext.Terms(best)).Values;
+        var presence = evidence.Noted.Of(best).Beside(evidence.Terms.PresenceIn(PassageContext.Terms(best)).Values);
         var names = NameCoverage.Of(presence, evidence.Question, evidence.Terms);
         return new EvidenceStrength(
             evidence.Terms.Mass > 0 ? Math.Min(1, best.Bm25 / (evidence.Terms.Mass * Prominence)) : 0,
@@ -60,8 +60,8 @@ public sealed record EvidenceStrength(
         return top > 0 ? 1 - (others / top) : 0;
     }
 
-    /// <summary>For people: what each value says, in per cent.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"best passage reaches {Reached:P0} and has {Names:P0} of the names, the best quoted sentence carries {SentenceCoverage:P0}; lead over other documents {Lead:P0}")
-        + (Numbers < 1 ? "; a number is missing" : string.Empty) + (LacksForm > 0 ? "; lacks the form asked for" : string.Empty);
+    /// <summary>For who reads along: what the values say.</summary>
+    public override string ToString() => string.Create(CultureInfo.GetCultureInfo("de-DE"),
+        $"Die beste Stelle erreicht {Reached:P0} und nennt {Names:P0} der Namen; der beste zitierte Satz trägt {SentenceCoverage:P0}; Vorsprung vor anderen Dokumenten {Lead:P0}")
+        + (Numbers < 1 ? "; eine Zahl fehlt" : string.Empty) + (LacksForm > 0 ? "; die gefragte Angabe (Betrag, Zeit, Person) fehlt" : string.Empty);
 }

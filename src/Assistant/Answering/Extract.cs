@@ -5,12 +5,12 @@ namespace SmartRegions.Assistant.Answering;
 
 /// <summary>An answer made of what the sources say, word for word.</summary>
 /// <param name="Quotations">In the order they are shown.</param>
-/// <param name="Form">How they were chosen, for the trace: <c>list</c>, <c>sentences</c> or <c>section</c>.</param>
+/// <param name="Form">How they were chosen, in German for the trace.</param>
 internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, string Form)
 {
-    public const string List = "list";
-    public const string Best = "sentences";
-    public const string Section = "section";
+    public const string List = "Liste";
+    public const string Best = "Sätze";
+    public const string Section = "Abschnitt";
 
     /// <summary>The sheet that is quoted, where its title leaves open whether it is about the matter and readers have to know; <see langword="null"/> by default.</summary>
     public Document? Sheet { get; init; }
@@ -34,6 +34,9 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
 
     /// <summary>Without quotations that reach over a sentence that speaks to a machine.</summary>
     public Extract WithoutOrders() => this with { Quotations = [.. Quotations.Where(quotation => !HiddenOrder.IsIn(quotation.Text))] };
+
+    /// <summary>Without what it says twice.</summary>
+    public Extract WithoutRepetition() => this with { Quotations = Repetition.Without(Quotations) };
 
     /// <summary>True for a list that stands outside of the section whose heading is the very question.</summary>
     private static bool IsElsewhere(IReadOnlyList<EvidenceQuotation> list, Evidence evidence)

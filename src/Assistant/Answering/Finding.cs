@@ -11,6 +11,12 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="IsLiteral">True when what is quoted says literally what is asked.</param>
 internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Coverage, EvidenceStrength Strength, double Probability, bool IsLiteral)
 {
+    /// <summary>What the table on the matter lacks; <see langword="null"/> by default.</summary>
+    public MissingRow? Lacks { get; private init; }
+
+    /// <summary>The finding as no answer where a row is asked for that the table does not have, else the finding itself.</summary>
+    public Finding OrMissingRow() => MissingRow.In(this) is { } missing ? this with { Lacks = missing, Coverage = Coverage with { Completeness = Completeness.None } } : this;
+
     /// <param name="evidence">What was found.</param>
     /// <param name="extract">What is quoted of it.</param>
     /// <param name="confidence">How evidence becomes confidence.</param>
@@ -29,7 +35,7 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
         var missing = Coverage.Missing.Where(word => !second.Evidence.Question.ContentWords.Contains(word, StringComparer.OrdinalIgnoreCase) || second.Misses(word)).ToList();
         return this with
         {
-            Extract = Extract with { Quotations = [.. Extract.Quotations, .. added] },
+            Extract = (Extract with { Quotations = [.. Extract.Quotations, .. added] }).WithoutRepetition(),
             Coverage = Coverage with { Missing = missing, Completeness = missing.Count == 0 && !Coverage.LacksForm ? Completeness.Full : Coverage.Completeness },
         };
     }
@@ -41,6 +47,9 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
         return this with { Coverage = Coverage with { Missing = [.. Coverage.Missing.Union(unanswered, StringComparer.OrdinalIgnoreCase)], Completeness = Completeness.Partial } };
     }
 
+    /// <summary>True when what is quoted speaks of most of what is asked, and that is more than a word.</summary>
+    public bool SpeaksOfMost => Coverage.MissingShare <= MostMissing && Evidence.Question.ContentWords.Count > 1;
+
     /// <summary>True when what is quoted speaks of everything that these words name.</summary>
     public bool MissesNoneOf(UnderstoodQuestion own) => !own.ContentWords.Any(Misses);
 
@@ -50,6 +59,9 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
         var aspects = own.Words.Where(own.IsAspect).ToList();
         return aspects.Count > 0 && aspects.TrueForAll(word => Misses(word.AsTyped));
     }
+
+    /// <summary>Share of what the question names that may be missing where most of it is spoken of.</summary>
+    private const double MostMissing = 0.5;
 
     /// <summary>Quotations that a second question adds at most.</summary>
     private const int MostAdded = 5;

@@ -1,5 +1,8 @@
 using SmartRegions.Assistant.Answering.Conflicts;
 using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Understanding;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -25,7 +28,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
             Id = id,
             Text = Wording.WithSupplements(Wording.CitedText(note, sentences, coverage.LacksForm, UnansweredWords.In(finding), evidence.Question.Type, isCertain, extract.IsInLines), supplements),
             Intent = SnakeCase.Of(evidence.Question.Type),
-            Completeness = isCertain ? coverage.Completeness : Completeness.Partial,
+            Completeness = isCertain && !UnknownStatement.Is(sentences[0].Text) ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
             Strength = strength,
             Parts = [new AnswerPart(null, note, sentences), .. supplements],
@@ -39,6 +42,16 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         };
     }
 
+    /// <summary>A legal question that is about the rule, with the remark that a single case is not judged here.</summary>
+    /// <param name="finding">What is quoted.</param>
+    /// <param name="isCertain">False when it fits only possibly.</param>
+    /// <param name="land">Whose supervision is named.</param>
+    public CitedAnswer CiteRule(Finding finding, bool isCertain, Land? land)
+    {
+        var answer = Cite(finding, isCertain, caution: null);
+        return answer with { Completeness = Completeness.Partial, Notes = [.. answer.Notes, new AnswerNote(NoteKind.RuleOnly, LegalCaseWording.RuleOnly(land))] };
+    }
+
     /// <param name="finding">What does not carry an answer.</param>
     /// <param name="offices">Whom to ask, quoted; possibly nobody.</param>
     /// <param name="numbers">Their citations.</param>
@@ -49,7 +62,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         return new Abstention
         {
             Id = id,
-            Text = Wording.Abstention(question.ContentWords, nearest, offices),
+            Text = Wording.Abstention(PersonDetail.IsAskedFor(question), question.ContentWords, finding.Lacks, nearest, offices),
             Intent = SnakeCase.Of(question.Type),
             Confidence = finding.Probability,
             Strength = finding.Strength,

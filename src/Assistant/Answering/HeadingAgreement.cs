@@ -13,6 +13,9 @@ internal sealed class HeadingAgreement(UnderstoodQuestion question, QuestionTerm
     /// <summary>"Wo finden Kommunen Fördermittel?" is asked as "Wo finde ich …?" by those who are meant.</summary>
     private bool IsAsker(string folded) => folded is "kommune" or "kommunen" or "gemeinde" or "gemeinden" && !_asked.Contains(CistemStemmer.Stem(folded));
 
+    /// <returns>Share of what the heading names that the question asks about, 0 to 1; 0 where it names nothing.</returns>
+    public double ShareAskedOf(string heading) => Words(heading) is { Count: > 0 } words ? (double)words.Count(_asked.Contains) / words.Count : 0;
+
     /// <returns>0 to 1: the share of the question that the heading carries, times the share of the heading that the question asks about, squared.</returns>
     public double With(string heading)
     {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Answering;
 

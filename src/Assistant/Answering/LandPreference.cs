@@ -26,24 +26,31 @@ internal sealed record LandPreference(Land? Land, bool IsNamed)
     /// <param name="passages">How many passages are considered.</param>
     public int Top(int passages) => Land is null ? passages : passages * Widening;
 
+    /// <summary>How many to look up where the sheets of all Länder crowd out what holds in general.</summary>
+    public static int TopAmongMany(int passages) => passages * Widening;
+
     /// <param name="found">What was looked up.</param>
     /// <param name="passages">How many passages to keep.</param>
     public SearchResult Order(SearchResult found, int passages)
     {
-        if (Land is not { } land) return found;
+        if (Land is not { } land) return found with { Hits = Ranked([.. LandSections.WithFewOfEach(found.Hits).Take(passages)]) };
         IReadOnlyList<SearchHit> hits =
         [
-            .. found.Hits
+            .. LandSections.WithoutOthers(found.Hits, land)
                 .Select(hit => hit with { Score = hit.Score * WorthOf(hit, land) })
                 .OrderByDescending(hit => hit.Score)
-                .Take(passages)
-                .Select((hit, i) => hit with { Rank = i + 1 }),
+                .Take(passages),
         ];
-        return found with { Hits = hits };
+        return found with { Hits = Ranked(hits) };
     }
 
+    private static IReadOnlyList<SearchHit> Ranked(IReadOnlyList<SearchHit> hits) => [.. hits.Select((hit, i) => hit with { Rank = i + 1 })];
+
     /// <summary>True for a table row whose first cell is the Land: "Waldsolms (Hessen)" is a place, and the other places tell as much.</summary>
-    public bool IsOf(EvidenceSentence row) => Land is { } land && row.Line.IsRow && LandMention.In(row.Text.Split([" | ", "("], 2, StringSplitOptions.None)[0]) == land;
+    public bool IsOf(EvidenceSentence row) => Land is { } land && row.Line.IsRow && OfRow(row) == land;
+
+    /// <summary>The Land that the first cell of a row is.</summary>
+    public static Land? OfRow(EvidenceSentence row) => LandMention.In(row.Text.Split([" | ", "("], 2, StringSplitOptions.None)[0]);
 
     private double WorthOf(SearchHit hit, Land land)
     {

@@ -17,5 +17,8 @@ internal static class LandWording
     /// <summary><c>des Landes Hessen</c>, <c>des Saarlandes</c>.</summary>
     public static string Of(Land land) => HasArticle(land) ? $"des {land.Name}es" : $"des Landes {land.Name}";
 
+    /// <summary>The same, and <c>Ihres Landes</c> where it is not known.</summary>
+    public static string OfOwn(Land? land) => land is { } known ? Of(known) : "Ihres Landes";
+
     private static bool HasArticle(Land land) => land.Code == "SL";
 }

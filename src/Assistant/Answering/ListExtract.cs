@@ -45,7 +45,7 @@ internal static partial class ListExtract
             .OrderByDescending(pair => pair.Fit * Order(pair.List, evidence) * pair.List.First.Hit.Score)
             .Select(pair => pair.List)
             .FirstOrDefault();
-        return best?.Quote(best.Items.Take(Enumeration.MostItems));
+        return best?.Quote(LandSections.Rows(best, evidence.Land).Take(Enumeration.MostItems));
     }
 
     /// <returns><see langword="null"/> for questions that one sentence answers.</returns>

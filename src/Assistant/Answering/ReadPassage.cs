@@ -14,7 +14,7 @@ internal sealed class ReadPassage
     private ReadPassage(Passage passage)
     {
         var lines = TextLine.Of(passage.Text).ToList();
-        Sentences = [.. SentenceSplitter.Split(passage.Text).Select(span => new ReadSentence(span, lines.Find(line => span.Start < line.End), span.Of(passage.Text).ToString()))];
+        Sentences = [.. SentenceSplitter.Split(passage.Text).Select(span => Read(span, lines, passage.Text))];
         _terms = new Lazy<TextTerms>(() => TextTerms.Read(passage.Text));
     }
 
@@ -23,6 +23,12 @@ internal sealed class ReadPassage
 
     /// <summary>Of the whole text.</summary>
     public TextTerms Terms => _terms.Value;
+
+    private static ReadSentence Read(SentenceSpan span, List<TextLine> lines, string text)
+    {
+        var number = lines.FindIndex(line => span.Start < line.End);
+        return new ReadSentence(span, lines[number], number, span.Of(text).ToString());
+    }
 
     public static ReadPassage Of(Passage passage) => Known.GetValue(passage, static passage => new ReadPassage(passage));
 }

@@ -5,12 +5,15 @@ namespace SmartRegions.Assistant.Answering;
 /// <summary>What a sentence of a passage is, whatever is asked. Immutable.</summary>
 /// <param name="span">Where it stands in the passage.</param>
 /// <param name="line">The paragraph, list item or table row that it stands in.</param>
+/// <param name="lineNumber">Of that line among the passage's, from 0.</param>
 /// <param name="text">What it says.</param>
-internal sealed class ReadSentence(SentenceSpan span, TextLine line, string text)
+internal sealed class ReadSentence(SentenceSpan span, TextLine line, int lineNumber, string text)
 {
     public SentenceSpan Span => span;
 
     public TextLine Line => line;
+
+    public int LineNumber => lineNumber;
 
     public string Text => text;
 

@@ -26,8 +26,7 @@ internal static class SectionRest
     /// </returns>
     public static IReadOnlyList<EvidenceQuotation> Beside(IReadOnlyList<EvidenceSentence> chosen, EvidenceSentence lead, Evidence evidence)
     {
-        var heading = evidence.Terms.PresenceIn(PassageContext.InnermostHeading(lead.Hit)).Values;
-        if (evidence.Terms.Share(heading) < LeastOfQuestion) return [];
+        if (evidence.Terms.Share(Above(lead, evidence)) < LeastOfQuestion) return [];
         var isAsked = AskedSection.IsAbove(lead, evidence) || new HeadingAgreement(evidence.Question, evidence.Terms).IsWithin(PassageContext.InnermostHeading(lead.Hit));
         var rest = evidence.Sentences.Where(sentence => ReferenceEquals(sentence.Hit, lead.Hit) && (isAsked || sentence.Position > lead.Position) && !chosen.Contains(sentence));
         return SectionText.Quote([.. rest], Math.Max(0, MostSentences - chosen.Count));
@@ -37,8 +36,11 @@ internal static class SectionRest
     public static IReadOnlyList<EvidenceQuotation> BesideList(IReadOnlyList<EvidenceQuotation> list, Evidence evidence)
     {
         if (list.Count == 0) return [];
-        var heading = evidence.Terms.PresenceIn(PassageContext.InnermostHeading(list[0].Hit)).Values;
-        if (evidence.Terms.Share(heading) < LeastOfQuestion) return [];
+        if (evidence.Terms.Share(Above(list[0].Sentences[0], evidence)) < LeastOfQuestion) return [];
         var plain = evidence.Sentences.Where(sentence => ReferenceEquals(sentence.Hit, list[0].Hit) && SupportingSentences.IsSelfStanding(sentence)).Select(EvidenceQuotation.Of);
-        return [.. plain.Where(one => !list.Any(one.Overlaps)).Take(BesideLists)];    }
+        return [.. plain.Where(one => !list.Any(one.Overlaps)).Take(BesideLists)];
+    }
+
+    private static double[] Above(EvidenceSentence sentence, Evidence evidence) =>
+        evidence.Noted.Of(sentence.Hit, sentence.Read.LineNumber).Beside(evidence.Terms.PresenceIn(PassageContext.InnermostHeading(sentence.Hit)).Values);
 }

@@ -54,7 +54,7 @@ internal static class SentenceExtract
 
     /// <summary>The whole enumeration with its lead-in; of one that is too long only the item, and of a table by Land the asker's rows.</summary>
     private static IReadOnlyList<EvidenceQuotation> Items(Enumeration list, EvidenceSentence lead, LandPreference land) =>
-        list.Items.Any(item => land.IsOf(item[0])) ? list.Quote(list.Items.Where(item => land.IsOf(item[0])).Take(Enumeration.MostItems)) :
+        list.RowsOf(land) is { Count: > 0 } own ? own :
         list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
 
     /// <summary>

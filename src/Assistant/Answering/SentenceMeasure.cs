@@ -8,8 +8,9 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="question">What is asked.</param>
 /// <param name="terms">Its terms.</param>
 /// <param name="named">The documents it names.</param>
+/// <param name="noted">What editors noted that people ask.</param>
 /// <param name="top">Score of the best passage.</param>
-internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms terms, NamedDocuments named, double top)
+internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms terms, NamedDocuments named, NotedQuestions noted, double top)
 {
     /// <summary>How much of a term's mass a sentence inherits when only its surroundings have the term; most from the sentence that its opening points back at.</summary>
     private const double FromHeading = 0.55;
@@ -53,9 +54,11 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         var present = sentences.Select(sentence => terms.PresenceIn(sentence.Terms)).ToArray();
         var above = Above(hit);
         var place = Place(hit);
+        var heading = _agreement.With(PassageContext.InnermostHeading(hit));
         for (var i = 0; i < sentences.Count; i++)
         {
-            var strengths = Combine(present, i, above, sentences[i].PointsBack);
+            var near = noted.Of(hit, sentences[i].LineNumber);
+            var strengths = Combine(present, i, near.Beside(above), sentences[i].PointsBack);
             var answersAnother = VerdictForm.Match(sentences[i].Text) > 0 && !IsOnAllAsked(hit, sentences[i].Terms);
             var form = answersAnother ? 0 : Math.Max(_form.Match(sentences[i].Text), KindNamed(present[i].Values));
             yield return new EvidenceSentence
@@ -66,7 +69,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = terms.Share(strengths, Synonyms.Ignored) * place * (answersAnother ? OtherVerdict : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
             };
         }
     }
@@ -97,7 +100,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         var standing = 1 - Standing + (Standing * (top > 0 ? hit.Score / top : 0));
         var belonging = named.Any && !named.Words.ContainsKey(hit.Document.Id) ? OtherThanNamed : 1;
         var known = SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)) == SectionRole.Unknown && question.Type is (QuestionType.Topic or QuestionType.What or QuestionType.How) ? NotKnown : 1;
-        return standing * belonging * known * (1 + (HeadingBonus * _agreement.With(PassageContext.InnermostHeading(hit))));
+        return standing * belonging * known;
     }
 
     /// <summary>The strength of each term in a sentence: its own, or what its surroundings lend it, whichever is more.</summary>

@@ -13,15 +13,24 @@ namespace SmartRegions.Assistant.Answering;
 internal sealed record SpelledQuestion(string Text, IReadOnlyList<ReadWord> Read)
 {
     /// <param name="typed">What was typed.</param>
-    /// <param name="found">What a search for it found; a word is only read as one that stands there.</param>
-    public static SpelledQuestion Of(string typed, SearchResult found)
+    /// <param name="knowledge">Searched for a question with mistyped words only.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    public static async Task<SpelledQuestion> ReadAsync(string typed, KnowledgeAccess knowledge, CancellationToken cancellationToken)
     {
-        if (found.Respellings.Count == 0) return new SpelledQuestion(typed, []);
+        var respellings = await knowledge.Respellings(typed, cancellationToken);
+        return respellings.Count == 0 ? new SpelledQuestion(typed, []) : Of(typed, respellings, await knowledge.Search(new SearchQuery(typed), cancellationToken));
+    }
+
+    /// <param name="typed">What was typed.</param>
+    /// <param name="respellings">What its words were probably meant to be, in their order.</param>
+    /// <param name="found">What a search for it found; a word is only read as one that stands there.</param>
+    public static SpelledQuestion Of(string typed, IReadOnlyList<Respelling> respellings, SearchResult found)
+    {
         var tokens = GermanTokenizer.Tokenize(typed);
         var written = Written(found);
         var read = new List<ReadWord>();
         var text = new StringBuilder(typed);
-        foreach (var respelling in found.Respellings.Reverse())
+        foreach (var respelling in respellings.Reverse())
         {
             var word = tokens[respelling.Word];
             if (written[respelling.Stem].ToList() is not { Count: > 0 } forms) continue;
@@ -53,7 +62,7 @@ internal sealed record SpelledQuestion(string Text, IReadOnlyList<ReadWord> Read
     }
 
     /// <summary>For people, in the trace.</summary>
-    public override string ToString() => Read.Count == 0 ? "nothing mistyped" : string.Join(", ", Read.Select(word => $"\"{word.Typed}\" read as \"{word.As}\""));
+    public override string ToString() => Read.Count == 0 ? "nichts verschrieben" : string.Join(", ", Read.Select(word => $"„{word.Typed}“ als „{word.As}“ gelesen"));
 
     /// <summary>The words of what was found, by stem.</summary>
     private static ILookup<string, string> Written(SearchResult found) =>

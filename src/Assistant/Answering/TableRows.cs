@@ -14,9 +14,10 @@ internal static class TableRows
     public static IReadOnlyList<EvidenceQuotation> Around(EvidenceSentence row, Evidence evidence)
     {
         if (Enumeration.Around(row, evidence) is not { } table) return [EvidenceQuotation.Of(row)];
+        if (LandSections.Rows(table, evidence.Land) is var own && own.Count < table.Items.Count) return table.Quote(own);
         var open = Open(table, evidence);
         var carried = table.Items.Select(item => Carried(item[0], open, evidence.Terms)).ToArray();
-        if (carried.Max() <= 0 && table.Items.Any(item => evidence.Land.IsOf(item[0]))) return table.Quote(table.Items.Where(item => evidence.Land.IsOf(item[0])).Take(Enumeration.MostItems));
+        if (carried.Max() <= 0 && table.RowsOf(evidence.Land) is { Count: > 0 } ofLand) return ofLand;
         if (table.Items.Count <= SmallTable) return table.Quote(table.Items);
         if (carried.Max() > 0) return table.Quote(table.Items.Where((_, i) => carried[i] >= carried.Max() * NearBest).Take(Enumeration.MostItems));
         return table.Quote(table.Items.Count <= Enumeration.MostItems ? table.Items : table.Items.Where(item => item.Contains(row)));

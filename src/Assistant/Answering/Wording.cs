@@ -18,10 +18,13 @@ internal static class Wording
     public const string LandAgain =
         "Das Bundesland habe ich daraus nicht erkannt. Bitte nennen Sie eines der 16 Länder, zum Beispiel „Hessen“ oder „NRW“; Orte und Kreise kann ich keinem Land zuordnen. Mit „egal“ antworte ich allgemein.";
 
+    public const string WhichLandForContract =
+        "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Bitte nennen Sie auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt. Mit „egal“ antworte ich allgemein.";
+
     public static string Clarification(ClarificationNeed need) => need switch
     {
         ClarificationNeed.Matter => "Worum geht es? Bitte stellen Sie Ihre Frage in einem ganzen Satz, zum Beispiel: „Was kostet ein LoRaWAN-Netz?“",
-        ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Regeln dazu unterscheiden sich von Land zu Land. Geht es um eine Vergabe, nennen Sie bitte auch, ob es sich um eine Liefer-, Dienst- oder Bauleistung handelt. Mit „egal“ antworte ich allgemein.",
+        ClarificationNeed.Land => "Für welches Bundesland gilt Ihre Frage? Die Antwort unterscheidet sich von Land zu Land. Mit „egal“ antworte ich allgemein.",
         ClarificationNeed.Purpose => "Wofür suchen Sie eine Lösung? Bitte nennen Sie das Problem und was gemessen oder erledigt werden soll, dazu Fläche, ungefähre Stückzahl, vorhandenes Netz und wer den Betrieb übernimmt. Die passende Technik folgt daraus.",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "Unknown need."),
     };
@@ -57,13 +60,16 @@ internal static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No form is demanded."),
     };
 
+    /// <param name="ofPerson">True where a detail of one person is asked for.</param>
     /// <param name="soughtFor">The words of the question.</param>
+    /// <param name="lacking">The row that the table on the matter lacks; <see langword="null"/> where none is asked for.</param>
     /// <param name="nearest">What comes near; possibly nothing.</param>
     /// <param name="offices">Whom to ask, quoted; possibly nothing.</param>
-    public static string Abstention(IReadOnlyList<string> soughtFor, IReadOnlyList<NearSection> nearest, IReadOnlyList<CitedSentence> offices)
+    public static string Abstention(bool ofPerson, IReadOnlyList<string> soughtFor, MissingRow? lacking, IReadOnlyList<NearSection> nearest, IReadOnlyList<CitedSentence> offices)
     {
-        var text = new StringBuilder("Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
+        var text = new StringBuilder(ofPerson ? "Namen, Durchwahlen und Bezüge einzelner Personen führen die Quellen in der Regel nicht; sie nennen Stellen." : "Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
         if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
+        if (lacking is not null) text.Append("\nZu „").Append(lacking.Asked).Append("“ ist nichts belegt; die Tabelle dazu nennt ").Append(GermanList.Of(lacking.Rows)).Append('.');
         if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Abschnitte:\n").AppendJoin('\n', nearest.Select(NearSectionLine));
         return offices.Count > 0
             ? text.Append("\nWen Sie fragen können:\n").Append(Quoted(offices)).ToString()
@@ -93,6 +99,7 @@ internal static class Wording
         InputProblem.TooLong => string.Create(CultureInfo.GetCultureInfo("de-DE"), $"Das ist zu lang für eine Frage. Bitte fassen Sie Ihr Anliegen in höchstens {InputGuard.LongestQuestion:N0} Zeichen zusammen; ganze Dokumente kann ich hier nicht prüfen."),
         InputProblem.Binary => "Das sieht nach einer Datei und nicht nach einer Frage aus. Bitte geben Sie Ihre Frage als Text ein.",
         InputProblem.OffTopic => "Dabei kann ich nicht helfen. Ich beantworte Fragen von Kommunen zu smarten Städten und Regionen: Vorgehen, Kosten, Förderung, Recht, Technik und Beispiele.",
+        InputProblem.PrivateLaw => "In privaten Rechtsfragen kann ich nicht helfen. Dafür sind Rechtsanwältinnen, Rechtsanwälte und Beratungsstellen da. Gern beantworte ich Fragen von Kommunen zu smarten Städten und Regionen.",
         InputProblem.PartyPolitics => "Zu Wahlen, Parteien und Personen der Politik bleibe ich neutral und gebe keine Empfehlung. Gern beantworte ich Fragen von Kommunen zu smarten Städten und Regionen.",
         InputProblem.PersonalData => "Bitte geben Sie hier keine personenbezogenen Daten Dritter ein; ich werte solche Angaben nicht aus und gebe sie nicht wieder. Zuständig ist Ihr Fachamt; bei Zweifeln hilft die oder der Datenschutzbeauftragte Ihrer Verwaltung. Fragen ohne Angaben zu einzelnen Personen beantworte ich gern.",
         InputProblem.Abuse => "Das hat offenbar nicht geholfen, das tut mir leid. Wenn Sie mir Ihre Frage zu smarten Städten und Regionen noch einmal nennen, suche ich in den Quellen danach.",

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Conversations;
 

@@ -4,6 +4,7 @@ using SmartRegions.Assistant.Advice.FollowUps;
 using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Conversations;
@@ -20,9 +21,9 @@ internal sealed record IntentStep(string Text, IntentDecision Decision)
     public static IntentStep Of(string text, Conversation conversation, AdviceWish? last, Trace trace)
     {
         var decision = IntentReader.Read(text);
-        if (decision.DecidedBy != "rule" && IsPlainQuestion(text, decision.Intent, conversation, last)) decision = new IntentDecision(Intent.Question, 1, "advice");
+        if (decision.DecidedBy != IntentDecider.Rule && IsPlainQuestion(text, decision.Intent, conversation, last)) decision = new IntentDecision(Intent.Question, 1, IntentDecider.Advice);
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
-        trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; the question beside it is answered")}");
+        trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; die Frage daneben wird beantwortet")}");
         if (remainder is null) return new IntentStep(PastedText.Without(text), decision);
         var rest = IntentReader.Read(remainder);
         trace.Add("intent", Describe(rest));
@@ -37,8 +38,25 @@ internal sealed record IntentStep(string Text, IntentDecision Decision)
         SelfDescription.IsAll(text)
         || ClarifiedQuestion.Of(text, conversation) != text
         || (last is not null && AdviceFollowUpReader.Read(text, last) is ChangedAdvice or AskedDetail or ComparedPlaces or AskedOfSheets { PointsBack: true })
+        || GoesOn(text, intent, conversation)
+        || (intent is Intent.Greeting or Intent.Thanks or Intent.Farewell && QuestionReader.Read(text).Type is QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When)
         || (intent is Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell && AdviceReader.Read(QuestionReader.Read(text)) is not null);
 
-    private static string Describe(IntentDecision decision) =>
-        string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(decision.Intent)} {decision.Probability:F2} ({decision.DecidedBy})");
+    /// <summary>"Lohnt sich das für uns?" has no word that the classifier knows, and is a question where something is talked about.</summary>
+    private static bool GoesOn(string text, Intent intent, Conversation conversation) =>
+        intent is Intent.Help or Intent.OffTopic or Intent.Greeting or Intent.Thanks or Intent.Farewell or Intent.Injection
+        && (text.TrimEnd().EndsWith('?') || QuestionReader.Read(text).Type != QuestionType.Topic)
+        && FollowUpReader.Read(text, conversation) is { Resolved: not null } followUp
+        && (followUp.Dependence == Dependence.Certain || (FollowUpReader.GoesOn(text) && intent is not (Intent.Injection or Intent.OffTopic)));
+
+    private static string Describe(IntentDecision decision)
+    {
+        var decider = decision.DecidedBy switch
+        {
+            IntentDecider.Rule => "nach einer Regel",
+            IntentDecider.Advice => "als Bitte um Beratung erkannt",
+            _ => "nach Ähnlichkeit mit bekannten Sätzen",
+        };
+        return string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{IntentWording.Of(decision.Intent)}, {decision.Probability:P0}, {decider}");
+    }
 }

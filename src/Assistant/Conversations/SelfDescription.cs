@@ -1,8 +1,9 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
-using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
@@ -16,6 +17,12 @@ internal static partial class SelfDescription
 {
     /// <summary>What describes a municipality.</summary>
     private static readonly WordList DescribingWords = WordList.Read(typeof(SelfDescription), "describing-words.txt");
+
+    private static readonly FrozenDictionary<string, PhraseGroup> Wordings = PhraseGroup.ByHeading(typeof(SelfDescription), "self-descriptions.txt");
+    private static readonly PhraseGroup SpeaksOfItself = Wordings["speaks of itself"];
+    private static readonly PhraseGroup Declares = Wordings["declares"];
+    private static readonly PhraseGroup District = Wordings["district"];
+    private static readonly PhraseGroup GoesOn = Wordings["goes on"];
 
     private const int MostInhabitants = 10_000_000;
 
@@ -42,28 +49,28 @@ internal static partial class SelfDescription
     {
         if (!OnlyDescribes(text)) return null;
         if (In(text) is var said && said != AskerProfile.Unknown) return said;
-        var folded = FoldedText.Of(text);
+        var words = FoldedText.Words(text);
         var bare = InReply(text) with { Land = LandMention.In(text) };
-        if (bare.SpatialType is null && BareDistrict().IsMatch(folded)) bare = bare with { SpatialType = SpatialType.District };
-        return bare == AskerProfile.Unknown || GoesOn().IsMatch(folded) ? null : bare;
+        if (bare.SpatialType is null && District.Fits(words)) bare = bare with { SpatialType = SpatialType.District };
+        return bare == AskerProfile.Unknown || GoesOn.Fits(words) ? null : bare;
     }
 
     private static bool OnlyDescribes(string text) =>
         !text.TrimEnd().EndsWith('?')
-        && QuestionReader.Read(text).Words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.In(word.AsTyped) is not null);
+        && QuestionReader.Read(text).Words is var words && words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.Has(word, words));
 
     private static bool IsDescribing(string folded) => DescribingWords.Contains(folded) || folded.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');
 
     private static AskerProfile InSentence(string sentence)
     {
-        var folded = FoldedText.Of(sentence);
-        return SpeaksOfItself().IsMatch(folded) ? ProfileMention.In(sentence) with { Land = LandIn(sentence, folded) } : AskerProfile.Unknown;
+        var words = FoldedText.Words(sentence);
+        return SpeaksOfItself.Fits(words) ? ProfileMention.In(sentence) with { Land = LandIn(sentence, words) } : AskerProfile.Unknown;
     }
 
-    private static Land? LandIn(string sentence, string folded)
+    private static Land? LandIn(string sentence, string[] words)
     {
         if (LandMention.In(sentence) is not { } named) return null;
-        return Declares().IsMatch(folded) && !sentence.TrimEnd().EndsWith('?') ? named : LandBesideSelf(sentence);
+        return Declares.Fits(words) && !sentence.TrimEnd().EndsWith('?') ? named : LandBesideSelf(sentence);
     }
 
     /// <summary>"bei uns in Hessen", "wir im Saarland", "unsere Gemeinde in Thüringen".</summary>
@@ -88,27 +95,6 @@ internal static partial class SelfDescription
         var digits = BareNumber().Match(folded).Value.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= ProfileMention.FewestInhabitants and <= MostInhabitants ? number : null;
     }
-
-    [GeneratedRegex(
-        @"\b(wir|uns|ons|mir|mer|ich|unser|unsere|unserer|unserem|unseren|unseres|meine|meiner|mein)\b|^als (\w+ ){0,4}(gemeinde|stadt|"
-        + @"kommune|kleinstadt|grossstadt|landkreis|kreis|dorf|samtgemeinde|verbandsgemeinde|amt|zweckverband)\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex SpeaksOfItself();
-
-    [GeneratedRegex(
-        @"\b(wir|mir|mer|ich) (sind|sin|san|bin|liegen|kommen|komme|arbeite|arbeiten|gehoren|sitzen|leben)\b|\b(sind|liegen|kommen|"
-        + @"arbeiten) (wir|mir|mer)\b|^als (\w+ ){0,4}(gemeinde|stadt|kommune|kleinstadt|grossstadt|landkreis|kreis|dorf|samtgemeinde|"
-        + @"verbandsgemeinde|amt|zweckverband)\b|\bunsere? (gemeinde|stadt|kommune|kreis|landkreis|dorf|ort|samtgemeinde|verbandsgemeinde|"
-        + @"verwaltung) (ist|liegt)\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Declares();
-
-    [GeneratedRegex(@"\b(land)?kreis\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex BareDistrict();
-
-    /// <summary>"Und in Bayern" asks about others.</summary>
-    [GeneratedRegex("^(und|aber|oder|sowie|auch) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn();
 
     [GeneratedRegex(
         @"\b([0-9]{1,3}(( |\.)[0-9]{3})+|[0-9]{3,7})\b",

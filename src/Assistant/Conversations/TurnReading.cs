@@ -20,6 +20,7 @@ internal sealed record TurnReading(string Clarified, FollowUp FollowUp, AdviceFo
     {
         var clarified = ClarifiedQuestion.Of(text, before);
         var isOwn = clarified == text;
+        if (FollowUpReader.OpensNewSubject(text)) clarified = FollowUpReader.WithoutOpening(clarified);
         var followUp = isOwn ? FollowUpReader.Read(text, before) : FollowUp.Alone;
         var onAdvice = isOwn && last is not null ? AdviceFollowUpReader.Read(text, last) : null;
         return new TurnReading(clarified, followUp, onAdvice, onAdvice is null ? AdviceWish.Of(QuestionReader.Read(clarified), followUp) : null);

@@ -1,8 +1,8 @@
 using System.Globalization;
-using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Handouts;
 

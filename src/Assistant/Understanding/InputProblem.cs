@@ -21,6 +21,9 @@ public enum InputProblem
     /// <summary>A recommendation or judgement on parties, elections or politicians is wanted.</summary>
     PartyPolitics,
 
+    /// <summary>A private matter of law: a divorce, an inheritance, a tenancy.</summary>
+    PrivateLaw,
+
     /// <summary>Personal data of third persons are given, or are to be processed.</summary>
     PersonalData,
 

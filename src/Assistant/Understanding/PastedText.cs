@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace SmartRegions.Assistant.Understanding;
 
 /// <summary>What somebody pasted between quotation marks, a mail or a clause, beside the question about it.</summary>
-internal static partial class PastedText
+internal static class PastedText
 {
     /// <summary>Fewer words are a title or a term: „Starke Heimat Hessen“.</summary>
     private const int FewestWords = 8;
@@ -11,10 +9,7 @@ internal static partial class PastedText
     /// <returns>The text without what is pasted, where a question is left that stands by itself; else the text.</returns>
     public static string Without(string text)
     {
-        var rest = Quoted().Replace(text, match => match.Value.Count(char.IsWhiteSpace) >= FewestWords - 1 ? " " : match.Value).Trim();
+        var rest = Quotations.Replace(text, quoted => quoted.Count(char.IsWhiteSpace) >= FewestWords - 1 ? " " : quoted).Trim();
         return rest.EndsWith('?') && QuestionReader.Read(rest) is { IsFragment: false } read && read.Words.Any(read.IsAspect) ? rest : text;
     }
-
-    [GeneratedRegex("„[^“”\"]*[“”\"]|\"[^\"]*\"|»[^«]*«", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Understanding;
 
@@ -16,10 +17,9 @@ internal static partial class PlainGerman
     private const char Doubtful = '?';
     private const string Nothing = "-";
 
-    private static readonly FrozenDictionary<string, string> Forms =
-        WordingFile.Lines(typeof(PlainGerman), "dialect.txt").Select(line => line.Split(' ', 2)).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Forms = WordingFile.Pairs(typeof(PlainGerman), "dialect.txt");
 
-    private static readonly TextMemory<string> Known = new(Plain, TextMemory.OfQuestions);
+    private static readonly TextMemory<string> Known = new(Plain, MemorySize.OfQuestions);
 
     /// <param name="typed">What was typed.</param>
     public static string Of(string typed) => Known.Of(typed);

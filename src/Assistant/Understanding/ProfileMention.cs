@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding.Clarifying;
-using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Understanding;
@@ -22,7 +21,7 @@ internal static partial class ProfileMention
     {
         Land = LandMention.In(text),
         Inhabitants = InhabitantsIn(text),
-        SpatialType = TypeIn(FoldedText.Of(text)),
+        SpatialType = TypeIn(WithoutContrasts(FoldedText.Of(text))),
     };
 
     /// <summary>The first number that can be one of inhabitants.</summary>
@@ -34,6 +33,13 @@ internal static partial class ProfileMention
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
         var inhabitants = match.Groups["thousand"].Success ? (long)number * Thousand : number;
         return inhabitants is >= FewestInhabitants and <= MostInhabitants ? (int)inhabitants : null;
+    }
+
+    /// <summary>Without sizes that are meant for the contrary: "bitte keine Großstädte", "oder haben da nur Großstädte etwas bekommen?" of who asks for places of their own size.</summary>
+    private static string WithoutContrasts(string folded)
+    {
+        var sought = Excluded().Replace(folded, " ");
+        return SpeaksOfOtherSize().IsMatch(sought) ? Lamented().Replace(sought, " ") : sought;
     }
 
     private static SpatialType? TypeIn(string folded)
@@ -55,6 +61,16 @@ internal static partial class ProfileMention
     [GeneratedRegex(@"\bwir sind ((ja|nur|rund|etwa|ca\.?|knapp|gut|so|um die|gerade mal) ){0,3}(?<number>\d{1,3}([. ]\d{3}){1,2}|\d{3,8})(?<thousand> tausend)?\s*([.,;!?](\s|$)|$)", Options | RegexOptions.IgnoreCase)]
     private static partial Regex OwnCount();
 
+    [GeneratedRegex(@"\b(kein\w*|nicht( nur| bloss)?|ausser|ohne|statt|anstatt|weder)( \w+)? ((gross|mittel|klein)(stadt|stadte|stadten)|gemeinden|dorfer|kreise|landkreise)\b", Options)]
+    private static partial Regex Excluded();
+
+    [GeneratedRegex(@"\b(nur|bloss|lauter|immer|alles|ausschliesslich)( \w+)? (gross|mittel|klein)(stadte|stadten)\b", Options)]
+    private static partial Regex Lamented();
+
+    /// <summary>"unserer Größe", "kleine Orte".</summary>
+    [GeneratedRegex(@"\b(uns|unser\w*|wir|kleine\w*)\b", Options)]
+    private static partial Regex SpeaksOfOtherSize();
+
     [GeneratedRegex(@"\b(grossstadt|grossstadte|grossstadten)\b", Options)]
     private static partial Regex City();
 
@@ -64,11 +80,10 @@ internal static partial class ProfileMention
     [GeneratedRegex(@"\b(kleinstadt|kleinstadte|kleinstadten|kleine stadt|kleinere stadt)\b", Options)]
     private static partial Regex SmallTown();
 
-    [GeneratedRegex(@"\b(landgemeinden?|kleine gemeinden?|kleinen gemeinden?|kleiner gemeinden?|(wir sind|als|unser) (ein |kleines )?dorf)\b", Options)]
+    [GeneratedRegex(@"\b(landgemeinden?|kleine[nrs]? (gemeinden?|kommunen?|orte?|orten|dorf|dorfer|dorfern)|(wir sind|als|unser) (ein |kleines )?dorf)\b", Options)]
     private static partial Regex RuralMunicipality();
 
     /// <summary>"der Landkreis Hof" is spoken of; "wir sind ein Landkreis" is the asker, and "welche Landkreise" asks for their kind.</summary>
     [GeneratedRegex(@"\b(wir sind (ein|als) (land)?kreis|als (land)?kreis|unser(em|en)? (land)?kreis|fur (land)?kreise|andere (land)?kreise|welche[rs]? (land)?kreise?|landkreise? wie wir)\b", Options)]
     private static partial Regex OwnDistrict();
-
 }

@@ -14,7 +14,7 @@ internal static class QuestionReader
     /// <summary>More content words than these describe a thing instead of naming it.</summary>
     private const int MostDefinedWords = 3;
 
-    private static readonly TextMemory<UnderstoodQuestion> Known = new(Understand, TextMemory.OfQuestions);
+    private static readonly TextMemory<UnderstoodQuestion> Known = new(Understand, MemorySize.OfQuestions);
 
     public static UnderstoodQuestion Read(string text) => Known.Of(text.Trim());
 
@@ -22,17 +22,24 @@ internal static class QuestionReader
     {
         var tokens = GermanTokenizer.Tokenize(question);
         QuestionWord[] words = [.. tokens.Select(token => Word(question, token))];
-        var type = QuestionTypes.Of(LastQuestion(question, tokens, words));
-        var shaped = words.Select(word => word with { IsContent = word.IsContent && !QuestionTypes.IsShape(word.Folded) }).ToArray();
-        if (type == QuestionType.Cost) shaped = [.. shaped.Select(word => word with { IsContent = word.IsContent && !Periods.Contains(word.Folded) })];
-        foreach (var position in AskerDescription.In(words, type)) shaped[position] = shaped[position] with { IsContent = false };
-        var plain = shaped.Select((word, i) => word with { IsContent = word.IsContent && !IsColouring(word, i) }).ToArray();
-        if (plain.Any(word => word.IsContent)) shaped = plain;
+        var asked = QuestionTypes.Of(LastQuestion(question, tokens, words));
+        var matter = Matter(words, asked);
+        var type = asked == QuestionType.Definition && !AsksForOneTerm(question, matter) ? QuestionType.What : asked;
         // A question made of shape words alone ("Welche Schritte?") is about those words.
-        if (type == QuestionType.Definition && !AsksForOneTerm(question, shaped)) type = QuestionType.What;
-        var final = shaped.Any(word => word.IsContent) ? shaped : words;
+        var final = matter.Any(word => word.IsContent) ? matter : words;
         return new UnderstoodQuestion(question, type, final, type == QuestionType.Definition ? Abbreviation(final) : null);
     }
+
+    /// <returns>All words, those that shape the question, tell who asks or only colour it without content; colouring words keep theirs where no others have any.</returns>
+    private static QuestionWord[] Matter(QuestionWord[] words, QuestionType type)
+    {
+        var ofAsker = AskerDescription.In(words, type).ToHashSet();
+        QuestionWord[] named = [.. words.Select((word, i) => word with { IsContent = word.IsContent && !ofAsker.Contains(i) && !IsShape(word, type) })];
+        QuestionWord[] plain = [.. named.Select((word, i) => word with { IsContent = word.IsContent && !IsColouring(word, i) })];
+        return plain.Any(word => word.IsContent) ? plain : named;
+    }
+
+    private static bool IsShape(QuestionWord word, QuestionType type) => QuestionTypes.IsShape(word.Folded) || (type == QuestionType.Cost && Periods.Contains(word.Folded));
 
     /// <summary>Written with a capital it is a noun or a name, but for the first word.</summary>
     private static bool IsColouring(QuestionWord word, int position) => (position == 0 || !char.IsUpper(word.AsTyped[0])) && ColouringWords.Contains(word.Folded);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Understanding;
 
@@ -15,16 +16,7 @@ internal static class QuestionSpelling
     private const int ShortestCorrected = 4;
 
     /// <summary>Short words with the slips and dialect forms seen for them.</summary>
-    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["wi"] = "wie", ["wia"] = "wie", ["wii"] = "wie", ["wiw"] = "wie", ["wieh"] = "wie", ["wiee"] = "wie",
-        ["wat"] = "was", ["wos"] = "was", ["wass"] = "was", ["wsa"] = "was", ["wsas"] = "was", ["woas"] = "was", ["wasn"] = "was",
-        ["wea"] = "wer", ["wre"] = "wer", ["weer"] = "wer",
-        ["wnan"] = "wann", ["wannn"] = "wann", ["waun"] = "wann",
-        ["isch"] = "ist", ["iss"] = "ist", ["is"] = "ist", ["ista"] = "ist", ["kost"] = "kostet", ["koschtet"] = "kostet", ["kostn"] = "kosten", ["kosted"] = "kostet", ["kostt"] = "kostet",
-        ["wivil"] = "wieviel", ["wieviehl"] = "wieviel", ["wievil"] = "wieviel", ["viehl"] = "viel", ["vil"] = "viel",
-        ["gibts"] = "gibt", ["gibs"] = "gibt", ["gits"] = "gibt", ["hats"] = "hat", ["gabs"] = "gab", ["wars"] = "war",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Short = WordingFile.Pairs(typeof(QuestionSpelling), "question-spelling.txt");
 
     /// <param name="folded">A word as the folding gives it.</param>
     /// <returns>The standard form, or the word itself.</returns>

@@ -1,65 +1,24 @@
-using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Understanding;
 
 /// <summary>Tells the type of a question from its words: the leftmost cue decides, the longer one where several begin at the same word.</summary>
 internal static class QuestionTypes
 {
-    /// <summary>Cues in folded spelling; <c>*</c> stands for any one word.</summary>
-    private static readonly Cue[] Cues =
-    [
-        .. Of(QuestionType.Definition, "was ist", "was sind", "was bedeutet", "was heisst", "was versteht man", "was meint", "was bezeichnet", "wofur steht", "definiere"),
-        .. Of(QuestionType.What, "was ist mit", "was ist bei", "was ist beim", "was ist erlaubt", "was ist wichtig", "was sind die unterschiede", "was ist der unterschied"),
-        .. Of(QuestionType.What, "was", "womit", "wofur", "wovor", "worauf", "woran", "worin", "wovon", "woraus", "woruber", "wobei", "wogegen", "wodurch", "worum", "wonach"),
-        .. Of(QuestionType.How, "wie", "was ist zu tun", "was muss * tun", "was mussen * tun", "was muss * machen", "welche schritte", "auf welche weise", "erste schritte"),
-        .. Of(QuestionType.How, "was ist * zu", "was ist zuerst", "was ist zu beachten", "wie geht", "wie funktioniert"),
-        .. Of(QuestionType.HowMany, "wie viel", "wie viele", "wie vielen", "wieviel", "wieviele", "wie hoch", "wie gross", "wie weit", "wie oft", "wie schnell", "wie alt", "wie schwer", "wie breit", "wie tief"),
-        .. Of(QuestionType.HowMany, "welche anzahl", "welcher anteil", "welchen anteil", "welchem anteil", "welcher prozentsatz", "welchen prozentsatz", "welchem prozentsatz", "welche hohe", "welche menge", "wie stark", "wie lang ist"),
-        .. Of(QuestionType.Cost, "was kostet", "was kosten", "wie teuer", "welche kosten", "welche gebuhr", "welche gebuhren", "was zahlt", "was zahlen", "was muss * zahlen", "was muss * bezahlen", "was hat * gekostet", "was haben * gekostet", "was kostete", "was kosteten"),
-        .. Of(QuestionType.HowLong, "wie lange", "wie lang"),
-        .. Of(QuestionType.When, "wann", "bis wann", "welches datum", "welchem datum", "welchem jahr", "welchem tag", "welchem monat", "welchem jahrhundert", "welche frist", "welche fristen", "welcher frist"),
-        .. Of(QuestionType.When, "welches jahr", "welchen jahren", "welcher zeitraum", "welchen zeitraum", "welchem zeitraum", "welcher zeit"),
-        .. Of(QuestionType.Who, "wer", "wem", "wen", "wessen", "welche stelle", "welches amt", "welche behorde", "welche person"),
-        .. Of(QuestionType.Where, "wo", "wohin", "woher", "welcher stadt", "welchem land", "welchem ort", "welchem staat", "welcher strasse", "welcher region"),
-        .. Of(QuestionType.Why, "warum", "wieso", "weshalb", "weswegen", "wozu", "aus welchem grund", "aus welchen grunden", "was ist der grund"),
-        .. Of(QuestionType.Which, "welche", "welcher", "welches", "welchen", "welchem", "was fur", "wie heisst", "wie heissen", "wie hiess", "wie hiessen"),
-        .. Of(QuestionType.Which, "wie lautet", "wie lauten", "wie lautete", "wie lauteten", "wie nennt", "wie nannte", "wie nannten", "wie ist der name", "wie war der name"),
-        .. Of(QuestionType.Which, "um benennung", "um nennung", "um mitteilung", "um angabe"),
-        .. Of(QuestionType.List, "nenne", "nenn", "liste", "zahle", "welche * gibt", "was gibt", "wen gibt"),
-    ];
-
-    /// <summary>Longer ones first.</summary>
-    private static readonly FrozenDictionary<string, Cue[]> CuesByFirstWord = Cues
-        .GroupBy(cue => cue.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(cues => cues.Key, cues => cues.OrderByDescending(cue => cue.Words.Length).ToArray(), StringComparer.Ordinal);
+    private static readonly Cue[] Cues = Read("question-types.txt");
 
     /// <summary>What keywords without a question word ask for.</summary>
-    private static readonly FrozenDictionary<string, QuestionType> Keywords = new Dictionary<string, QuestionType>(StringComparer.Ordinal)
-    {
-        ["schritte"] = QuestionType.How, ["ablauf"] = QuestionType.How, ["anleitung"] = QuestionType.How, ["vorgehen"] = QuestionType.How,
-        ["kosten"] = QuestionType.Cost, ["kostet"] = QuestionType.Cost, ["gebuhr"] = QuestionType.Cost, ["gebuhren"] = QuestionType.Cost, ["preis"] = QuestionType.Cost,
-        ["frist"] = QuestionType.When, ["termin"] = QuestionType.When, ["ansprechpartner"] = QuestionType.Who, ["zustandig"] = QuestionType.Who,
-        ["definition"] = QuestionType.Definition, ["bedeutung"] = QuestionType.Definition, ["beispiele"] = QuestionType.List, ["liste"] = QuestionType.List,
-        ["dauer"] = QuestionType.HowLong, ["anzahl"] = QuestionType.HowMany, ["grund"] = QuestionType.Why,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Cue[] Keywords = Read("question-keywords.txt");
 
-    private static readonly FrozenSet<string> LeadingVerbs = Set(
-        "ist sind war waren hat haben hatte hatten darf durfen durfte durften muss mussen musste mussten kann konnen konnte konnten gilt gelten galt galten gibt gab braucht brauchen soll sollen sollte sollten wird werden wurde wurden geht gehort gehoren muessen ware lohnt reicht");
-
-    private static readonly FrozenSet<string> MoneyWords = Set(
-        "kostet kosten kostenlos preis preise gebuhr gebuhren entgelt entgelte steuer steuern hundesteuer zuschuss forderung fordersumme euro zahlen bezahlen beitrag beitrage geld betrag eintritt miete budget");
+    private static readonly WordList LeadingVerbs = WordList.Read(typeof(QuestionTypes), "leading-verbs.txt");
+    private static readonly WordList MoneyWords = WordList.Read(typeof(QuestionTypes), "money-words.txt");
 
     /// <summary>Words that shape a question without being its matter.</summary>
-    private static readonly FrozenSet<string> Shape = Set(
-        """
-        kostet kosten kost viele vielen wieviel wieviele hoch teuer lange lang gibt geht bedeutet heisst heissen hiess hiessen versteht steht nenne nenn liste zahle erklare erklar erklaren
-        definiere definition bedeutung funktioniert mal bitte danke hallo eigentlich gern gerne wissen sagen frage fragen uberhaupt macht machen tun mich schritte ablauf anleitung erzahl erzahle erzahlen berichte
-        beispiele dazu dafur denn finde finden find findet suchen suche sucht statt stattfindet hilfe hilft helfen lautet lauten lautete lauteten nennt nannte nannten genau schon was wie wer kriegen kriegt gekriegt bekommen bekommt brauchen braucht bringt her
-        """);
+    private static readonly WordList Shape = WordList.Read(typeof(QuestionTypes), "shape-words.txt");
 
     public static QuestionType Of(IReadOnlyList<string> words)
     {
-        var type = Leftmost(words);
+        var type = Asked(words);
         if (type == QuestionType.Which && AsksWhichAmount(words)) return QuestionType.Cost;
         if (type is QuestionType.HowMany or QuestionType.What or QuestionType.Which or QuestionType.Topic && AsksForMoney(type, words)) return QuestionType.Cost;
         return type;
@@ -68,16 +27,17 @@ internal static class QuestionTypes
     /// <param name="folded">A word in folded spelling.</param>
     public static bool IsShape(string folded) => Shape.Contains(folded);
 
-    private static QuestionType Leftmost(IReadOnlyList<string> words)
-    {
-        if (words.Count > 0 && LeadingVerbs.Contains(words[0])) return QuestionType.YesNo;
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (CuesByFirstWord.TryGetValue(words[at], out var cues) && Array.Find(cues, cue => cue.Matches(words, at)) is { } longest) return longest.Type;
-        }
+    private static QuestionType Asked(IReadOnlyList<string> words) =>
+        words.Count > 0 && LeadingVerbs.Contains(words[0]) ? QuestionType.YesNo : Leftmost(Cues, words) ?? Leftmost(Keywords, words) ?? QuestionType.Topic;
 
-        return words.Where(Keywords.ContainsKey).Select(word => Keywords[word]).FirstOrDefault();
-    }
+    /// <summary>The longer one of those that begin at the same word.</summary>
+    private static QuestionType? Leftmost(Cue[] cues, IReadOnlyList<string> words) =>
+        cues.Select(cue => (cue.Type, Words: cue.Phrase.Find(words)))
+            .Where(found => found.Words is not null)
+            .OrderBy(found => found.Words![0])
+            .ThenByDescending(found => found.Words!.Count)
+            .Select(found => (QuestionType?)found.Type)
+            .FirstOrDefault();
 
     private static bool AsksForMoney(QuestionType type, IReadOnlyList<string> words) =>
         type == QuestionType.HowMany ? words.Any(MoneyWords.Contains) : words.Any(word => word is "kostet" or "kosten" or "gekostet" or "kostete" or "ausgegeben" or "gezahlt" or "bezahlt" or "gebuhr" or "gebuhren") && type != QuestionType.Which;
@@ -86,24 +46,8 @@ internal static class QuestionTypes
     private static bool AsksWhichAmount(IReadOnlyList<string> words) =>
         words.Zip(words.Skip(1)).Any(pair => pair.First.StartsWith("welch", StringComparison.Ordinal) && pair.Second is "zuschuss" or "betrag" or "preis" or "entgelt" or "beitrag" or "steuersatz");
 
-    private static Cue[] Of(QuestionType type, params ReadOnlySpan<string> phrases)
-    {
-        var cues = new Cue[phrases.Length];
-        for (var i = 0; i < phrases.Length; i++) cues[i] = new Cue(type, phrases[i].Split(' '));
-        return cues;
-    }
+    private static Cue[] Read(string name) =>
+        [.. PhraseGroup.Read(typeof(QuestionTypes), name).SelectMany(group => group.Asks.Select(phrase => new Cue(group.HeadingAs<QuestionType>(), phrase)))];
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
-    private sealed record Cue(QuestionType Type, string[] Words)
-    {
-        public bool Matches(IReadOnlyList<string> question, int at)
-        {
-            if (at + Words.Length > question.Count) return false;
-            for (var i = 0; i < Words.Length; i++)
-                if (Words[i] != "*" && Words[i] != question[at + i]) return false;
-            return true;
-        }
-    }
+    private sealed record Cue(QuestionType Type, Phrase Phrase);
 }

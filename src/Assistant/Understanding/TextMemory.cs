@@ -7,7 +7,7 @@ namespace SmartRegions.Assistant.Understanding;
 /// </summary>
 /// <param name="read">Finds out; of the text alone, the same every time.</param>
 /// <param name="mostUnits">UTF-16 units of the texts in one half of the memory.</param>
-internal sealed class TextMemory<T>(Func<string, T> read, int mostUnits = TextMemory.OfSources)
+internal sealed class TextMemory<T>(Func<string, T> read, int mostUnits = MemorySize.OfSources)
 {
     /// <summary>What an entry takes beside its text.</summary>
     private const int OfEntry = 64;
@@ -22,14 +22,4 @@ internal sealed class TextMemory<T>(Func<string, T> read, int mostUnits = TextMe
         if (text.Length > LongestText) return read(text);
         return _known.TryGet(text, out var known) ? known : _known.Add(text, read(text), text.Length + OfEntry);
     }
-}
-
-/// <summary>How much is remembered, in UTF-16 units of the texts in one half of the memory.</summary>
-internal static class TextMemory
-{
-    /// <summary>Some 20,000 sentences.</summary>
-    public const int OfSources = 1 << 20;
-
-    /// <summary>Some 2,000 questions: those of a few hundred conversations.</summary>
-    public const int OfQuestions = 1 << 17;
 }

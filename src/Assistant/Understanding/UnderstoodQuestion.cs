@@ -27,6 +27,9 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
     /// <summary>Position of the word that says what is counted ("Wie viele Fahrgäste …"), −1 when none does: "Wie viel kostet …".</summary>
     public int Counted { get; } = CountedIn(Words);
 
+    /// <summary>Position of the quality whose degree is asked for ("Wie zufrieden sind die Leute?"), −1 when none is: "Wie funktioniert …".</summary>
+    public int Quality { get; } = QualityIn(Words);
+
     /// <summary>True when nothing in it can be looked up: "Und bis wann?".</summary>
     public bool IsFragment => !Words.Any(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
 
@@ -48,9 +51,17 @@ internal sealed record UnderstoodQuestion(string Text, QuestionType Type, IReadO
         return noun >= 0 ? noun : first;
     }
 
+    private static int QualityIn(IReadOnlyList<QuestionWord> words)
+    {
+        var cue = words.ToList().FindIndex(word => word.Folded == "wie");
+        return cue >= 0 && cue + 2 < words.Count && words[cue + 1].IsContent && words[cue + 2].Folded is "ist" or "sind" or "war" or "waren" or "wird" or "werden" ? cue + 1 : -1;
+    }
+
     private static int CountedIn(IReadOnlyList<QuestionWord> words)
     {
         var cue = words.ToList().FindIndex(word => word.Folded is "viele" or "vielen" or "viel" or "wieviel" or "wieviele");
+        // "Um wie viel höher" compares.
+        if (cue > 0 && words.Take(cue).Any(word => word.Folded == "um")) return -1;
         // Sources write "65 %" and "45.000 €".
         return cue >= 0 && cue + 1 < words.Count && words[cue + 1] is { IsContent: true, Folded: not ("prozent" or "euro") } ? cue + 1 : -1;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Knowledge.Storage;
@@ -152,7 +151,7 @@ internal sealed class ActivityLog(Database database, TimeProvider time)
             "UPDATE conversation SET last_sequence = last_sequence + 1 WHERE id = @Value RETURNING last_sequence", new { conversation.Value });
         var stored = activity with
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{conversation.Value}|{sequence:D7}"),
+            Id = ActivityId.Of(conversation, sequence),
             Timestamp = time.GetUtcNow(),
             Conversation = new ConversationAccount(conversation.Value),
         };

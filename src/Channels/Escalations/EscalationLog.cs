@@ -1,7 +1,7 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Advice;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Channels.Escalations;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using SmartRegions.Channels.Conversations;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Channels.Escalations;
 
@@ -25,12 +25,10 @@ internal static class EscalationReply
     public static string To(TakenEscalation taken, QuestionForPeople content, int daysKept) => taken.IsNew
         ? $"Ihre Frage „{Shortened(content.Question)}“ ist für die Fachleute des Kompetenzzentrums vermerkt: Nummer {taken.Number}, Stand: {EscalationState.Open.German()}. "
             + $"Gespeichert {Kept(content)}, ohne personenbezogene Angaben, soweit sie sich erkennen ließen. "
-            + $"Das bleibt bestehen, auch wenn Sie das Gespräch löschen, und wird nach {Days(daysKept)} gelöscht. "
+            + $"Das bleibt bestehen, auch wenn Sie das Gespräch löschen, und wird nach {GermanCount.Of(daysKept, "Tag", "Tagen")} gelöscht. "
             + "Bitte notieren Sie die Nummer: Mit ihr können Sie beim Kompetenzzentrum nachfragen. In diesem Gespräch kann Ihnen noch kein Mensch antworten."
         : $"Ihre Frage „{Shortened(content.Question)}“ ist schon unter der Nummer {taken.Number} für die Fachleute vermerkt; ein zweiter Vorgang ist nicht entstanden."
             + Added(taken, content);
-
-    private static string Days(int days) => days == 1 ? "einem Tag" : string.Create(CultureInfo.InvariantCulture, $"{days} Tagen");
 
     private static string Added(TakenEscalation taken, QuestionForPeople content) => (content.Missing, taken.KeepsMissing) switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
@@ -26,15 +25,12 @@ internal sealed record EscalationWish(long Question, string? Missing)
     public static EscalationWish? In(Activity activity, ConversationId conversation)
     {
         if (activity is not { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } value }) return null;
-        if (!value.TryGetProperty(QuestionField, out var about) || about.ValueKind != JsonValueKind.String || NumberIn(about.GetString()!, conversation) is not { } question) return null;
+        if (!value.TryGetProperty(QuestionField, out var about) || about.ValueKind != JsonValueKind.String || ActivityId.NumberIn(about.GetString(), conversation) is not { } question) return null;
         return new EscalationWish(question, value.TryGetProperty(MissingField, out var missing) && missing.ValueKind == JsonValueKind.String ? missing.GetString() : null);
     }
 
     /// <summary>What is kept beside the message; what is missing stands in its text.</summary>
     public JsonElement ToValue(ConversationId conversation) => JsonSerializer.SerializeToElement(
-        new Dictionary<string, string>(StringComparer.Ordinal) { [QuestionField] = string.Create(CultureInfo.InvariantCulture, $"{conversation}|{Question:D7}") },
+        new Dictionary<string, string>(StringComparer.Ordinal) { [QuestionField] = ActivityId.Of(conversation, Question) },
         ActivityJson.Default.DictionaryStringString);
-
-    private static long? NumberIn(string id, ConversationId conversation) =>
-        id.Split('|') is [var named, var number] && named == conversation.Value && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
 }

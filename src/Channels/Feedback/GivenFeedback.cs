@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;
@@ -22,10 +21,10 @@ internal sealed record GivenFeedback(long Question, bool IsHelpful, FeedbackReas
     public static GivenFeedback? In(Activity activity, ConversationId conversation) => activity switch
     {
         { Type: ActivityTypes.Event, Name: ThumbEvent, Entities: [{ SchemaType: (Like or Dislike) and var kind, Id: { } about }, ..] } when about.StartsWith(Prefix, StringComparison.Ordinal)
-            => NumberIn(about[Prefix.Length..], conversation) is { } question ? new GivenFeedback(question, kind == Like, null) : null,
+            => ActivityId.NumberIn(about[Prefix.Length..], conversation) is { } question ? new GivenFeedback(question, kind == Like, null) : null,
         { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } value } when value.TryGetProperty(ReasonField, out var reason) && value.TryGetProperty(QuestionField, out var about)
             => reason.ValueKind == JsonValueKind.String && Enum.TryParse<FeedbackReason>(reason.GetString(), out var known) && Enum.IsDefined(known)
-                && about.ValueKind == JsonValueKind.String && NumberIn(about.GetString()!, conversation) is { } question ? new GivenFeedback(question, false, known) : null,
+                && about.ValueKind == JsonValueKind.String && ActivityId.NumberIn(about.GetString(), conversation) is { } question ? new GivenFeedback(question, false, known) : null,
         _ => null,
     };
 
@@ -43,8 +42,5 @@ internal sealed record GivenFeedback(long Question, bool IsHelpful, FeedbackReas
     public JsonElement? ToValue(ConversationId conversation) => Reason is { } reason ? ValueOf(QuestionIn(conversation), reason) : null;
 
     /// <summary>Id of the message that was answered.</summary>
-    public string QuestionIn(ConversationId conversation) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{Question:D7}");
-
-    private static long? NumberIn(string id, ConversationId conversation) =>
-        id.Split('|') is [var named, var number] && named == conversation.Value && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
+    public string QuestionIn(ConversationId conversation) => ActivityId.Of(conversation, Question);
 }

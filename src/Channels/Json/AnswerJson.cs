@@ -93,7 +93,7 @@ public sealed record CellJson(string? Note, IReadOnlyList<int> Citations, IReadO
     internal static CellJson Of(AnswerCell cell) => new(cell.Note, cell.Citations, [.. cell.Sentences.Select(SentenceJson.Of)]);
 }
 
-/// <param name="Kind"><c>old_sources</c>, <c>expired</c>, <c>deadline_passed</c> or <c>shortened</c>.</param>
+/// <param name="Kind"><c>old_sources</c>, <c>expired</c>, <c>deadline_passed</c>, <c>shortened</c>, <c>respelled</c> or <c>rule_only</c>.</param>
 /// <param name="Text">German, for people.</param>
 public sealed record NoteJson(NoteKind Kind, string Text);
 

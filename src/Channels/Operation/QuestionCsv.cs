@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmartRegions.Assistant;
 using SmartRegions.Channels.Questions;
 
 namespace SmartRegions.Channels.Operation;
@@ -38,7 +39,7 @@ internal static class QuestionCsv
             asked.Milliseconds.ToString("F1", German),
             Titles(asked, isQuoted: true),
             Titles(asked, isQuoted: false),
-            string.Join("; ", asked.Trace.Steps.Select(step => $"{StepWording.Name(step.Step)}: {StepWording.Outcome(step) ?? step.Outcome}")),
+            string.Join("; ", asked.Trace.Steps.Select(step => $"{StepName.Of(step.Step)}: {step.Outcome}")),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using SmartRegions.Channels.Questions;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Channels.Operation;
 
@@ -40,8 +41,8 @@ internal sealed record QuestionFilterForm(string From, string To, string Behavio
 
     public QuestionFilter ToFilter() => new()
     {
-        From = DayIn(From) is { } first ? QuestionWording.Beginning(first) : null,
-        Before = DayIn(To) is { } last ? QuestionWording.Beginning(last.AddDays(1)) : null,
+        From = DayIn(From) is { } first ? GermanTime.Beginning(first) : null,
+        Before = DayIn(To) is { } last ? GermanTime.Beginning(last.AddDays(1)) : null,
         Behaviour = IsAmong(QuestionWording.Behaviours, Behaviour) ? Behaviour : null,
         LeastConfidence = Confidence switch { "niedrig" => 0, "mittel" => LowBelow, "hoch" => HighFrom, _ => null },
         ConfidenceBelow = Confidence switch { "niedrig" => LowBelow, "mittel" => HighFrom, _ => null },

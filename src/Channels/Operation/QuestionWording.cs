@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Channels.Feedback;
 using SmartRegions.Channels.Questions;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Channels.Operation;
 
@@ -8,10 +9,6 @@ namespace SmartRegions.Channels.Operation;
 internal static class QuestionWording
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
-    /// <summary>Where the machine knows no time zones, an hour more or less in summer is better than no page.</summary>
-    private static readonly TimeZoneInfo Zone =
-        TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Berlin", out var zone) ? zone : TimeZoneInfo.CreateCustomTimeZone("MEZ", TimeSpan.FromHours(1), "MEZ", "MEZ");
 
     /// <summary>The kinds of answers in the order in which they are offered.</summary>
     public static IReadOnlyList<(string Key, string Text)> Behaviours { get; } =
@@ -57,12 +54,5 @@ internal static class QuestionWording
     public static string Score(double? score) => score is { } known ? known.ToString("N2", German) : string.Empty;
 
     /// <summary>The time in Germany.</summary>
-    public static string Instant(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).ToString("dd.MM.yyyy HH:mm:ss", German);
-
-    /// <summary>When a day begins in Germany.</summary>
-    public static DateTimeOffset Beginning(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight));
-    }
+    public static string Instant(DateTimeOffset instant) => GermanTime.Of(instant).ToString("dd.MM.yyyy HH:mm:ss", German);
 }

@@ -32,7 +32,7 @@ internal sealed record QuestionTrace(IReadOnlyList<TracedStep> Steps, IReadOnlyL
 }
 
 /// <param name="Step">Its name.</param>
-/// <param name="Outcome">What it decided and why, in English, for those who know the program.</param>
+/// <param name="Outcome">What it decided and why, in German.</param>
 /// <param name="Milliseconds">How long it took.</param>
 internal sealed record TracedStep(string Step, string Outcome, double Milliseconds);
 

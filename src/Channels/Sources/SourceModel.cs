@@ -13,23 +13,29 @@ public sealed class SourceModel(KnowledgeStore store) : PageModel
 
     internal PassageId? Cited { get; private set; }
 
+    /// <summary>Whether the address names a page that the document does not have.</summary>
+    internal bool LacksPage => Sheet.Outdated is null && Asked is not null && !(PageNumber.TryParse(Asked, out var number) && number >= 1 && number <= Sheet.Count);
+
+    private string? Asked { get; set; }
+
     private QuotedRange Quoted { get; set; } = QuotedRange.Everything;
 
     /// <param name="document">Id of the document.</param>
     /// <param name="passage">Id of the passage to mark; none to show the document from a page on.</param>
     /// <param name="zitat">Which characters of the passage are quoted.</param>
-    /// <param name="seite">Which page.</param>
-    public async Task<IActionResult> OnGetAsync(string document, string? passage, string? zitat, int? seite, CancellationToken cancellationToken)
+    /// <param name="seite">Which page, as typed; where there is no such page the nearest, the first or that of the passage is shown, and is said to be.</param>
+    public async Task<IActionResult> OnGetAsync(string document, string? passage, string? zitat, string? seite, CancellationToken cancellationToken)
     {
         if (!DocumentId.TryParse(document, out var id)) return NotFound();
-        if (passage is null) return await ShowAsync(id, seite ?? 1, cancellationToken);
+        Asked = seite;
+        if (passage is null) return await ShowAsync(id, PageNumber.TryParse(seite, out var number) ? number : 1, cancellationToken);
         if (!PassageId.TryParse(passage, out var cited)) return NotFound();
         if (await store.FindPassageInHistoryAsync(cited, cancellationToken) is not { } found || found.Document.Id != id) return NotFound();
         Cited = cited;
         if (QuotedRange.TryParse(zitat, out var quoted)) Quoted = quoted;
         Sheet = found.DocumentRemoved || found.IsReplaced
             ? SourceSheet.Of(found)
-            : SourceSheet.With(found.Document, await store.PassagesOfAsync(id, cancellationToken), found.Passage);
+            : await SourceSheet.WithAsync(store, found.Document, found.Passage, cancellationToken);
         return Page();
     }
 
@@ -57,7 +63,7 @@ public sealed class SourceModel(KnowledgeStore store) : PageModel
     private async Task<IActionResult> ShowAsync(DocumentId id, int number, CancellationToken cancellationToken)
     {
         if (await store.FindDocumentAsync(id, cancellationToken) is not { } document) return NotFound();
-        Sheet = SourceSheet.At(document, await store.PassagesOfAsync(id, cancellationToken), number);
+        Sheet = await SourceSheet.AtAsync(store, document, number, cancellationToken);
         return Page();
     }
 }

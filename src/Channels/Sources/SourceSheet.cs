@@ -23,27 +23,26 @@ internal sealed record SourceSheet(Document Document, IReadOnlyList<Passage> Pas
     /// <summary>Where a passage stands on the page that is shown.</summary>
     public IEnumerable<PageRegion> RegionsOf(Passage passage) => passage.Regions.Where(region => region.Page == Number);
 
+    /// <param name="store">Where the passages are; only those of the stretch are read, however long the document is.</param>
     /// <param name="document">A current document.</param>
-    /// <param name="all">Its passages in their order.</param>
     /// <param name="number">Which stretch; one that there is not becomes the nearest.</param>
-    public static SourceSheet At(Document document, IReadOnlyList<Passage> all, int number)
+    /// <param name="cancellationToken">Rethrown.</param>
+    public static async Task<SourceSheet> AtAsync(KnowledgeStore store, Document document, int number, CancellationToken cancellationToken)
     {
-        var count = document.Pages > 0 ? document.Pages : Math.Max(1, (all.Count + PassagesTogether - 1) / PassagesTogether);
+        var count = document.Pages > 0 ? document.Pages : Math.Max(1, (await store.CountPassagesAsync(document.Id, cancellationToken) + PassagesTogether - 1) / PassagesTogether);
         var shown = Math.Clamp(number, 1, count);
-        IReadOnlyList<Passage> passages = document.Pages > 0
-            ? [.. all.Where(passage => passage.Pages is { } pages && pages.First <= shown && shown <= pages.Last)]
-            : [.. all.Skip((shown - 1) * PassagesTogether).Take(PassagesTogether)];
+        var passages = document.Pages > 0
+            ? await store.PassagesOnPageAsync(document.Id, shown, cancellationToken)
+            : await store.PassagesFromAsync(document.Id, (shown - 1) * PassagesTogether, PassagesTogether, cancellationToken);
         return new SourceSheet(document, passages, shown, count, document.Digest, null);
     }
 
+    /// <param name="store">Where the passages are.</param>
     /// <param name="document">A current document.</param>
-    /// <param name="all">Its passages in their order.</param>
     /// <param name="passage">The one that is to be seen.</param>
-    public static SourceSheet With(Document document, IReadOnlyList<Passage> all, Passage passage)
-    {
-        var index = all.TakeWhile(other => other.Id != passage.Id).Count();
-        return At(document, all, passage.Pages?.First ?? (index / PassagesTogether) + 1);
-    }
+    /// <param name="cancellationToken">Rethrown.</param>
+    public static Task<SourceSheet> WithAsync(KnowledgeStore store, Document document, Passage passage, CancellationToken cancellationToken) =>
+        AtAsync(store, document, passage.Pages?.First ?? (passage.Ordinal / PassagesTogether) + 1, cancellationToken);
 
     /// <summary>A passage that its document no longer has stands alone, and says so.</summary>
     public static SourceSheet Of(HistoricPassage old) => new(

@@ -25,6 +25,19 @@ internal sealed class PassageNumbering(DocumentId document)
             Kind = lines.GroupBy(line => line.Kind).MaxBy(kind => kind.Sum(line => line.Words))!.Key,
             Pages = regions.Count == 0 ? null : new PageRange(regions.Min(region => region.Page), regions.Max(region => region.Page)),
             Regions = regions,
+            Questions = [.. Questions(lines)],
         };
+    }
+
+    /// <summary>Each question once, with the lines it is noted for, which follow each other.</summary>
+    private static IEnumerable<EditorQuestion> Questions(IReadOnlyList<Line> lines)
+    {
+        for (var first = 0; first < lines.Count;)
+        {
+            var end = first + 1;
+            while (end < lines.Count && lines[end].Questions.SequenceEqual(lines[first].Questions)) end++;
+            foreach (var question in lines[first].Questions) yield return new EditorQuestion(question, first, end);
+            first = end;
+        }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class UnitReader(ChunkingPolicy policy)
             case Paragraph paragraph:
                 return (Prose(paragraph), 1);
             case Footnote footnote:
-                return (Lines($"Fußnote {footnote.Marker}: {footnote.Text}", PassageKind.Prose, footnote.Regions), 1);
+                return (Lines($"Fußnote {footnote.Marker}: {footnote.Text}", PassageKind.Prose, footnote.Regions, footnote.Questions), 1);
             case Table table:
                 return (Rows(table), 1);
             case ListItem:
@@ -53,18 +53,18 @@ internal sealed class UnitReader(ChunkingPolicy policy)
     private IReadOnlyList<Line> Item(ListItem item)
     {
         var marker = item.Marker == Bullet && item.Depth > 0 ? NestedBullet : item.Marker;
-        return Lines($"{marker} {item.Text}", PassageKind.List, item.Regions);
+        return Lines($"{marker} {item.Text}", PassageKind.List, item.Regions, item.Questions);
     }
 
     private List<Line> Rows(Table table)
     {
         var lines = new List<Line>();
-        if (!string.IsNullOrWhiteSpace(table.Caption)) lines.AddRange(Lines(table.Caption, PassageKind.Table, []));
+        if (!string.IsNullOrWhiteSpace(table.Caption)) lines.AddRange(Lines(table.Caption, PassageKind.Table, [], table.Questions));
         var row = 0;
         foreach (var text in TableRow.WriteAll(table))
         {
             var regions = row < table.RowRegions.Count ? [table.RowRegions[row]] : table.Regions;
-            lines.AddRange(Lines(text, PassageKind.Table, regions));
+            lines.AddRange(Lines(text, PassageKind.Table, regions, table.Questions));
             row++;
         }
 
@@ -74,7 +74,7 @@ internal sealed class UnitReader(ChunkingPolicy policy)
     /// <summary>A paragraph too long for one passage is cut between sentences.</summary>
     private IReadOnlyList<Line> Prose(Paragraph paragraph)
     {
-        if (WordLength.Of(paragraph.Text) <= policy.Most) return Lines(paragraph.Text, PassageKind.Prose, paragraph.Regions);
+        if (WordLength.Of(paragraph.Text) <= policy.Most) return Lines(paragraph.Text, PassageKind.Prose, paragraph.Regions, paragraph.Questions);
         var lines = new List<Line>();
         var piece = new List<string>();
         var words = 0;
@@ -92,16 +92,16 @@ internal sealed class UnitReader(ChunkingPolicy policy)
 
         void Close()
         {
-            lines.AddRange(Lines(string.Join(' ', piece), PassageKind.Prose, paragraph.Regions));
+            lines.AddRange(Lines(string.Join(' ', piece), PassageKind.Prose, paragraph.Regions, paragraph.Questions));
             piece.Clear();
             words = 0;
         }
     }
 
-    private IReadOnlyList<Line> Lines(string text, PassageKind kind, IReadOnlyList<PageRegion> regions)
+    private IReadOnlyList<Line> Lines(string text, PassageKind kind, IReadOnlyList<PageRegion> regions, IReadOnlyList<string> questions)
     {
         var folded = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (folded.Length == 0) return [];
-        return [.. WordLength.Cut(folded, policy.LongestLine).Select(piece => new Line(piece, kind, regions))];
+        return [.. WordLength.Cut(folded, policy.LongestLine).Select(piece => new Line(piece, kind, regions) { Questions = questions })];
     }
 }

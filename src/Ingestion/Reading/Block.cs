@@ -14,6 +14,10 @@ public abstract record Block
 {
     /// <summary>Where it stands; empty in formats without pages.</summary>
     public IReadOnlyList<PageRegion> Regions { get; init; } = [];
+
+    /// <summary>How people ask for it, as its editor wrote down; empty for headings and in documents without such notes.</summary>
+    /// <remarks>A reader of an older program says nothing of them, which the serializer takes for <see langword="null"/>.</remarks>
+    public IReadOnlyList<string> Questions { get; init => field = value ?? []; } = [];
 }
 
 /// <param name="Level">1 for the outermost. Levels may be skipped.</param>

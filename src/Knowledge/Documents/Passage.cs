@@ -29,4 +29,7 @@ public sealed record Passage
 
     /// <summary>Where on the pages the passage stands, in reading order; empty in formats without pages.</summary>
     public IReadOnlyList<PageRegion> Regions { get; init; } = [];
+
+    /// <summary>How people ask for what stands here, as editors noted it: searched with the passage and never shown.</summary>
+    public IReadOnlyList<EditorQuestion> Questions { get; init; } = [];
 }

@@ -36,7 +36,7 @@ internal static class IndexBuilder
 
         Parallel.ForEach(passages.Chunk(PassagesAtOnce).Index(), Parallelism(cancellationToken), batch =>
             batches.Add((batch.Index, Array.ConvertAll(batch.Item, passage => new AnalysedPassage(
-                passage.Id, passage.Document, new AnalysedText(Shared(passage.Title), Shared(passage.HeadingPath), table.Analyse(passage.Text)))))));
+                passage.Id, passage.Document, new AnalysedText(Shared(passage.Title), Shared(passage.HeadingPath), table.Analyse(passage.Text), table.Analyse(passage.Questions)))))));
 
         var order = new Dictionary<DocumentId, int>();
         var all = batches.OrderBy(batch => batch.Number).SelectMany(batch => batch.Passages).ToList();

@@ -124,6 +124,7 @@ internal static class IndexFile
             options.Body.Weight, options.Body.LengthNormalisation,
             options.Title.Weight, options.Title.LengthNormalisation,
             options.HeadingPath.Weight, options.HeadingPath.LengthNormalisation,
+            options.Questions.Weight, options.Questions.LengthNormalisation,
             BitConverter.UInt64BitsToDouble(analysis),
         ];
         return BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(indexed)));

@@ -8,4 +8,8 @@ namespace SmartRegions.Knowledge.Search;
 /// <param name="Title">The document's title, the same for all its passages.</param>
 /// <param name="HeadingPath">Its headings, outermost first, in one line; empty when there are none.</param>
 /// <param name="Text">Its text.</param>
-public sealed record IndexedPassage(PassageId Id, DocumentId Document, string Title, string HeadingPath, string Text);
+public sealed record IndexedPassage(PassageId Id, DocumentId Document, string Title, string HeadingPath, string Text)
+{
+    /// <summary>How people ask for it, one a line; empty where no editor noted any.</summary>
+    public string Questions { get; init; } = string.Empty;
+}

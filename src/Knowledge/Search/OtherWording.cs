@@ -5,8 +5,4 @@ namespace SmartRegions.Knowledge.Search;
 /// <param name="FirstWord">Index of the first query word it stands for.</param>
 /// <param name="Words">How many words it stands for.</param>
 /// <param name="Share">What it weighs at most, as a share of what the words it stands for weigh.</param>
-internal readonly record struct OtherWording(string Text, int FirstWord, int Words, double Share)
-{
-    /// <summary>True where the words are mistyped, and this is what was probably meant.</summary>
-    public bool IsRespelling { get; init; }
-}
+internal readonly record struct OtherWording(string Text, int FirstWord, int Words, double Share);

@@ -1,5 +1,6 @@
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.RelatedWords;
+using SmartRegions.Knowledge.Search.Rewriting;
 
 namespace SmartRegions.Knowledge.Search;
 
@@ -85,6 +86,16 @@ public sealed class PassageIndex
         var analysed = new QueryAnalyzer(_vocabulary, _postings, _options).Analyse(query.Text, glossary, thesaurus);
         var hits = new Ranking(_directory, _vocabulary, _postings, _documentPostings, _sequences, _options).Rank(analysed, query);
         var attainable = analysed.Terms.Where(term => term.IsAsked).Sum(term => term.Term.Weight * term.Term.Idf) * _options.Prominence;
-        return new IndexResult(hits, [.. analysed.Terms.Select(term => term.Term)], attainable, analysed.Respellings);
+        return new IndexResult(hits, [.. analysed.Terms.Select(term => term.Term)], attainable);
+    }
+
+    /// <summary>What mistyped words of a question were probably meant to be, in their order; none without a dictionary, and for questions of more than 64 words. Takes no search.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="thesaurus">The dictionary: what it knows is not mistyped.</param>
+    public IReadOnlyList<Respelling> RespellingsOf(string text, Thesaurus thesaurus)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(thesaurus);
+        return new Respeller(_vocabulary, _postings).Of(text, thesaurus);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.RelatedWords;
+using SmartRegions.Knowledge.Search.Rewriting;
 
 namespace SmartRegions.Knowledge.Search;
 
@@ -10,7 +11,7 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
     /// <summary>A longer text says enough as it is.</summary>
     private const int MostWordsRelated = 64;
 
-    private readonly SpellingCorrection _spelling = new(vocabulary, postings, options);
+    private readonly QueryRewriting _rewriting = new(vocabulary, postings, options.SpellingShare);
 
     public AnalysedQuery Analyse(string text, Glossary glossary, Thesaurus thesaurus)
     {
@@ -27,13 +28,12 @@ internal sealed class QueryAnalyzer(Vocabulary vocabulary, Postings postings, Ra
             }
         }
 
-        var spellings = _spelling.Of(text, tokens, thesaurus).ToList();
         var others = glossary.Expand(text, tokens)
             .Select(expansion => new OtherWording(expansion.Text, expansion.FirstToken, expansion.TokenCount, options.GlossaryShare))
-            .Concat(spellings);
+            .Concat(_rewriting.Of(text, tokens, thesaurus));
         var wordings = AddOtherWordings(others, tokens, terms);
         if (tokens.Count <= MostWordsRelated) AddRelated(thesaurus, tokens, wordings, terms);
-        return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray(), [.. spellings.Where(spelling => spelling.IsRespelling).Select(spelling => new Respelling(spelling.FirstWord, spelling.Text))]);
+        return new AnalysedQuery(Heaviest(terms), stems.Select(stem => vocabulary.FindStem(stem)).ToArray());
     }
 
     /// <returns>How many there are.</returns>

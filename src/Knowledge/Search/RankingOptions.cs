@@ -20,6 +20,9 @@ public sealed record RankingOptions
     /// <summary>Weight and length normalisation of the passage's heading path. Indexed.</summary>
     public FieldWeight HeadingPath { get; init; } = new(1.5, 0.3);
 
+    /// <summary>Weight and length normalisation of the questions that editors noted for the passage. Indexed.</summary>
+    public FieldWeight Questions { get; init; } = new(1.0, 0.3);
+
     /// <summary>A gram of a query word weighs 1 / (grams of the word) to this power.</summary>
     public double GramLengthExponent { get; init; } = 0.3;
 

@@ -4,8 +4,4 @@ namespace SmartRegions.Knowledge.Search;
 /// <param name="Hits">Best first.</param>
 /// <param name="Terms">The analysed query.</param>
 /// <param name="Attainable">The BM25F score of a passage that carried every term of the query prominently: Σ weight × idf × 1.3.</param>
-public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, IReadOnlyList<QueryTerm> Terms, double Attainable)
-{
-    /// <summary>What mistyped words of the query were probably meant to be; none by default.</summary>
-    public IReadOnlyList<Respelling> Respellings { get; init; } = [];
-}
+public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, IReadOnlyList<QueryTerm> Terms, double Attainable);

@@ -51,6 +51,7 @@ internal sealed class SegmentInverter(TermTable terms, PassageFields fields, dou
         Count(text.Title, fields.Title.OccurrenceWeight(text.Title), frequencies);
         Count(text.HeadingPath, fields.HeadingPath.OccurrenceWeight(text.HeadingPath), frequencies);
         Count(text.Body, fields.Body.OccurrenceWeight(text.Body), frequencies);
+        Count(text.Questions, fields.Questions.OccurrenceWeight(text.Questions), frequencies);
     }
 
     private void Count(Word[] words, float weight, TermFrequencies frequencies)

@@ -37,6 +37,9 @@ internal sealed class Vocabulary
         return at < 0 ? at : _grams.Length + at;
     }
 
+    /// <summary>True for a word that passages have, by its stem; false for stop words.</summary>
+    public bool Knows(string word) => WordAnalysis.StemOf(Folding.Fold(word)) is { } stem && FindStem(stem) >= 0;
+
     /// <summary>The stems with the first letter of <paramref name="word"/> that may be so many slips from it, in ordinal order, with their ids.</summary>
     public IEnumerable<(int Id, string Stem)> StemsNear(string word, int slips)
     {

@@ -108,10 +108,23 @@ public abstract class Database : IAsyncDisposable
         Func<DatabaseSession, Task<T>> work, Func<DbConnection, Task<DbTransaction?>> begin, CancellationToken cancellationToken) =>
         ExplainedAsync(async () =>
         {
-            await using var connection = await ConnectAsync(cancellationToken);
-            await using var transaction = await begin(connection);
-            var result = await work(new DatabaseSession(this, connection, transaction, cancellationToken));
-            if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+            T result = default!;
+            var isDone = false;
+            try
+            {
+                await using var connection = await ConnectAsync(cancellationToken);
+                await using var transaction = await begin(connection);
+                result = await work(new DatabaseSession(this, connection, transaction, cancellationToken));
+
+                // Cancelled from here on, nobody could tell whether it was written.
+                if (transaction is not null) await transaction.CommitAsync(CancellationToken.None);
+                isDone = true;
+            }
+            catch (Exception) when (isDone)
+            {
+                // What is committed stays so, whatever becomes of the connection: told of a failure, writers would write again.
+            }
+
             return result;
         });
 

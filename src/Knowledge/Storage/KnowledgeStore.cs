@@ -96,6 +96,18 @@ public sealed class KnowledgeStore
     public Task<IReadOnlyList<Passage>> PassagesOfAsync(DocumentId document, CancellationToken cancellationToken) =>
         _database.ReadAsync(session => PassageTable.OfDocumentAsync(session, document), cancellationToken);
 
+    /// <summary>The current passages of a document that stand on a page or reach onto it, in their order; none in formats without pages.</summary>
+    public Task<IReadOnlyList<Passage>> PassagesOnPageAsync(DocumentId document, int page, CancellationToken cancellationToken) =>
+        _database.ReadAsync(session => PassageTable.OnPageAsync(session, document, page), cancellationToken);
+
+    /// <summary>The current passages of a document from an ordinal on, in their order, at most <paramref name="most"/>.</summary>
+    public Task<IReadOnlyList<Passage>> PassagesFromAsync(DocumentId document, int first, int most, CancellationToken cancellationToken) =>
+        _database.ReadAsync(session => PassageTable.FromAsync(session, document, first, most), cancellationToken);
+
+    /// <summary>How many current passages a document has.</summary>
+    public async Task<int> CountPassagesAsync(DocumentId document, CancellationToken cancellationToken) =>
+        (int)await _database.ReadAsync(session => PassageTable.CountAsync(session, document), cancellationToken);
+
     /// <summary>The current passages with these ids, in no order; missing ones are left out.</summary>
     public Task<IReadOnlyList<Passage>> FindPassagesAsync(IReadOnlyCollection<PassageId> ids, CancellationToken cancellationToken) =>
         _database.ReadAsync(session => PassageTable.FindAsync(session, ids), cancellationToken);

@@ -8,7 +8,7 @@ internal record PassageRow
     public const string Columns =
         """
         id AS Id, document AS Document, ordinal AS Ordinal, heading_path AS HeadingPath, text AS Text, kind AS Kind,
-        first_page AS FirstPage, last_page AS LastPage, regions AS Regions
+        first_page AS FirstPage, last_page AS LastPage, regions AS Regions, questions AS Questions
         """;
 
     public required string Id { get; init; }
@@ -29,6 +29,8 @@ internal record PassageRow
 
     public required string Regions { get; init; }
 
+    public required string Questions { get; init; }
+
     public static PassageRow Of(Passage passage) => new()
     {
         Id = passage.Id.Value,
@@ -40,6 +42,7 @@ internal record PassageRow
         FirstPage = passage.Pages?.First,
         LastPage = passage.Pages?.Last,
         Regions = TextColumn.Write(passage.Regions),
+        Questions = TextColumn.Write(passage.Questions),
     };
 
     public Passage ToPassage() => new()
@@ -52,5 +55,6 @@ internal record PassageRow
         Kind = Enum.Parse<PassageKind>(Kind),
         Pages = FirstPage is { } first && LastPage is { } last ? new PageRange((int)first, (int)last) : null,
         Regions = TextColumn.ReadRegions(Regions),
+        Questions = TextColumn.ReadQuestions(Questions),
     };
 }

@@ -7,11 +7,24 @@ namespace SmartRegions.Knowledge.Storage;
 internal static class PassageTable
 {
     private static readonly string[] InsertColumns =
-        ["id", "document", "ordinal", "heading_path", "text", "kind", "first_page", "last_page", "regions", "added_in", "retired_in"];
+        ["id", "document", "ordinal", "heading_path", "text", "kind", "first_page", "last_page", "regions", "questions", "added_in", "retired_in"];
 
     public static async Task<IReadOnlyList<Passage>> OfDocumentAsync(DatabaseSession session, DocumentId document) =>
         Read(await session.QueryAsync<PassageRow>(
             $"SELECT {PassageRow.Columns} FROM passage WHERE document = @Value AND retired_in IS NULL ORDER BY ordinal", new { document.Value }));
+
+    public static async Task<IReadOnlyList<Passage>> OnPageAsync(DatabaseSession session, DocumentId document, int page) =>
+        Read(await session.QueryAsync<PassageRow>(
+            $"SELECT {PassageRow.Columns} FROM passage WHERE document = @Value AND retired_in IS NULL AND first_page <= @page AND last_page >= @page ORDER BY ordinal",
+            new { document.Value, page }));
+
+    public static async Task<IReadOnlyList<Passage>> FromAsync(DatabaseSession session, DocumentId document, int first, int most) =>
+        Read(await session.QueryAsync<PassageRow>(
+            $"SELECT {PassageRow.Columns} FROM passage WHERE document = @Value AND retired_in IS NULL AND ordinal >= @first ORDER BY ordinal LIMIT @most",
+            new { document.Value, first, most }));
+
+    public static Task<long> CountAsync(DatabaseSession session, DocumentId document) =>
+        session.FindAsync<long>("SELECT COUNT(*) FROM passage WHERE document = @Value AND retired_in IS NULL", new { document.Value });
 
     public static async Task<IReadOnlyList<Passage>> FindAsync(DatabaseSession session, IEnumerable<PassageId> ids)
     {
@@ -32,7 +45,7 @@ internal static class PassageTable
 
     /// <summary>What the index takes of every current passage, document by document.</summary>
     public static IEnumerable<IndexedPassage> StreamForIndex(DatabaseSession session, IReadOnlyDictionary<DocumentId, Document> documents) => session
-        .Stream<IndexedRow>("SELECT id AS Id, document AS Document, heading_path AS HeadingPath, text AS Text FROM passage WHERE retired_in IS NULL ORDER BY document, ordinal")
+        .Stream<IndexedRow>("SELECT id AS Id, document AS Document, heading_path AS HeadingPath, text AS Text, questions AS Questions FROM passage WHERE retired_in IS NULL ORDER BY document, ordinal")
         .Select(row => row.ToPassage(documents));
 
     /// <summary>Replaces the passages of each document; <paramref name="versions"/> is what each document's version number becomes.</summary>
@@ -44,7 +57,7 @@ internal static class PassageTable
         await session.ExecuteAsync(
             """
             UPDATE passage
-            SET ordinal = @Ordinal, kind = @Kind, first_page = @FirstPage, last_page = @LastPage, regions = @Regions, retired_in = NULL
+            SET ordinal = @Ordinal, kind = @Kind, first_page = @FirstPage, last_page = @LastPage, regions = @Regions, questions = @Questions, retired_in = NULL
             WHERE id = @Id
             """,
             passages.Where(passage => stored.TryGetValue((passage.Document, passage.Id), out var old) && !old.StandsAs(passage)).ToArray());
@@ -76,7 +89,7 @@ internal static class PassageTable
         session.InsertManyAsync("passage", InsertColumns, passages.Select(passage => new object?[]
         {
             passage.Id, passage.Document, passage.Ordinal, passage.HeadingPath, passage.Text, passage.Kind, passage.FirstPage, passage.LastPage,
-            passage.Regions, versions[passage.Document], null,
+            passage.Regions, passage.Questions, versions[passage.Document], null,
         }));
 
     private static async Task<Dictionary<(string Document, string Id), StoredPassage>> StoredAsync(DatabaseSession session, IEnumerable<string> documents)
@@ -87,7 +100,7 @@ internal static class PassageTable
             var rows = await session.QueryAsync<StoredPassage>(
                 """
                 SELECT id AS Id, document AS Document, ordinal AS Ordinal, kind AS Kind, first_page AS FirstPage, last_page AS LastPage,
-                    regions AS Regions, retired_in AS RetiredIn
+                    regions AS Regions, questions AS Questions, retired_in AS RetiredIn
                 FROM passage WHERE document IN @chunk
                 """,
                 new { chunk });
@@ -109,10 +122,15 @@ internal static class PassageTable
 
         public required string Text { get; init; }
 
+        public required string Questions { get; init; }
+
         public IndexedPassage ToPassage(IReadOnlyDictionary<DocumentId, Document> documents)
         {
             var document = DocumentId.Parse(Document);
-            return new IndexedPassage(PassageId.Parse(Id), document, documents[document].Title, string.Join('\n', TextColumn.ReadTexts(HeadingPath)), Text);
+            return new IndexedPassage(PassageId.Parse(Id), document, documents[document].Title, string.Join('\n', TextColumn.ReadTexts(HeadingPath)), Text)
+            {
+                Questions = string.Join('\n', TextColumn.ReadQuestions(Questions).Select(question => question.Text)),
+            };
         }
     }
 
@@ -132,11 +150,13 @@ internal static class PassageTable
 
         public required string Regions { get; init; }
 
+        public required string Questions { get; init; }
+
         public long? RetiredIn { get; init; }
 
         // Heading path and text are what the id is made of.
         public bool StandsAs(PassageRow passage) =>
             RetiredIn is null && Ordinal == passage.Ordinal && Kind == passage.Kind && FirstPage == passage.FirstPage
-            && LastPage == passage.LastPage && Regions == passage.Regions;
+            && LastPage == passage.LastPage && Regions == passage.Regions && Questions == passage.Questions;
     }
 }

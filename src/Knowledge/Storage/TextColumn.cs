@@ -50,6 +50,10 @@ internal static class TextColumn
         ? "[]"
         : JsonSerializer.Serialize(regions.Select(region => new[] { region.Page, region.Left, region.Top, region.Right, region.Bottom }), Json);
 
+    public static string Write(IReadOnlyList<EditorQuestion> questions) => questions.Count == 0
+        ? "[]"
+        : JsonSerializer.Serialize(questions.Select(question => question with { Text = Write(question.Text) }), Json);
+
     public static Uri ReadAddress(string text) => new(text, UriKind.RelativeOrAbsolute);
 
     public static DateOnly? ReadDay(string? text) =>
@@ -68,4 +72,6 @@ internal static class TextColumn
     public static IReadOnlyList<PageRegion> ReadRegions(string json) => json == "[]"
         ? []
         : [.. JsonSerializer.Deserialize<int[][]>(json, Json)!.Select(n => new PageRegion(n[0], (short)n[1], (short)n[2], (short)n[3], (short)n[4]))];
+
+    public static IReadOnlyList<EditorQuestion> ReadQuestions(string json) => json == "[]" ? [] : JsonSerializer.Deserialize<EditorQuestion[]>(json, Json)!;
 }

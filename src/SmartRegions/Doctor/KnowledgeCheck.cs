@@ -1,7 +1,7 @@
 using SmartRegions.Knowledge;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Storage;
-using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Doctor;
 

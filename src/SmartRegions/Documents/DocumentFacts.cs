@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Documents;

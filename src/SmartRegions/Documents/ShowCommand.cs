@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SmartRegions.Channels.Json;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Documents;

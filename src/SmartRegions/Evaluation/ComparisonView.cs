@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartRegions.Evaluation.Report.Wording;
 using SmartRegions.Evaluation.Runs;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
 

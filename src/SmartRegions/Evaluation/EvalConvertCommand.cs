@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmartRegions.Evaluation.Sets;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Evaluation;

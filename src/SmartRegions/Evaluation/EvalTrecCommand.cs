@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SmartRegions.Evaluation.Metrics;
 using SmartRegions.Evaluation.Trec;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Evaluation;

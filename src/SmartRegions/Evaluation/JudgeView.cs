@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Evaluation.Judge;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 
 namespace SmartRegions.Program.Evaluation;

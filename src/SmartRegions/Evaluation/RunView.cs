@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Evaluation.Runs;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
 

@@ -3,6 +3,7 @@ using SmartRegions.Ingestion;
 using SmartRegions.Ingestion.Sources;
 using SmartRegions.Ingestion.Sources.Web;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
 
@@ -61,13 +62,13 @@ internal static class IngestReportTable
             .. Count(report, DocumentStatus.NotTriedAgain, "nicht erneut versucht"),
         ];
         var partial = report.Documents.Count(document => document.Outcome == ReadingOutcome.Partial);
-        AnsiConsole.WriteLine($"{Number(report.Documents.Count, "Dokument", "Dokumente")}: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}.");
-        if (partial > 0) AnsiConsole.WriteLine($"Davon nur teilweise gelesen: {Number(partial, "Dokument", "Dokumente")}.");
+        AnsiConsole.WriteLine($"{GermanCount.Of(report.Documents.Count, "Dokument", "Dokumente")}: {(counts.Length == 0 ? "nichts zu tun" : string.Join(", ", counts))}.");
+        if (partial > 0) AnsiConsole.WriteLine($"Davon nur teilweise gelesen: {GermanCount.Of(partial, "Dokument", "Dokumente")}.");
         WriteFetched(report);
-        if (report.GlossaryEntries > 0) AnsiConsole.WriteLine($"Glossar: {Number(report.GlossaryEntries, "Eintrag", "Einträge")}.");
+        if (report.GlossaryEntries > 0) AnsiConsole.WriteLine($"Glossar: {GermanCount.Of(report.GlossaryEntries, "Eintrag", "Einträge")}.");
         WriteSkipped(report);
         AnsiConsole.WriteLine(string.Create(
-            German, $"{Number(report.PagesRead, "Seite", "Seiten")}, {Number(report.PassagesRead, "Passage", "Passagen")} in {report.Elapsed.TotalSeconds:N1} Sekunden."));
+            German, $"{GermanCount.Of(report.PagesRead, "Seite", "Seiten")}, {GermanCount.Of(report.PassagesRead, "Passage", "Passagen")} in {report.Elapsed.TotalSeconds:N1} Sekunden."));
     }
 
     private static void WriteFetched(IngestionReport report)
@@ -76,20 +77,18 @@ internal static class IngestReportTable
         if (pages.Count == 0) return;
         var (changed, unchanged) = (pages.Count(page => page.Fetch == FetchOutcome.Fetched), pages.Count(page => page.Fetch == FetchOutcome.Unchanged));
         AnsiConsole.WriteLine(string.Create(
-            German, $"Aus dem Internet: {Number(pages.Count, "Seite", "Seiten")}, davon {changed:N0} neu abgerufen, {unchanged:N0} unverändert, {pages.Count - changed - unchanged:N0} nicht abgerufen."));
+            German, $"Aus dem Internet: {GermanCount.Of(pages.Count, "Seite", "Seiten")}, davon {changed:N0} neu abgerufen, {unchanged:N0} unverändert, {pages.Count - changed - unchanged:N0} nicht abgerufen."));
     }
 
     private static void WriteSkipped(IngestionReport report)
     {
         if (report.Skipped.Count == 0) return;
-        AnsiConsole.WriteLine($"Übersprungen: {Number(report.Skipped.Count, "Datei", "Dateien")}.");
+        AnsiConsole.WriteLine($"Übersprungen: {GermanCount.Of(report.Skipped.Count, "Datei", "Dateien")}.");
         foreach (var alike in report.Skipped.GroupBy(file => file.Reason).OrderByDescending(group => group.Count()))
         {
-            AnsiConsole.WriteLine(TerminalText.Clean($"  {Number(alike.Count(), "Datei", "Dateien")}: {alike.Key}"));
+            AnsiConsole.WriteLine(TerminalText.Clean($"  {GermanCount.Of(alike.Count(), "Datei", "Dateien")}: {alike.Key}"));
         }
     }
-
-    private static string Number(int count, string one, string many) => string.Create(German, $"{count:N0} {(count == 1 ? one : many)}");
 
     private static IEnumerable<string> Count(IngestionReport report, DocumentStatus status, string word) =>
         report.Count(status) is > 0 and var count ? [string.Create(German, $"{count:N0} {word}")] : [];

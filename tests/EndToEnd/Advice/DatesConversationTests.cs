@@ -8,7 +8,7 @@ public sealed class DatesConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Dates_that_are_over_are_said_to_be_over()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Welche Termine gibt es?");
+        var shown = await corpus.TalkAsync("Welche Termine gibt es?");
         Assert.Contains("Schon vorbei", shown, StringComparison.Ordinal);
         Assert.Contains("28.04.2026", shown, StringComparison.Ordinal);
         Assert.Contains("Wo neue Termine stehen", shown, StringComparison.Ordinal);
@@ -17,7 +17,7 @@ public sealed class DatesConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Next_congress_is_looked_for_among_the_congresses()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Wann ist der nächste Kongress?");
+        var shown = await corpus.TalkAsync("Wann ist der nächste Kongress?");
         Assert.Contains("8. Kongress", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("Biletado", shown, StringComparison.Ordinal);
     }
@@ -25,7 +25,7 @@ public sealed class DatesConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Courses_are_named_with_cost_and_for_whom()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Welche Kurse kann ich machen?");
+        var shown = await corpus.TalkAsync("Welche Kurse kann ich machen?");
         Assert.Contains("Smart City Akademie", shown, StringComparison.Ordinal);
         Assert.Contains("Smart City Manager:in", shown, StringComparison.Ordinal);
         Assert.Contains("kostenlos", shown, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ public sealed class MemoryConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task What_was_said_first_holds_to_the_end()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.", "Was ist ein Rufbus?", "Wer hilft uns?");
+        var shown = await corpus.TalkAsync("Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.", "Was ist ein Rufbus?", "Wer hilft uns?");
         Assert.Contains("Hessen, 4.200 Einwohner, Landgemeinde", shown, StringComparison.Ordinal);
         Assert.Contains("Anlaufstellen in Hessen", shown, StringComparison.Ordinal);
     }
@@ -16,23 +16,14 @@ public sealed class MemoryConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Command_that_tells_the_Land_answers_the_open_question()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Wer hilft uns?", "/land Thüringen");
+        var shown = await corpus.TalkAsync("Wer hilft uns?", "/land Thüringen");
         Assert.Contains("Digitalagentur Thüringen", shown, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Batch_that_knows_only_earlier_questions_remembers_all_the_same()
     {
-        var file = Path.GetTempFileName();
-        try
-        {
-            await File.WriteAllTextAsync(file, """{"id":"1","question":"Thüringen","history":["Wer hilft uns?"]}""");
-            var answer = Assert.Single(await corpus.Workplace.Program.RunJsonAsync("ask", "--batch", file));
-            Assert.Equal("office", answer.GetProperty("intent").GetString());
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        var answer = await corpus.AskAsync("""{"id":"1","question":"Thüringen","history":["Wer hilft uns?"]}""");
+        Assert.Equal("office", answer.GetProperty("intent").GetString());
     }
 }

@@ -8,7 +8,7 @@ public sealed class OfficeConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Municipality_in_Brandenburg_is_sent_to_its_office()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Wen rufen wir in Brandenburg an?");
+        var shown = await corpus.TalkAsync("Wen rufen wir in Brandenburg an?");
         Assert.Contains("Anlaufstellen in Brandenburg", shown, StringComparison.Ordinal);
         Assert.Contains("DigitalAgentur Brandenburg", shown, StringComparison.Ordinal);
     }
@@ -16,7 +16,7 @@ public sealed class OfficeConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Land_is_asked_for_once_and_another_Land_in_between_changes_nothing()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Wer hilft uns?", "in Hessen", "Und in Bayern?", "An wen wenden wir uns bei Datenschutz?");
+        var shown = await corpus.TalkAsync("Wer hilft uns?", "in Hessen", "Und in Bayern?", "An wen wenden wir uns bei Datenschutz?");
         Assert.Contains("Für welches Bundesland suchen Sie eine Anlaufstelle?", shown, StringComparison.Ordinal);
         Assert.Contains("smarteKommunen@hessen-agentur.de", shown, StringComparison.Ordinal);
         Assert.Contains("Anlaufstellen in Bayern", shown, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class OfficeConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Who_gets_no_answer_is_told_whom_to_ask_with_a_source()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("/land BB", "Wie viele Ampeln stehen in Cottbus?");
+        var shown = await corpus.TalkAsync("/land BB", "Wie viele Ampeln stehen in Cottbus?");
         Assert.Contains("keine belastbare Antwort", shown, StringComparison.Ordinal);
         Assert.Contains("Wen Sie fragen können:", shown, StringComparison.Ordinal);
         Assert.Contains("[1] Anlaufstellen in Brandenburg", shown, StringComparison.Ordinal);

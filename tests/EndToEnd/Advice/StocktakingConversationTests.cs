@@ -12,7 +12,7 @@ public sealed class StocktakingConversationTests(CorpusWorkplace corpus)
         var file = Path.Combine(Path.GetTempPath(), $"merkblatt-{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)}.md");
         try
         {
-            var shown = await corpus.Workplace.Program.TalkAsync(["Wo stehen wir?", "ja, seit 2024", .. Enumerable.Repeat("nein, noch nicht da", 9), $"/merkblatt {file}", $"/merkblatt {file}"]);
+            var shown = await corpus.TalkAsync(["Wo stehen wir?", "ja, seit 2024", .. Enumerable.Repeat("nein, noch nicht da", 9), $"/merkblatt {file}", $"/merkblatt {file}"]);
             Assert.Contains("Phase „Ideenfindung“", shown, StringComparison.Ordinal);
             Assert.Contains("Schritt 1 – Zuständigkeit", shown, StringComparison.Ordinal);
             Assert.Contains("Schritt 3 – ", shown, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class StocktakingConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Question_in_between_is_answered_and_the_dialogue_goes_on()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync("Wie smart sind wir?", "teilweise", "Was kostet ein LoRaWAN-Netz?", "weiter", "zurück", "nein", "abbrechen");
+        var shown = await corpus.TalkAsync("Wie smart sind wir?", "teilweise", "Was kostet ein LoRaWAN-Netz?", "weiter", "zurück", "nein", "abbrechen");
         Assert.Contains("25.000 €", shown, StringComparison.Ordinal);
         Assert.Contains("wartet bei Frage 2 von 10", shown, StringComparison.Ordinal);
         Assert.Contains("Verstanden: nein.", shown, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class StocktakingConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Town_that_has_everything_is_in_transfer_and_asked_to_share()
     {
-        var shown = await corpus.Workplace.Program.TalkAsync(["Selbsteinschätzung", .. Enumerable.Repeat("haben wir", 10)]);
+        var shown = await corpus.TalkAsync(["Selbsteinschätzung", .. Enumerable.Repeat("haben wir", 10)]);
         Assert.Contains("Phase „Transfer“", shown, StringComparison.Ordinal);
         Assert.Contains("Stufe 4 von 4", shown, StringComparison.Ordinal);
         Assert.Contains("Ihre Erfahrung an andere Kommunen weitergeben", shown, StringComparison.Ordinal);

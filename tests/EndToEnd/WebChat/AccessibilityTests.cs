@@ -43,6 +43,32 @@ public sealed class AccessibilityTests(WebChatPlace place) : IClassFixture<WebCh
         await CheckAsync(chat.Page);
     }
 
+    [BrowserTheory]
+    [InlineData(ForcedColors.Active, Contrast.NoPreference)]
+    [InlineData(ForcedColors.None, Contrast.More)]
+    public async Task Chat_and_source_have_no_violation_in_contrast_modes(ForcedColors forced, Contrast contrast)
+    {
+        var chat = await place.OpenAsync(new BrowserNewContextOptions { ForcedColors = forced, Contrast = contrast });
+        await CheckAsync(chat.Page);
+
+        var answer = await chat.AskAsync("Was kostet ein LoRaWAN-Netz?");
+        await CheckAsync(chat.Page);
+        await chat.Page.GotoAsync((await answer.GetByRole(AriaRole.Link).First.GetAttributeAsync("href"))!);
+        await CheckAsync(chat.Page);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Where_more_contrast_is_wanted_nothing_is_grey(ColorScheme scheme)
+    {
+        var chat = await place.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, Contrast = Contrast.More });
+
+        var colors = await chat.Page.EvaluateAsync<string[]>("() => ['body', '.below', '.claim'].map((name) => getComputedStyle(document.querySelector(name)).color)");
+
+        Assert.Single(colors.Distinct());
+    }
+
     [BrowserFact]
     public async Task Chat_in_the_frame_of_another_page_has_no_violation()
     {

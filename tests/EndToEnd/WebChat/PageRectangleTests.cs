@@ -53,18 +53,20 @@ public sealed class PageRectangleTests(WebChatPlace place) : IClassFixture<WebCh
         return file;
     }
 
-    /// <summary>As the browser draws them, in shares of the picture.</summary>
+    /// <summary>As the browser draws them, in shares of the picture; all at once, since the page scrolls to them when the picture has come.</summary>
     private static async Task<IReadOnlyList<Place>> RectanglesAsync(IPage source)
     {
-        var picture = (await source.Locator("#bild img").BoundingBoxAsync())!;
-        var rectangles = new List<Place>();
-        foreach (var rectangle in await source.Locator("#bild rect").AllAsync())
-        {
-            var box = (await rectangle.BoundingBoxAsync())!;
-            rectangles.Add(new Place(string.Empty, (box.X - picture.X) / picture.Width, (box.Y - picture.Y) / picture.Height, (box.X + box.Width - picture.X) / picture.Width, (box.Y + box.Height - picture.Y) / picture.Height));
-        }
-
-        return rectangles;
+        var boxes = await source.EvaluateAsync<double[][]>(
+            """
+            () => {
+              const picture = document.querySelector("#bild img").getBoundingClientRect();
+              return [...document.querySelectorAll("#bild rect")].map((rectangle) => {
+                const box = rectangle.getBoundingClientRect();
+                return [(box.left - picture.left) / picture.width, (box.top - picture.top) / picture.height, (box.right - picture.left) / picture.width, (box.bottom - picture.top) / picture.height];
+              });
+            }
+            """);
+        return [.. boxes.Select(box => new Place(string.Empty, box[0], box[1], box[2], box[3]))];
     }
 
     private static async Task<IReadOnlyList<Place>> WordsAsync(string file, int page)

@@ -13,7 +13,7 @@ public sealed class AdvisorFollowUpTests
         var answer = Assert.IsType<CitedAnswer>(await AskAsync("Was ist eine Melderegisterauskunft?", "Was kostet die?"));
 
         Assert.Contains("11,00 €", answer.Text, StringComparison.Ordinal);
-        Assert.Contains(answer.Trace, entry => entry.Outcome.Contains("leans on what was said before: certain", StringComparison.Ordinal));
+        Assert.Contains(answer.Trace, entry => entry.Outcome.Contains("(knüpft an das Gespräch an)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,13 +30,61 @@ public sealed class AdvisorFollowUpTests
         Assert.IsType<Abstention>(await AskAsync("Was kostet eine Melderegisterauskunft?", "Und wie ist das Klavierkonzert da?"));
 
     [Fact]
+    public async Task What_one_stray_word_finds_in_another_document_is_no_answer() =>
+        Assert.IsType<Abstention>(await AskAsync("Wie veröffentlichen wir einen Datensatz?", "Gibt es auch was bei Hochwasser?"));
+
+    [Fact]
+    public async Task Question_that_goes_on_is_not_taken_for_a_courtesy() =>
+        Assert.IsNotType<SmallTalk>(await AskAsync("Was kostet eine Melderegisterauskunft?", "lohnt sich das für uns"));
+
+    [Fact]
+    public async Task What_asks_for_an_amount_is_not_taken_for_a_courtesy() =>
+        Assert.IsNotType<SmallTalk>(await AskAsync("Hallo!", "und bis wieviel euro darf ich direkt vergeben"));
+
+    [Fact]
+    public async Task What_names_nothing_stays_with_the_matter_though_its_words_stand_elsewhere()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await AskAsync(Assessments, "Was ist eine Datenschutz-Folgenabschätzung?", "wann muss die fertig sein"));
+
+        Assert.Equal(["Datenschutz prüfen"], answer.Citations.Select(citation => citation.Document.Title).Distinct());
+    }
+
+    [Fact]
+    public async Task Degree_of_a_quality_that_nothing_speaks_of_is_not_told_by_what_does() =>
+        Assert.IsType<Abstention>(await AskAsync("Was hat die Bürgerschaft bei der Beteiligung eingebracht?", "und wie zufrieden ist die bürgerschaft damit?"));
+
+    [Fact]
+    public async Task Sources_of_the_answer_before_are_named()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await AskAsync("Was kostet eine Melderegisterauskunft?", "Wo kann ich das nachlesen?"));
+
+        Assert.Equal("Gebührenverzeichnis", answer.Parts[1].Heading);
+        Assert.Contains("11,00 €", Assert.Single(answer.Sentences).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sources_of_nothing_are_not_named() => Assert.IsNotType<CitedAnswer>(await AskAsync("Wie tief ist der Marianengraben?", "Wo kann ich das nachlesen?"));
+
+    [Fact]
     public async Task Ellipsis_without_anything_before_is_asked_back() =>
         Assert.IsType<Clarification>(await TownLibrary.AskAsync("Und in Bayern?"));
 
-    private static async Task<Answer> AskAsync(string before, string question)
+    private static readonly Advisor Assessments = TownLibrary.Over(
+    [
+        TownLibrary.Document("dsfa", "Datenschutz prüfen",
+            ("Was ist eine Datenschutz-Folgenabschätzung?", "Eine Datenschutz-Folgenabschätzung ist eine Prüfung der Risiken einer Verarbeitung."),
+            ("Wann ist zu prüfen?", "Die Datenschutz-Folgenabschätzung muss vor Beginn der Verarbeitung fertig vorliegen.")),
+        TownLibrary.Document("katalog", "Fertige Lösungen finden",
+            ("Wann gibt es den Katalog?", "Einen Katalog fertiger Lösungen gibt es seit dem 3. Mai 2022. Die Lösungen sind fertig und getestet.")),
+        TownLibrary.Document("bad", "Freibad", ("Öffnung", "Das Freibad öffnet am 1. Mai.")),
+    ]);
+
+    private static Task<Answer> AskAsync(string before, string question) => AskAsync(TownLibrary.Advisor, before, question);
+
+    private static async Task<Answer> AskAsync(Advisor advisor, string before, string question)
     {
         var first = new Question(before);
-        var conversation = Conversation.Empty.With(first, await TownLibrary.AskAsync(before));
-        return await TownLibrary.Advisor.AnswerAsync(new Question(question), conversation, AskerProfile.Unknown, CancellationToken.None);
+        var conversation = Conversation.Empty.With(first, await advisor.AnswerAsync(first, Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        return await advisor.AnswerAsync(new Question(question), conversation, AskerProfile.Unknown, CancellationToken.None);
     }
 }

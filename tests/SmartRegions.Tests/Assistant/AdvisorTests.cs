@@ -154,7 +154,7 @@ public sealed class AdvisorTests
     public async Task Strength_in_the_trace_is_written_for_people()
     {
         var outcome = (await TownLibrary.AskAsync("Was kostet ein Hund?")).Trace[^1].Outcome;
-        Assert.Contains("lead over other documents", outcome, StringComparison.Ordinal);
+        Assert.Contains("Vorsprung vor anderen Dokumenten", outcome, StringComparison.Ordinal);
         Assert.DoesNotContain("EvidenceStrength", outcome, StringComparison.Ordinal);
     }
 

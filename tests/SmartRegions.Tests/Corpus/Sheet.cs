@@ -26,7 +26,11 @@ internal sealed partial record Sheet(string File, string Yaml, string Body)
     public IEnumerable<string> RelativeLinks => Link().Matches(Body).Select(match => match.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal));
 
     /// <summary>Sentences, items and rows, one a line, as far as line breaks of the file allow.</summary>
-    public IEnumerable<string> Statements => SentenceEnd().Split(Unwrapped(Body)).Select(text => text.Trim()).Where(text => text.Length > 0);
+    public IEnumerable<string> Statements => SentenceEnd().Split(Unwrapped(Note().Replace(Body, string.Empty))).Select(text => text.Trim()).Where(text => text.Length > 0);
+
+    /// <summary>The questions that its editors noted, note by note.</summary>
+    public IEnumerable<IReadOnlyList<string>> Notes =>
+        Note().Matches(Body).Select(note => (IReadOnlyList<string>)note.Groups["questions"].Value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     public static Sheet Read(string file)
     {
@@ -43,6 +47,9 @@ internal sealed partial record Sheet(string File, string Yaml, string Body)
 
     // A line that ends inside a sentence goes on in the next; headings, items, rows and empty lines do not.
     private static string Unwrapped(string body) => Wrap().Replace(body, " ");
+
+    [GeneratedRegex(@"<!-- gefragt:(?<questions>[^<>]*)-->\n?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"\bQ-\d{1,3}[a-z]?\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SourceNumber();

@@ -55,6 +55,18 @@ public sealed partial class SheetTests
 
     [Theory]
     [MemberData(nameof(Sheets))]
+    public void Every_comment_notes_questions_short_enough_to_be_read(string name)
+    {
+        var sheet = Read(name);
+
+        Assert.Equal(sheet.Body.Split("<!--").Length - 1, sheet.Notes.Count());
+        Assert.NotEmpty(sheet.Notes);
+        Assert.All(sheet.Notes, note => Assert.InRange(note.Count, 1, 24));
+        Assert.All(sheet.Notes.SelectMany(note => note), question => Assert.InRange(question.Length, 8, 120));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
     public void Headings_begin_with_the_title_and_the_summary_and_end_with_what_is_not_known(string name)
     {
         var sheet = Read(name);

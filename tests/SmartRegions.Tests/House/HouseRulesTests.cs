@@ -57,6 +57,16 @@ public sealed partial class HouseRulesTests
     }
 
     [Fact]
+    public void File_of_wordings_is_read_by_a_type_beside_it()
+    {
+        var files = Directory.GetFiles(Path.Combine(Root, "src", "Assistant"), "*.txt", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Contains(
+            Directory.GetFiles(Path.GetDirectoryName(file)!, "*.cs"), source => File.ReadAllText(source).Contains($"\"{Path.GetFileName(file)}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Interface_comes_with_its_second_implementation()
     {
         var types = Assemblies().SelectMany(assembly => assembly.GetTypes()).ToList();

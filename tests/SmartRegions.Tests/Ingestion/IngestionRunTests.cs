@@ -65,6 +65,19 @@ public sealed class IngestionRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Noted_question_that_is_too_long_is_a_reason_in_the_line_of_its_sheet_and_no_failure()
+    {
+        _place.Write("rufbus.md", $"---\nart: leitfaden\n---\n# Rufbus\n\n<!-- gefragt: Wer fährt {new string('x', 200)}? -->\n\nDer Landkreis fährt.");
+
+        var report = await _place.RunAsync();
+
+        var line = Assert.Single(report.Documents);
+        Assert.Equal((DocumentStatus.Added, ReadingOutcome.Ok), (line.Status, line.Outcome));
+        Assert.StartsWith("Von den Fragen, die mit „gefragt:“ notiert sind, hat 1 mehr als 200 Zeichen", Assert.Single(line.Reasons), StringComparison.Ordinal);
+        Assert.False(report.HasFailures);
+    }
+
+    [Fact]
     public async Task Empty_file_is_a_failure_with_its_reason_and_leaves_nothing_in_the_archive()
     {
         _place.Write("leer.txt", string.Empty);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.Comparing;
@@ -8,13 +9,7 @@ internal static class ComparedNames
 {
     public const int Most = 3;
 
-    /// <summary>Words that ask for the comparison or belong to no name, folded.</summary>
-    private static readonly FrozenSet<string> Asking =
-        """
-        vergleich vergleiche vergleichen vergleichst verglichen unterscheiden unterscheidet unterscheide unterschied unterschiede unterschieden gegenuberstellung stelle stell stellen gegenuber
-        wie was wer worin wodurch welche welcher welches wo liegt liegen gibt es ist sind sich der die das den dem des ein eine einen einem bitte mal doch einmal besser mir uns wir im in
-        beiden beide projekte projekt losung losungen kannst konnen sie du soll sollen sollten nehmen eher lieber einander miteinander ansatz ansatze vorgehen modellprojekt modellprojekte zwischen
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList AskingWords = WordList.Read(typeof(ComparedNames), "asking-words.txt");
 
     private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "vs.", "versus", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -39,7 +34,7 @@ internal static class ComparedNames
 
             before = token;
             skips |= Respects.Contains(folded);
-            if (!skips && !isSeparator && !Asking.Contains(folded)) names[^1].Add(token);
+            if (!skips && !isSeparator && !AskingWords.Contains(folded)) names[^1].Add(token);
         }
 
         return [.. names.Where(name => name.Count > 0).Select(name => question[name[0].Start..(name[^1].Start + name[^1].Length)]).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];

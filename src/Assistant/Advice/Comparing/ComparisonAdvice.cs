@@ -19,6 +19,20 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
         var resolved = ComparedNames.In(request.Question.Text).Select(name => (Name: name, Documents: NamedSheets.Resolve(name, documents))).ToList();
         IReadOnlyList<Document> compared = [.. resolved.SelectMany(pair => pair.Documents).DistinctBy(document => document.Id).Take(ComparedNames.Most)];
         IReadOnlyList<string> unknown = [.. resolved.Where(pair => pair.Documents.Count == 0).Select(pair => pair.Name)];
+        return await CompareAsync(compared, unknown, cancellationToken);
+    }
+
+    /// <param name="compared">Projects or solutions; of more than three the first three.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    /// <returns><see langword="null"/> for fewer than two.</returns>
+    public Task<AdviceResult?> CompareAsync(IReadOnlyList<Document> compared, CancellationToken cancellationToken) =>
+        CompareAsync([.. compared.Take(ComparedNames.Most)], [], cancellationToken);
+
+    /// <param name="compared">With a sheet each.</param>
+    /// <param name="unknown">Names of those without one.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    private async Task<AdviceResult?> CompareAsync(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
+    {
         if (compared.Count + unknown.Count < Fewest) return null;
         var mentions = await MentionsAsync(unknown, cancellationToken);
         // What no sheet is named after and no place is called ("LoRaWAN oder LTE-M?") is looked up.

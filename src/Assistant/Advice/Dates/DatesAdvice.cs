@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 

@@ -1,4 +1,4 @@
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Advice.Comparing;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
@@ -12,6 +12,7 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
     private const double LeastSaid = 0.6;
 
     private readonly AdviceDetails _details = new(knowledge);
+    private readonly ComparisonAdvice _comparison = new(knowledge);
 
     /// <param name="detail">What is asked.</param>
     /// <param name="given">The advice.</param>
@@ -29,9 +30,8 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
     public async Task<AdviceResult?> CompareAsync(ShownPlaces places, AdviceGiven given, AdviceRequest before, CancellationToken cancellationToken)
     {
         var shown = await ShownAsync(given, before, cancellationToken);
-        var names = places.Of(AdviceSubjects.Of(given.Wish.Kind, shown.Citations)).Select(document => document.NameInTitle());
-        var question = QuestionReader.Read($"Vergleiche {string.Join(" und ", names)}");
-        return await desk.AdviseAsync(AdviceKind.Comparison, before with { Question = question }, cancellationToken);
+        var meant = places.Of(AdviceSubjects.Of(given.Wish.Kind, shown.Citations)).Where(document => document.Kind is DocumentKind.Project or DocumentKind.Solution);
+        return await _comparison.CompareAsync([.. meant], cancellationToken);
     }
 
     /// <summary>Looks in the sheets shown only.</summary>

@@ -9,8 +9,12 @@ namespace SmartRegions.Assistant.Advice.FollowUps;
 /// <summary>More on what was shown, from the sections of its sheets.</summary>
 internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
 {
-    private const int MostSheets = 4;
+    private const int MostSheets = 8;
+
+    /// <summary>Of more sheets than these each says less.</summary>
+    private const int FewSheets = 4;
     private const int MostStatements = 4;
+    private const int StatementsOfMany = 2;
 
     /// <param name="kind">What was advised on.</param>
     /// <param name="shown">What the advice cited.</param>
@@ -22,10 +26,12 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
     {
         var numbers = new CitationNumbers();
         List<AnswerPart> parts = [new AnswerPart(null, $"{detail.Label} – das steht in den eben gezeigten Quellen:", [])];
-        foreach (var document in Meant(kind, shown, detail).Take(MostSheets))
+        var meant = Meant(kind, shown, detail).Take(MostSheets).ToList();
+        var most = meant.Count > FewSheets ? StatementsOfMany : MostStatements;
+        foreach (var document in meant)
         {
             var sheet = Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken));
-            IReadOnlyList<CitedSentence> quotes = [.. detail.Roles.SelectMany(role => SheetQuotes.Of(sheet, role, MostStatements, null, numbers))];
+            IReadOnlyList<CitedSentence> quotes = [.. detail.Roles.SelectMany(role => SheetQuotes.Of(sheet, role, most, null, numbers))];
             if (quotes.Count == 0 && detail.Roles.Contains(SectionRole.Contact)) quotes = Reachable(sheet, shown, numbers);
             // An office sheet on other topics need not say that it says nothing.
             if (quotes.Count > 0 || kind != AdviceKind.Office) parts.Add(new AnswerPart(document.Title, quotes.Count == 0 ? "Dazu ist in dieser Quelle nichts belegt." : null, quotes));

@@ -32,8 +32,8 @@ internal static class AdviceThread
 
     private static AdviceWish? After(string text, Conversation before, AdviceWish? last)
     {
-        // Thanks and greetings do not end what one talks about.
-        if (IntentReader.ByRule(text) is not (null or Intent.Question) || BareReply.Is(text)) return last;
+        // Thanks, greetings and the wish to read on do not end what one talks about.
+        if (IntentReader.ByRule(text) is not (null or Intent.Question) || BareReply.Is(text) || SourceQuestion.Is(text)) return last;
         var turn = TurnReading.Of(text, before, last);
         return turn.OnAdvice switch
         {

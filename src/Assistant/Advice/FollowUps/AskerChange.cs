@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
-using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;
@@ -36,7 +36,7 @@ internal sealed partial record AskerChange(AskerProfile Sought, int Steps)
     public static AskerChange? In(UnderstoodQuestion question)
     {
         if (question.Type is not (QuestionType.Topic or QuestionType.What or QuestionType.How or QuestionType.Who or QuestionType.Definition or QuestionType.Which)) return null;
-        if (!question.Words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.In(word.AsTyped) is not null)) return null;
+        if (!question.Words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.Has(word, question.Words))) return null;
         var folded = FoldedText.Of(question.Text);
         var named = ProfileMention.In(question.Text);
         var steps = Smaller().IsMatch(folded) ? 1 : Larger().IsMatch(folded) ? -1 : 0;

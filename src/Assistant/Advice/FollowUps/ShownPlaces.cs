@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;

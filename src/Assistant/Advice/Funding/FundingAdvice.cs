@@ -3,7 +3,7 @@ using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
-using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Funding;

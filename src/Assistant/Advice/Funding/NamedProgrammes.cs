@@ -1,5 +1,5 @@
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
-using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
-using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Advice.Office;
 

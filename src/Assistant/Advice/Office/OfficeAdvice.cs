@@ -47,7 +47,7 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
     private static AnswerPart OfLand(Sheet sheet, OfficeTopic topic, bool hasTopic, CitationNumbers numbers)
     {
         var isGeneral = topic.Role == SectionRole.Advisers;
-        var note = isGeneral && topic.Words.Length > 0 && !hasTopic ? "Eine eigene Stelle für dieses Thema ist nicht belegt; allgemein beraten diese:" : null;
+        var note = isGeneral && topic.Words.Length > 0 && !hasTopic ? "Eine eigene Stelle für dieses Thema finde ich nicht; allgemein beraten diese:" : null;
         // Beside an office for the topic, the first address of the Land is enough.
         var isBesideTopic = isGeneral && topic.Words.Length > 0 && hasTopic;
         var section = isBesideTopic ? null : sheet.Section(topic.Role);

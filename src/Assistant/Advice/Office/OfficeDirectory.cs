@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
-using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Understanding;
-using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Advice.Office;
 
@@ -23,7 +24,7 @@ internal sealed partial record OfficeTopic(string Words, SectionRole Role, bool 
         if (Supervision().IsMatch(folded)) return new OfficeTopic(words, SectionRole.DataProtectionAuthority, NeedsLand: true);
         if (ItProvider().IsMatch(folded)) return new OfficeTopic(words, SectionRole.ItProvider, NeedsLand: true);
         if (DataProtection().IsMatch(folded)) return new OfficeTopic(words, SectionRole.DataProtectionAuthority, NeedsLand: false);
-        return new OfficeTopic(words, SectionRole.Advisers, NeedsLand: words.Length == 0);
+        return new OfficeTopic(words, SectionRole.Advisers, NeedsLand: words.Length == 0 || ClarifyingWordings.OwnLand.Fits(FoldedText.Words(question.Text)));
     }
 
     [GeneratedRegex(@"\b(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|aufsichtsbehorde\w*|datenschutz (aufsicht|behorde)\w*)\b", Options)]

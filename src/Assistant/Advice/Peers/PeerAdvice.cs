@@ -110,12 +110,15 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
     /// </summary>
     private static IReadOnlyList<Peer> Ranked(IReadOnlyList<Peer> peers, AdviceRequest request)
     {
+        var distance = Distance(peers, request);
+        var together = PeerConditions.In(request.Question.Text).Together;
         var told = peers.OfType<SheetPeer>().SelectMany(peer => new[] { peer.Name, peer.Sheet.Document.NameInTitle() }).ToList();
         return
         [
             .. peers.Where(peer => peer is SheetPeer || !told.Exists(name => peer.Name.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(peer.Name, StringComparison.OrdinalIgnoreCase)))
                 .OrderBy(peer => peer is RowPeer { EvidencesMatter: false })
-                .ThenByDescending(peer => RankOf(peer, request))
+                .ThenByDescending(peer => together && peer.SpatialType == SpatialType.Association)
+                .ThenBy(peer => distance(PeerProximity.Of(peer, request.Profile)))
                 .ThenByDescending(peer => peer is SheetPeer)
                 .ThenByDescending(peer => peer.Fit)
                 .ThenBy(peer => peer.Name, StringComparer.Ordinal)
@@ -123,9 +126,12 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         ];
     }
 
-    private static int RankOf(Peer peer, AdviceRequest request)
+    /// <summary>What is asked about comes first, and the size that is next to the asker's own where none of that is known; else Land and size count alike.</summary>
+    private static Func<PeerProximity, int> Distance(IReadOnlyList<Peer> peers, AdviceRequest request) => request switch
     {
-        var near = PeerProximity.Of(peer, request.Profile);
-        return request.IsOfSize ? near.RankBySize : near.Rank;
-    }
+        { IsOfLand: true, IsOfSize: false } => near => near.DistanceByLand,
+        { IsOfLand: false, IsOfSize: true } => near => near.DistanceBySize,
+        { IsOfLand: false, Profile.Size: { } size } when !peers.Any(peer => peer.SpatialType == size) => near => near.DistanceBySize,
+        _ => near => near.Distance,
+    };
 }

@@ -7,15 +7,24 @@ namespace SmartRegions.Assistant.Advice.Peers;
 /// <param name="NeighbouringLand">In one that borders it.</param>
 /// <param name="SameSize">Of the same class.</param>
 /// <param name="NearSize">Of the next larger or smaller class.</param>
-internal readonly record struct PeerProximity(bool SameLand, bool NeighbouringLand, bool SameSize, bool NearSize)
+/// <param name="ClassesApart">Classes of towns between the two; more than there are where one of them is no town.</param>
+internal readonly record struct PeerProximity(bool SameLand, bool NeighbouringLand, bool SameSize, bool NearSize, int ClassesApart)
 {
-    /// <summary>Law, funding and supervision are the Land's, so that one's own comes before any size.</summary>
-    public int Rank => (SameLand ? 4 : NeighbouringLand ? 1 : 0) + SizeRank;
+    /// <summary>How far away, both counted: a town of the own size across the border is nearer than a city in the own Land. 0 for the same Land and size.</summary>
+    public int Distance => LandDistance + SizeDistance;
 
     /// <summary>Where a size is what is asked about, it comes before any Land.</summary>
-    public int RankBySize => (SizeRank * 8) + Rank;
+    public int DistanceBySize => (SizeDistance * 4) + LandDistance;
 
-    private int SizeRank => SameSize ? 2 : NearSize ? 1 : 0;
+    /// <summary>Where a Land is what is asked about, it comes before any size.</summary>
+    public int DistanceByLand => (LandDistance * 4) + SizeDistance;
+
+    private int LandDistance => SameLand ? 0 : NeighbouringLand ? 1 : 2;
+
+    private int SizeDistance => SameSize ? 0 : NearSize ? 1 : Math.Min(ClassesApart + 1, FarthestSize);
+
+    /// <summary>Of a district to a town nothing is known.</summary>
+    private const int FarthestSize = 3;
 
     public static PeerProximity Of(Peer peer, AskerProfile profile)
     {
@@ -23,8 +32,11 @@ internal readonly record struct PeerProximity(bool SameLand, bool NeighbouringLa
         var neighbouring = !sameLand && profile.Land is { } land && peer.Laender.Any(other => land.Borders(other));
         var same = profile.Size is { } size && peer.SpatialType == size;
         var near = !same && profile.Size is { } about && peer.SpatialType is { } type && IsNear(about, type, profile.Inhabitants);
-        return new PeerProximity(sameLand, neighbouring, same, near);
+        return new PeerProximity(sameLand, neighbouring, same, near, ClassesBetween(profile.Size, peer.SpatialType));
     }
+
+    private static int ClassesBetween(SpatialType? own, SpatialType? other) =>
+        own is <= SpatialType.RuralMunicipality and var one && other is <= SpatialType.RuralMunicipality and var two ? Math.Abs((int)one - (int)two) : FarthestSize;
 
     /// <summary>The next class is of similar size for who is near its border: 30,000 inhabitants are no Großstadt. Where the number is not known, only a Großstadt is like no other class.</summary>
     private static bool IsNear(SpatialType own, SpatialType other, int? inhabitants)

@@ -14,12 +14,18 @@ internal static class PeerWording
     public static string Introduction(IReadOnlyList<Peer> peers, int shown, AdviceRequest request, bool hasMatter)
     {
         var profile = request.Profile;
-        string?[] criteria = [hasMatter ? "Thema" : null, profile.Land is { } land ? $"Land (zuerst {land.Name}, dann Nachbarländer)" : null, profile.Size is { } size ? $"Größe ({size.German()})" : null];
+        string?[] criteria = [hasMatter ? "Thema" : null, profile.Land is { } land ? ByLand(land, request) : null, profile.Size is { } size ? $"Größe ({size.German()})" : null];
         var chosen = $"Gereiht nach {GermanList.Of([.. criteria.OfType<string>()])}; Größenklassen sind überwiegend redaktionell eingeordnet.";
         if (!hasMatter && OneLand(peers, request) is { } only) return $"Diese Vorhaben {LandWording.In(only)} sind in den Quellen beschrieben; Größenklassen sind überwiegend redaktionell eingeordnet.{Ask(profile)}";
         var who = shown == 1 ? "Diese Kommune hat Erfahrung damit." : "Diese Kommunen haben Erfahrung damit.";
-        return $"{(hasMatter ? who : "Diese Kommunen sind Ihnen am ähnlichsten.")} {chosen}{FromOwnLand(peers, profile)}{OfSize(peers, request)}{Ask(profile)}";
+        var like = request.IsOfSize ? "Diese Kommunen kommen der gesuchten Größe am nächsten." : "Diese Kommunen sind Ihnen am ähnlichsten.";
+        return $"{(hasMatter ? who : like)} {chosen}{FromOwnLand(peers, profile)}{OfSize(peers, request)}{Without(request)}{Ask(profile)}";
     }
+
+    /// <summary>The Land alone comes first where no size is known, or a Land is what is asked about; else both count alike.</summary>
+    private static string ByLand(Land land, AdviceRequest request) => request.Profile.Size is null || request is { IsOfLand: true, IsOfSize: false }
+        ? $"Land (zuerst {land.Name}, dann Nachbarländer)"
+        : $"Land ({land.Name} und Nachbarländer)";
 
     /// <summary>The Land that the question names, where all of them are of it.</summary>
     private static Land? OneLand(IReadOnlyList<Peer> peers, AdviceRequest request) =>
@@ -50,7 +56,11 @@ internal static class PeerWording
         profile.Land is { } land && !peers.Any(peer => peer is not RowPeer { EvidencesMatter: false } && peer.Laender.Contains(land)) ? $" Aus {LandWording.From(land)} habe ich dazu kein Vorhaben gefunden." : string.Empty;
 
     private static string OfSize(IReadOnlyList<Peer> peers, AdviceRequest request) =>
-        request is { IsOfSize: true, Profile.Size: { } size } && !peers.Any(peer => peer.SpatialType == size) ? $" Ein Vorhaben der Größenklasse „{size.German()}“ ist dazu nicht belegt." : string.Empty;
+        request.Profile.Size is { } size && !peers.Any(peer => peer.SpatialType == size) ? $" Ein Vorhaben der Größenklasse „{size.German()}“ ist dazu nicht belegt." : string.Empty;
+
+    /// <summary>No field of a sheet tells what a municipality did without.</summary>
+    private static string Without(AdviceRequest request) =>
+        PeerConditions.In(request.Question.Text).Without is { } lacking ? $" Nach „{lacking}“ kann ich nicht auswählen; das vermerken die Quellen nicht einheitlich." : string.Empty;
 
     private static string Ask(AskerProfile profile) => (profile.Land, profile.Size) switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.Recognising;
@@ -9,11 +10,10 @@ namespace SmartRegions.Assistant.Advice.Recognising;
 internal static partial class AdviceReader
 {
     /// <summary>Dialect and chat for the small words that the rules lean on, folded.</summary>
-    private static readonly FrozenDictionary<string, string[]> Spoken = WordingFile.Lines(typeof(AdviceReader), "spoken.txt")
-        .Select(line => line.Split(' '))
-        .ToFrozenDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> Spoken = WordingFile.Pairs(typeof(AdviceReader), "spoken.txt")
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' '), StringComparer.Ordinal);
 
-    private static readonly TextMemory<AdviceKind?> Kinds = new(KindOf, TextMemory.OfQuestions);
+    private static readonly TextMemory<AdviceKind?> Kinds = new(KindOf, MemorySize.OfQuestions);
 
     /// <returns><see langword="null"/> for a question that is looked up.</returns>
     public static AdviceKind? Read(UnderstoodQuestion question)

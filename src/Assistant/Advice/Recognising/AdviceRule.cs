@@ -1,10 +1,11 @@
+using SmartRegions.Assistant.Understanding.Wordings;
+
 namespace SmartRegions.Assistant.Advice.Recognising;
 
-/// <summary>A wording that asks for advice.</summary>
+/// <summary>Wordings that ask for advice.</summary>
 /// <param name="Kind">The advice.</param>
-/// <param name="Asks">How people ask for it.</param>
-/// <param name="Unless">Wordings in the same sentence that make it a question to be looked up.</param>
-internal sealed record AdviceRule(AdviceKind Kind, Phrase Asks, IReadOnlyList<Phrase> Unless)
+/// <param name="Wordings">How people ask for it, and what in the same sentence makes it a question to be looked up.</param>
+internal sealed record AdviceRule(AdviceKind Kind, PhraseGroup Wordings)
 {
-    public bool Fits(IReadOnlyList<string> sentence) => Asks.IsIn(sentence) && !Unless.Any(phrase => phrase.IsIn(sentence));
+    public bool Fits(IReadOnlyList<string> sentence) => Wordings.Fits(sentence);
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Conversations;
-using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 
@@ -28,7 +28,7 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
         StocktakingMove.Start => NotBegun with { IsRunning = true },
         StocktakingMove.Reply => Replied(StocktakingReplyReader.Read(text) ?? StocktakingReply.Unknown),
         StocktakingMove.Back => this with { IsInterrupted = false, Replies = [.. Replies.SkipLast(1)] },
-        StocktakingMove.Resume => this with { IsInterrupted = false },
+        StocktakingMove.Resume or StocktakingMove.Puzzled => this with { IsInterrupted = false },
         StocktakingMove.Stop => NotBegun,
         _ => this with { IsInterrupted = true },
     };
@@ -41,6 +41,7 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
         if (Stops().IsMatch(folded)) return StocktakingMove.Stop;
         if (GoesBack().IsMatch(folded)) return StocktakingMove.Back;
         if (Resumes().IsMatch(folded)) return StocktakingMove.Resume;
+        if (!IsInterrupted && ReplyWordings.Puzzled.Fits(FoldedText.Words(text))) return StocktakingMove.Puzzled;
         // "Wir sind eine Gemeinde in Hessen" sounds like "haben wir" and says who asks.
         if (SelfDescription.IsAll(text)) return StocktakingMove.None;
         var reply = IsInterrupted ? StocktakingReplyReader.ReadPlain(text) : StocktakingReplyReader.Read(text);

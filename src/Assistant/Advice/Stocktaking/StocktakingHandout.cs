@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Handouts;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 

@@ -18,8 +18,9 @@ internal sealed class StocktakingInterview(KnowledgeAccess knowledge)
         var move = dialogue.MoveOf(text);
         if (move == StocktakingMove.None) return null;
         var next = dialogue.After(text);
-        trace.Add("stocktaking", $"{SnakeCase.Of(move)}: {next.Replies.Count} of {StocktakingQuestion.All.Count} answered");
+        trace.Add("stocktaking", $"{move.German()}: {next.Replies.Count} von {StocktakingQuestion.All.Count} Fragen beantwortet");
         if (move == StocktakingMove.Stop) return replies.Say(StocktakingWording.Stopped, StocktakingWording.Intent);
+        if (move == StocktakingMove.Puzzled) return replies.AskStocktaking(next.Step, StocktakingWording.Explain(next.Step));
         if (!next.IsComplete) return replies.AskStocktaking(next.Step, StocktakingWording.Ask(next.Step, isStart: move == StocktakingMove.Start, understood: move == StocktakingMove.Reply ? next.Replies[^1] : null));
         return await _advice.AdviseAsync(next.Replies, cancellationToken) is { } advice
             ? replies.Advise(AdviceKind.Stocktaking, advice)

@@ -16,5 +16,8 @@ internal enum StocktakingMove
     /// <summary>Goes on after something else was asked in between, or asks for the question again.</summary>
     Resume,
 
+    /// <summary>Does not understand the question.</summary>
+    Puzzled,
+
     Stop,
 }

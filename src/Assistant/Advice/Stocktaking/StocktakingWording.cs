@@ -42,6 +42,11 @@ internal static class StocktakingWording
         return text.Append(CultureInfo.InvariantCulture, $"Frage {step} von {Count} – {question.Title}: {question.Text}\n").Append(Choices).ToString();
     }
 
+    /// <summary>The question once more for who does not understand it.</summary>
+    /// <param name="step">Number of the question, from 1.</param>
+    public static string Explain(int step) =>
+        $"{Ask(step, isStart: false, understood: null)}\n\nGemeint ist der Stand vor Ort, so wie Sie ihn kennen. Mehr dazu steht im Blatt „{StocktakingQuestion.All[step - 1].Topic}“; fragen Sie gern danach. Mit „4“ geht es ohne Antwort weiter.";
+
     /// <summary>What is said below the answer to something else.</summary>
     public static string Interrupted(int step) =>
         string.Create(CultureInfo.InvariantCulture, $"Ihre Standortbestimmung wartet bei Frage {step} von {Count}: Mit „weiter“ geht es fort, mit „abbrechen“ endet sie.");

@@ -17,4 +17,7 @@ public enum NoteKind
 
     /// <summary>A word of the question was taken for a mistyped one.</summary>
     Respelled,
+
+    /// <summary>A legal question is answered by the rule; a single case is for others.</summary>
+    RuleOnly,
 }

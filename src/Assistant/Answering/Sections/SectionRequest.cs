@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering.Sections;
@@ -13,7 +14,7 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
     /// <summary>Folded words that colour such a question and name nothing.</summary>
     private static readonly WordList Fillers = WordList.Read(typeof(SectionRequest), "fillers.txt");
 
-    private static readonly TextMemory<IReadOnlyList<AskedWording>> Wordings = new(WordingsIn, TextMemory.OfQuestions);
+    private static readonly TextMemory<IReadOnlyList<AskedWording>> Wordings = new(WordingsIn, MemorySize.OfQuestions);
 
     public SectionRole Role => Roles[0];
 
@@ -21,6 +22,9 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
     public static bool LeavesMatterOpen(UnderstoodQuestion question) =>
         Asked(question) is ({ Role: not (SectionRole.ItProvider or SectionRole.DataProtectionAuthority or SectionRole.Networks or SectionRole.Contact) }, var words)
         && !HasMatter(QuestionReader.Read(Without(question, words, verbs: true)));
+
+    /// <summary>True for a question that asks for a section, be it one of a Land, and names nothing else: "Wen kann ich da anmailen?".</summary>
+    public static bool NamesNoMatter(UnderstoodQuestion question) => Asked(question) is { } asked && !HasMatter(QuestionReader.Read(Without(question, asked.Words, verbs: true)));
 
     /// <returns>The request with the longest wording; <see langword="null"/> where no section is asked for, or of nothing.</returns>
     public static SectionRequest? In(UnderstoodQuestion question)
@@ -32,18 +36,26 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
         return HasMatter(matter) ? new SectionRequest(asked.Wording.Roles, asked.Wording.Use, matter) : null;
     }
 
+    /// <summary>The request of a question that leaves open of what, on what is talked about.</summary>
+    /// <param name="question">That asks for the section.</param>
+    /// <param name="matter">What is talked about.</param>
+    /// <returns><see langword="null"/> where the question asks for no section, or names a matter of its own.</returns>
+    public static SectionRequest? Of(UnderstoodQuestion question, UnderstoodQuestion matter) =>
+        NamesNoMatter(question) && HasMatter(matter) && Asked(question) is { } asked ? new SectionRequest(asked.Wording.Roles, asked.Wording.Use, matter with { Type = QuestionType.Topic }) : null;
+
     private static AskedWording? Asked(UnderstoodQuestion question) =>
         Wordings.Of(question.Text).FirstOrDefault(asked => TellsTheForm(asked.Wording, question.Type, asked.Words.Select(i => question.Words[i].Folded)));
 
     /// <summary>The wordings that a question has, the one with the say first.</summary>
     private static IReadOnlyList<AskedWording> WordingsIn(string question)
     {
+        var tokens = GermanTokenizer.Tokenize(question);
         string[] words = [.. QuestionReader.Read(question).Words.Select(word => word.Folded)];
         return
         [
             .. SectionWordings.All
                 .Select(wording => (Wording: wording, Words: wording.Asks.Find(words)))
-                .Where(pair => pair.Words is not null)
+                .Where(pair => pair.Words is not null && !pair.Words.Any(i => OpensCompound(question, tokens[i])))
                 .Select(pair => new AskedWording(pair.Wording, pair.Words!))
                 .OrderBy(asked => asked.Wording.Use)
                 .ThenByDescending(asked => asked.Words.Count),
@@ -82,7 +94,7 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
         return new string(text).Trim(' ', '?', '.', ',', '!');
     }
 
-    /// <summary>"Dorf" only colours a question, the "Dorf-App" is what it is about; the "LoRaWAN-Einführung" is about LoRaWAN.</summary>
+    /// <summary>"Dorf" only colours a question, the "Dorf-App" is what it is about; the "LoRaWAN-Einführung" is about LoRaWAN, and "Datenschutz-Folgenabschätzung" asks for no section.</summary>
     private static bool OpensCompound(string text, Token token) => token.Start + token.Length is var end && end < text.Length && text[end] == '-';
 
     /// <param name="Wording">That asks for a section.</param>

@@ -73,7 +73,7 @@ internal sealed class SectionSearch(DocumentPassages passages, ConfidenceModel c
     private static SearchResult WithAll(SearchResult found, SheetPlace place)
     {
         var known = found.Hits.Select(hit => hit.Passage.Id).ToHashSet();
-        var added = place.Section.Concat(SheetPlace.Passages(place.Sheet, SectionRole.Summary))
+        var added = place.Section.Concat(SheetPlace.Passages(place.Sheet, SectionRole.Summary)).Concat(SheetPlace.Passages(place.Sheet, SectionRole.Contact))
             .Where(passage => known.Add(passage.Id))
             .Select((passage, i) => new SearchHit(found.Hits.Count + i + 1, place.Hit.Score * Worth, place.Hit.Document, passage, 0, new Dictionary<string, double>()));
         return found with { Hits = [.. found.Hits, .. added] };
@@ -92,17 +92,20 @@ internal sealed class SectionSearch(DocumentPassages passages, ConfidenceModel c
         var isSummary = request.Role == SectionRole.Summary;
         var quoted = SectionText.Quote(sentences, isSummary ? SentencesOfSummary : MostSentences);
         var document = place.Hit.Document;
-        var extract = new Extract(quoted.Count > 1 || isSummary ? quoted : [.. quoted, .. Summary(evidence, place.Sheet)], Extract.Section)
+        var beside = request.Role == SectionRole.Transfer ? Rest(evidence, place.Sheet, SectionRole.Contact, MostSentences)
+            : quoted.Count > 1 || isSummary ? []
+            : Rest(evidence, place.Sheet, SectionRole.Summary, SentencesOfSummary);
+        var extract = new Extract([.. quoted, .. beside], Extract.Section)
         {
             Sheet = IsOnMatter(document.Title, evidence) ? null : document,
         };
-        extract = extract.WithoutOrders();
+        extract = extract.WithoutOrders().WithoutRepetition();
         return extract.Quotations.Count == 0 ? null : Finding.Of(evidence, extract, confidence, IsOnMatter(NamesFor(request.Role, document, place.Sheet), evidence));
     }
 
-    /// <summary>A section of one sentence leaves out what the sheet's summary says of the matter.</summary>
-    private static IEnumerable<EvidenceQuotation> Summary(Evidence evidence, IReadOnlyList<Passage> sheet) => SheetPlace.Passages(sheet, SectionRole.Summary) is [var summary, ..]
-        ? SectionText.Quote([.. evidence.Sentences.Where(sentence => sentence.Hit.Passage.Id == summary.Id)], SentencesOfSummary)
+    /// <summary>A section of one sentence leaves out what the sheet's summary says of the matter; what only a larger one can do leaves out where a smaller one turns to.</summary>
+    private static IEnumerable<EvidenceQuotation> Rest(Evidence evidence, IReadOnlyList<Passage> sheet, SectionRole role, int most) => SheetPlace.Passages(sheet, role) is [var first, ..]
+        ? SectionText.Quote([.. evidence.Sentences.Where(sentence => sentence.Hit.Passage.Id == first.Id)], most)
         : [];
 
     /// <summary>True where title and headings name every word of the matter, in some inflection or another wording.</summary>

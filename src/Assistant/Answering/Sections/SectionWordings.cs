@@ -1,5 +1,5 @@
-using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Answering.Sections;
 

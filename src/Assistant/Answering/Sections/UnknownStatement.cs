@@ -1,18 +1,25 @@
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
 
 namespace SmartRegions.Assistant.Answering.Sections;
 
 /// <summary>What a sheet says is not known, put beside an answer from it that lacks just this: "Fahrgastzahlen sind nicht belegt" says more than silence.</summary>
 /// <param name="passages">How a sheet is read.</param>
-internal sealed class UnknownStatement(DocumentPassages passages)
+internal sealed partial class UnknownStatement(DocumentPassages passages)
 {
     /// <summary>Share of the question that the statement must carry with its own words to be the reply to a question for an amount, a date, a number.</summary>
     private const double LeastOfQuestion = 0.35;
 
-    /// <returns>The finding with the statement and without the words it speaks of among those missing; the finding itself where nothing is missing or the sheet does not speak of it.</returns>
+    /// <summary>What is "nicht nur in Ulm bekannt" is known.</summary>
+    private const string NotOnly = "nicht nur ";
+
+    /// <summary>True for a sentence that says something is not known: an answer that leads with one is given with reserve.</summary>
+    public static bool Is(string sentence) => NotEvidenced().IsMatch(sentence.Replace(NotOnly, string.Empty, StringComparison.OrdinalIgnoreCase));
+
+    /// <returns>The finding with the statement and covering what it speaks of; the finding itself where nothing is missing, a row of the table is, or the sheet does not speak of it.</returns>
     public async Task<Finding> AddToAsync(Finding finding, CancellationToken cancellationToken)
     {
-        if (finding.Extract.Quotations.Count == 0 || (finding.Coverage.Missing.Count == 0 && !AnswerForm.IsDemandedBy(finding.Evidence.Question.Type))) return finding;
+        if (finding.Lacks is not null || finding.Extract.Quotations.Count == 0 || (finding.Coverage.Missing.Count == 0 && !AnswerForm.IsDemandedBy(finding.Evidence.Question.Type))) return finding;
         var lead = finding.Extract.Quotations[0].Hit;
         var hits = (await passages(lead.Document.Id, cancellationToken))
             .Where(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Unknown)
@@ -24,8 +31,11 @@ internal sealed class UnknownStatement(DocumentPassages passages)
             .OrderByDescending(pair => pair.Words.Count)
             .ThenByDescending(pair => pair.Share)
             .FirstOrDefault();
-        return best.Sentence is null ? finding : With(finding, best.Sentence, best.Words);
+        return best.Sentence is null ? finding : With(finding, best.Sentence);
     }
+
+    [GeneratedRegex(@"\b(nicht|kein|keine|keinen|keiner|keines) ([^.;:]* )?(belegt|bekannt)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NotEvidenced();
 
     /// <summary>The missing words that the sentence has.</summary>
     private static List<string> SpokenOf(EvidenceSentence sentence, Finding finding)
@@ -34,14 +44,12 @@ internal sealed class UnknownStatement(DocumentPassages passages)
         return [.. finding.Evidence.Question.Words.Where((word, i) => shares[i] >= Coverage.CoveredFrom && finding.Coverage.Missing.Contains(word.AsTyped, StringComparer.OrdinalIgnoreCase)).Select(word => word.AsTyped)];
     }
 
-    private static Finding With(Finding finding, EvidenceSentence sentence, List<string> spokenOf)
+    private static Finding With(Finding finding, EvidenceSentence sentence)
     {
         var statement = new EvidenceQuotation(sentence.Hit, Math.Max(sentence.Span.Start, sentence.Line.ContentStart), sentence.Span.End, [sentence]);
         if (finding.Extract.Quotations.Any(statement.Overlaps)) return finding;
-        return finding with
-        {
-            Extract = finding.Extract with { Quotations = [.. finding.Extract.Quotations, statement] },
-            Coverage = finding.Coverage with { Completeness = Completeness.Partial, Missing = [.. finding.Coverage.Missing.Except(spokenOf, StringComparer.OrdinalIgnoreCase)] },
-        };
+        var extract = finding.Extract with { Quotations = [.. finding.Extract.Quotations, statement] };
+        var coverage = Coverage.Of(extract, finding.Evidence);
+        return finding with { Extract = extract, Coverage = coverage.Completeness == Completeness.Full ? coverage with { Completeness = Completeness.Partial } : coverage };
     }
 }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Conversations;
-using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
 
@@ -41,16 +40,11 @@ internal static partial class ClarifiedQuestion
     }
 
     /// <summary>"Weiß ich nicht", "egal", "allgemein": the asker does not want to say.</summary>
-    public static bool IsIndifferent(string text) => Indifferent().IsMatch(FoldedText.Of(text));
+    public static bool IsIndifferent(string text) => ClarifyingWordings.Indifferent.Fits(FoldedText.Words(text));
 
     /// <summary>How many people live there is remembered of the asker; no source is found by it.</summary>
     [GeneratedRegex(
         @"(mit )?(rund |etwa |ca\.? |knapp )?\b[0-9][0-9.]*( [0-9]{3})*( ?(tsd\.?|tausend))? ?(einwohner\w*|ew\b|seelen|leute)|\b[0-9]{1,3}\.[0-9]{3}\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Inhabitants();
-
-    [GeneratedRegex(
-        @"^(das |ist |mir |ganz |ach |na |also )*(weiss (ich |wir )?(leider |das |gerade |grade |jetzt |noch |auch |es )*(nicht|net|ned|nich)|wissen wir (leider |das )?(noch )?nicht|keine ahnung|egal|beides|alle|allgemein|generell|ganz allgemein|keine angabe|mochte ich nicht sagen|will ich nicht sagen|sag ich nicht|spielt keine rolle|unwichtig|nicht wichtig|unbekannt)( bitte| halt| eben| doch| jetzt)*$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Indifferent();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
@@ -6,10 +7,20 @@ namespace SmartRegions.Assistant.Understanding.Clarifying;
 /// <summary>Finds the Land that a text speaks of: "in Hessen", "hessische", "NRW", "meck pomm", "Nordhessen".</summary>
 internal static class LandMention
 {
-    private static readonly TextMemory<Land?> Named = new(text => In(text, LandNames.CodeOf), TextMemory.OfQuestions);
+    private static readonly TextMemory<Land?> Named = new(text => In(text, LandNames.CodeOf), MemorySize.OfQuestions);
+
+    /// <summary>Words that name a Land only beside another, with that.</summary>
+    private static readonly FrozenDictionary<string, string> Halves =
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["anhalt"] = "sachsen", ["baden"] = "wurttemberg", ["pomm"] = "meck" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <returns>The first Land named; <see langword="null"/> when none is.</returns>
     public static Land? In(string text) => Named.Of(text);
+
+    /// <summary>True for a word of a Land's name: both of "Baden-Württemberg", where "baden" alone names none.</summary>
+    /// <param name="word">One of <paramref name="words"/>.</param>
+    /// <param name="words">The words of the text.</param>
+    public static bool Has(QuestionWord word, IReadOnlyList<QuestionWord> words) =>
+        In(word.AsTyped) is not null || (Halves.TryGetValue(word.Folded, out var other) && words.Any(beside => beside.Folded == other));
 
     /// <summary>Reads the reply to the question for the Land, in which a word near a name can hardly be anything else: "Hesen".</summary>
     public static Land? InReply(string text) => In(text) ?? In(text, LandNames.CodeInReply);

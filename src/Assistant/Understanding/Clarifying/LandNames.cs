@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
@@ -8,21 +10,10 @@ namespace SmartRegions.Assistant.Understanding.Clarifying;
 internal static class LandNames
 {
     /// <summary>Names, short forms and dialect; adjectives without their ending.</summary>
-    private static readonly FrozenDictionary<string, string> Wordings = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["badenwurttemberg"] = "BW", ["bawu"] = "BW", ["wurttemberg"] = "BW", ["badenwurttembergisch"] = "BW", ["bayern"] = "BY", ["bayerisch"] = "BY", ["bayrisch"] = "BY",
-        ["berlin"] = "BE", ["berliner"] = "BE", ["brandenburg"] = "BB", ["brandenburgisch"] = "BB", ["bremen"] = "HB", ["bremisch"] = "HB", ["hamburg"] = "HH", ["hamburgisch"] = "HH",
-        ["hessen"] = "HE", ["hessisch"] = "HE", ["mecklenburg"] = "MV", ["vorpommern"] = "MV", ["meckpomm"] = "MV", ["meck"] = "MV", ["mv"] = "MV",
-        ["niedersachsen"] = "NI", ["nds"] = "NI", ["niedersachsisch"] = "NI", ["nordrhein"] = "NW", ["westfalen"] = "NW", ["nrw"] = "NW", ["rheinland"] = "RP", ["rlp"] = "RP", ["rheinlandpfalz"] = "RP", ["pfalz"] = "RP",
-        ["saarland"] = "SL", ["saarlandisch"] = "SL", ["sachsen"] = "SN", ["sachsisch"] = "SN", ["schleswig"] = "SH", ["holstein"] = "SH", ["sachsn"] = "SN", ["hesse"] = "HE", ["boarn"] = "BY", ["sleswig"] = "SH", ["holsteen"] = "SH", ["thuringen"] = "TH", ["thuringisch"] = "TH",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Wordings = CodesIn("land-names.txt");
 
     /// <summary>Parts whose names would be read as another Land, or hold the name of none.</summary>
-    private static readonly FrozenDictionary<string, string> Parts = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["oberpfalz"] = "BY", ["oberpfalzer"] = "BY", ["oberfranken"] = "BY", ["mittelfranken"] = "BY", ["unterfranken"] = "BY", ["frankisch"] = "BY", ["rheinhessen"] = "RP", ["rheinhessisch"] = "RP",
-        ["kurhessen"] = "HE", ["ostfriesland"] = "NI", ["munsterland"] = "NW", ["sauerland"] = "NW", ["ruhrgebiet"] = "NW",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Parts = CodesIn("land-parts.txt");
 
     /// <summary>What stands before the name of a Land for a part of it: "Nordhessen", "Südbayern", "Vorderpfalz".</summary>
     private static readonly string[] Directions =
@@ -78,6 +69,9 @@ internal static class LandNames
         var at = word.IndexOf("isch", StringComparison.Ordinal);
         return at > 0 && AdjectiveEndings.Any(ending => word.Length == at + 4 + ending.Length && word.EndsWith(ending, StringComparison.Ordinal)) ? word[..(at + 4)] : word;
     }
+
+    private static FrozenDictionary<string, string> CodesIn(string name) =>
+        WordingFile.Pairs(typeof(LandNames), name).ToFrozenDictionary(pair => Folding.Fold(pair.Key), pair => pair.Value, StringComparer.Ordinal);
 
     public static Land? Parse(string? code) => Land.TryParse(code, out var land) ? land : null;
 }

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Conversations;
-using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
 
@@ -8,7 +6,7 @@ namespace SmartRegions.Assistant.Understanding.Clarifying;
 /// <param name="Text">The question, with what an earlier reply added to it.</param>
 /// <param name="Need">What was asked back.</param>
 /// <param name="IsRepeated">True when it was asked back twice, since the first reply named no Land.</param>
-internal sealed partial record OpenQuestion(string Text, ClarificationNeed Need, bool IsRepeated)
+internal sealed record OpenQuestion(string Text, ClarificationNeed Need, bool IsRepeated)
 {
     /// <param name="turns">The turns of the conversation.</param>
     /// <param name="count">How many of them were said.</param>
@@ -18,7 +16,7 @@ internal sealed partial record OpenQuestion(string Text, ClarificationNeed Need,
         if (count == 0) return null;
         var last = turns[count - 1];
         if (First(turns, count - 1) is { } earlier && earlier.IsMissedBy(last.Question.Text))
-            return earlier with { Text = KindOfContract().IsMatch(FoldedText.Of(last.Question.Text)) ? $"{last.Question.Text.Trim()} {earlier.Text}" : earlier.Text, IsRepeated = true };
+            return earlier with { Text = ClarifyingWordings.Contract.Fits(FoldedText.Words(last.Question.Text)) ? $"{last.Question.Text.Trim()} {earlier.Text}" : earlier.Text, IsRepeated = true };
         return First(turns, count);
     }
 
@@ -30,8 +28,4 @@ internal sealed partial record OpenQuestion(string Text, ClarificationNeed Need,
         count > 0 && ClarificationRules.WasAskedBack(turns[count - 1]) && ClarificationRules.AskedFor(turns[count - 1]) is { } need
             ? new OpenQuestion(turns[count - 1].Question.Text.Trim(), need, IsRepeated: false)
             : null;
-
-    /// <summary>What the question for procurement asks for beside the Land.</summary>
-    [GeneratedRegex(@"\b(liefer\w*|dienst\w*|bau|bauleistung\w*|bauauftrag\w*)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex KindOfContract();
 }

@@ -11,5 +11,11 @@ internal sealed record FollowUp(Dependence Dependence, string? Resolved)
     /// <summary>The earlier question, itself resolved, that it leans on; <see langword="null"/> where it leans on nothing.</summary>
     public string? Before { get; init; }
 
+    /// <summary>What it asks without the "und" before it; empty where it leans on nothing.</summary>
+    public string Own { get; init; } = string.Empty;
+
+    /// <summary>The words of matter that it takes over, without what it replaces; none where it leans on nothing.</summary>
+    public IReadOnlyList<string> Matter { get; init; } = [];
+
     public static FollowUp Alone { get; } = new(Dependence.None, null);
 }

@@ -23,6 +23,12 @@ internal static partial class FollowUpReader
     /// <summary>"Andere Frage: …"</summary>
     public static bool OpensNewSubject(string text) => NewSubject().IsMatch(text);
 
+    /// <summary>"Und …", "aber …"</summary>
+    public static bool GoesOn(string text) => Connective().IsMatch(text);
+
+    /// <summary>The text without the words that open a new subject; the text itself where it opens none.</summary>
+    public static string WithoutOpening(string text) => NewSubject().Replace(text, string.Empty) is { Length: > 0 } rest ? rest : text;
+
     private static FollowUp Read(string text, IReadOnlyList<Turn> turns, int chain)
     {
         if (chain == 0 || OpensNewSubject(text)) return FollowUp.Alone;
@@ -34,12 +40,12 @@ internal static partial class FollowUpReader
         var dependence = DependenceOf(text, question);
         if (dependence == Dependence.None) return FollowUp.Alone;
         // A reply to what was asked back belongs to its question.
-        var before = ClarifiedQuestion.Of(turns[last].Question.Text, new Conversation([.. turns.Take(last)]));
-        // What the question before itself leaned on for certain belongs to it.
-        if (Read(before, [.. turns.Take(last)], chain - 1) is { Dependence: Dependence.Certain, Resolved: { } full, Before: { } earlier })
+        var before = ClarifiedQuestion.Of(PlainGerman.Of(turns[last].Question.Text), new Conversation([.. turns.Take(last)]));
+        // What the question before itself leaned on belongs to it, also where it says next to nothing itself.
+        if (Read(before, [.. turns.Take(last)], chain - 1) is { Resolved: { } full, Before: { } earlier } leaning && (leaning.Dependence == Dependence.Certain || QuestionReader.Read(before).ContentWords.Count <= 1))
             // What was asked beside it and declined is of no use to what is asked next.
             before = turns[last].Answer is Abstention ? earlier : full;
-        return new FollowUp(dependence, Resolve(question, QuestionReader.Read(before))) { Before = before };
+        return Resolve(question, QuestionReader.Read(before)) with { Dependence = dependence, Before = before };
     }
 
     private static Dependence DependenceOf(string text, UnderstoodQuestion question)
@@ -52,41 +58,34 @@ internal static partial class FollowUpReader
     private static bool IsEllipsis(UnderstoodQuestion question) =>
         question.Type == QuestionType.Topic && Connective().IsMatch(question.Text) && question.Words.Count(word => word.IsContent) <= 2;
 
-    private static bool IsAboutAMatter(Turn turn) => turn.Answer switch
+    private static bool IsAboutAMatter(Turn turn) => !SourceQuestion.Is(turn.Question.Text) && turn.Answer switch
     {
         SmallTalk or Refusal or Escalation or Clarification { Need: ClarificationNeed.Stocktaking } => false,
         null => IntentReader.ByRule(turn.Question.Text) is null or Intent.Question && !QuestionReader.Read(turn.Question.Text).IsFragment,
         _ => true,
     };
 
-    private static string Resolve(UnderstoodQuestion question, UnderstoodQuestion before)
+    private static FollowUp Resolve(UnderstoodQuestion question, UnderstoodQuestion before)
     {
         var own = Connective().Replace(question.Text, string.Empty).TrimEnd('?', ' ', '.');
-        if (question.Type != QuestionType.Topic || SectionRequest.LeavesMatterOpen(question)) return $"{own} {string.Join(' ', MatterOf(before).Where(word => !IsReplaced(word, question)).Select(word => word.AsTyped))}?";
+        var substitution = new Substitution(before, question);
+        IReadOnlyList<string> matter = [.. MatterOf(before).Where(word => !substitution.Replaces(word)).Select(word => word.AsTyped)];
         // What takes the place of something else of its kind replaces it: "und in Hessen?" after a question about Bayern.
-        var kept = before.Words.Where(word => !IsReplaced(word, question));
-        return $"{string.Join(' ', kept.Select(word => word.AsTyped))} {own}?";
+        var isSubstitute = question.Type == QuestionType.Topic && !SectionRequest.LeavesMatterOpen(question);
+        var resolved = isSubstitute ? $"{string.Join(' ', before.Words.Where(word => !substitution.Replaces(word)).Select(word => word.AsTyped))} {own}?" : $"{own} {string.Join(' ', matter)}?";
+        return new FollowUp(Dependence.Possible, resolved) { Own = own, Matter = matter };
     }
 
     /// <summary>What the question before was about, without what it asked of that: after "Lohnt sich ein Rufbus für ein Dorf?" the talk is of the Rufbus.</summary>
     private static IEnumerable<QuestionWord> MatterOf(UnderstoodQuestion before) =>
         (SectionRequest.In(before)?.Matter ?? before).Words.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
 
-    private static bool IsReplaced(QuestionWord word, UnderstoodQuestion question) =>
-        (LandMention.In(word.AsTyped) is not null && LandMention.In(question.Text) is not null)
-        || (Ordinal().IsMatch(word.Folded) && question.Words.Any(other => Ordinal().IsMatch(other.Folded)))
-        || (Year().IsMatch(word.AsTyped) && question.Words.Any(other => Year().IsMatch(other.AsTyped)))
-        || question.Words.Any(other => other.Folded == word.Folded && word.IsContent);
-
     [GeneratedRegex(@"^\s*((und|aber|oder|sowie|auch)\s+)+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
 
-    [GeneratedRegex(@"^\s*((ein )?(anderes|neues) thema|(eine )?(andere|neue|weitere) frage|themenwechsel|was ganz anderes)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*((ok|okay|gut|danke|super|so|und|jetzt|noch|nochmal|noch mal|dann|ach|ja|nun|also|mal|halt|aber)[,.!]* +)*((zu )?(ein(em)? )?(ganz )?(andere[sm]?|neues|neuem) thema|zum thema|"
+        + @"(eine )?(ganz )?(andere|neue|weitere) frage|themenwechsel|(et)?was (ganz )?anderes)\b *[:,.–-]? *",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NewSubject();
-
-    [GeneratedRegex(@"^(erst|zweit|dritt|viert|funft|letzt|nachst)(e|er|es|en|em)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Ordinal();
-
-    [GeneratedRegex("^(19|20)[0-9]{2}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Year();
 }

@@ -23,12 +23,12 @@ internal static partial class IncidentRule
 
     /// <summary>False where nothing speaks of computers, data or an attack: whoever has no staff has no incident, however it is put.</summary>
     /// <param name="folded">The whole text, folded.</param>
-    public static bool CouldBe(string folded) => Matter().IsMatch(folded) || IsAttack(folded);
+    public static bool CouldBe(string folded) => Matter().IsMatch(OtherNets().Replace(folded, string.Empty)) || IsAttack(folded);
 
     private static bool IsAttack(string sentence) =>
         Attack().IsMatch(sentence) || Loss().IsMatch(sentence) || Encrypted().IsMatch(sentence) || (AttackOnComputers().IsMatch(sentence) && Computers().IsMatch(sentence));
 
-    [GeneratedRegex(@"\b(gehackt|hackerangriff|cyberangriff|ransomware|trojaner|erpressungstrojaner|losegeld|losegeldforderung|kompromittiert)\b", Options)]
+    [GeneratedRegex(@"\b(gehackt|hackerangriff|cyberangriff|ransomware|trojaner|erpressungstrojaner|losegeld|losegeldforderung|bitcoin ?forderung|kompromittiert)\b", Options)]
     private static partial Regex Attack();
 
     /// <summary>"Der Bildschirm will Geld von uns"</summary>
@@ -57,11 +57,17 @@ internal static partial class IncidentRule
     private static partial Regex Computers();
 
     [GeneratedRegex(
-        @"\w*(hack|cyber|angriff|attacke|virus|viren|trojan|schadsoftware|malware|ransom|phishing|spam|losegeld|erpress|verschlusselt|passwort|kennwort|konto|konten|mail|link|anhang|daten|datei|server|rechner|computer|laptop|bildschirm|netz|system|software|zugang|login|anmeld|sicherheit|vorfall|bitcoin|webseite|homepage|website|fernwart|festplatte|backup|vpn|firewall)\w*|\b(it|edv|pc|pcs|tablet|handy|router|cloud)\b",
+        @"\w*(hack|cyber|angriff|attacke|virus|viren|trojan|schadsoftware|malware|ransom|phishing|spam|losegeld|erpress|verschlusselt|passwort|kennwort|konto|konten|mail|link|anhang|daten|datei|server|rechner|computer|laptop|bildschirm|netzwerk|system|software|zugang|login|anmeld|sicherheitsluck|vorfall|bitcoin|webseite|homepage|website|fernwart|festplatte|backup|vpn|firewall)\w*|\b(\w*netz(e|es|en)?|it|edv|pc|pcs|tablet|handy|router|cloud)\b",
         Options)]
     private static partial Regex Matter();
 
-    [GeneratedRegex(@"^(hilfe|notfall|alarm|sos)\b|\b(hilfe|sos)$|\b(bitcoins?|nichts geht mehr|geht nichts mehr)\b", Options)]
+    /// <summary>Nets that are no computers: "Was kostet ein Sensornetz?"</summary>
+    [GeneratedRegex(
+        @"\b\w*(funk|lorawan|mess|sensor|sensoren|pegel|strassen|wege|schienen|bus|linien|verkehrs|lade|strom|gas|wasser|warme|kanal|leitungs|verteil|versorgungs|glasfaser|breitband) ?netz(e|es|en)?\b",
+        Options)]
+    private static partial Regex OtherNets();
+
+    [GeneratedRegex(@"^(hilfe|notfall|alarm|sos)\b|\b(hilfe|sos)$|\b(bitcoins?|bitcoinforderung|(nichts|nix) geht mehr|geht (nichts|nix) mehr)\b", Options)]
     private static partial Regex CryForHelp();
 
     [GeneratedRegex(@"\b(notfall|akut|akuter|dringend|sofort|gerade|soeben|heute|jetzt|losegeld\w*|erpress\w*|forderung)\b", Options)]
@@ -73,7 +79,7 @@ internal static partial class IncidentRule
         Options)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(unser\w*|wir|uns|mein\w*|ich|alle|samtliche)\b", Options)]
+    [GeneratedRegex(@"\b(unser\w*|wir|uns|mein\w*|ich|alle|uberall|samtliche)\b", Options)]
     private static partial Regex Own();
 
     /// <summary>Words of those who prepare for an incident, look back on one, or protect data by encrypting them.</summary>

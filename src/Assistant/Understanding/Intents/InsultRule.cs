@@ -14,10 +14,7 @@ internal static partial class InsultRule
     private const string Adjective = "(verdammter?|verdammten|bloder?|bloden|dummer?|dummen|elender?|elenden|faulen|unfahiger?|unfahigen|alter|alten)";
 
     /// <param name="text">As typed.</param>
-    public static bool IsWithin(string text) => FoldedText.Sentences(Quoted().Replace(text, " ")).Any(sentence => Phrase().IsMatch(sentence) || Addressed().IsMatch(sentence) || Bare().IsMatch(sentence));
-
-    [GeneratedRegex("„[^“”\"]*[“”\"]|\"[^\"]*\"|»[^«]*«|“[^”]*”", Options)]
-    private static partial Regex Quoted();
+    public static bool IsWithin(string text) => FoldedText.Sentences(Quotations.Replace(text, _ => " ")).Any(sentence => Phrase().IsMatch(sentence) || Addressed().IsMatch(sentence) || Bare().IsMatch(sentence));
 
     /// <summary>What is said to nobody but the one it is meant for.</summary>
     [GeneratedRegex(

@@ -84,7 +84,7 @@ public sealed class IntentClassifier
         var needed = rival == Intent.OffTopic ? Math.Min(limit, OffTopicFrom) : limit;
         var isLikely = rival is Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Thanks or Intent.Farewell or Intent.Help || probabilities[(int)rival] >= RivalFrom;
         var decided = isLikely && 1 - probabilities[(int)Intent.Question] >= needed ? rival : Intent.Question;
-        return new IntentDecision(decided, probabilities[(int)decided], "classifier");
+        return new IntentDecision(decided, probabilities[(int)decided], IntentDecider.Classifier);
     }
 
     /// <summary>Turns scores into probabilities, in place.</summary>

@@ -3,5 +3,5 @@ namespace SmartRegions.Assistant.Understanding.Intents;
 /// <summary>The intent an input is taken for.</summary>
 /// <param name="Intent">What is wanted.</param>
 /// <param name="Probability">Of this intent, 0 to 1; 1 where a rule decided.</param>
-/// <param name="DecidedBy"><c>rule</c>, <c>advice</c> or <c>classifier</c>, for the trace.</param>
-public readonly record struct IntentDecision(Intent Intent, double Probability, string DecidedBy);
+/// <param name="DecidedBy">Who told it.</param>
+public readonly record struct IntentDecision(Intent Intent, double Probability, IntentDecider DecidedBy);

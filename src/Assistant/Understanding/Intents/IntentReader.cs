@@ -3,7 +3,7 @@ namespace SmartRegions.Assistant.Understanding.Intents;
 /// <summary>Tells what a person wants: courtesies and rules first, then the classifier.</summary>
 public static class IntentReader
 {
-    private static readonly TextMemory<Intent?> Ruled = new(Rule, TextMemory.OfQuestions);
+    private static readonly TextMemory<Intent?> Ruled = new(Rule, MemorySize.OfQuestions);
 
     /// <summary>Fewer words are keywords ("Angelschein", "Pass gestohlen"): too little for the classifier, and most of them it has never seen.</summary>
     private const int FewestWords = 3;
@@ -16,7 +16,7 @@ public static class IntentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(classifier);
-        if (ByRule(text) is { } intent) return new IntentDecision(intent, 1, "rule");
+        if (ByRule(text) is { } intent) return new IntentDecision(intent, 1, IntentDecider.Rule);
         var decision = classifier.Classify(text);
         return decision.Intent == Intent.Incident && !IncidentRule.CouldBe(FoldedText.Of(text)) ? decision with { Intent = Intent.Question } : decision;
     }

@@ -35,7 +35,7 @@ internal static partial class DangerRule
     [GeneratedRegex(
         @"\b(" + Person + @" (\w+ ){0,2}(ist|sind|liegt|liegen|hangt|hangen|sitzt|sitzen) (\w+ ){0,5}(bewusstlos|ohnmachtig|verschuttet|eingeklemmt|eingeschlossen|lebensgefahrlich verletzt|schwer verletzt|am ertrinken|reglos|leblos)|atmet nicht( mehr)?|ertrinkt|verblutet"
         + "|" + Person + @" (\w+ ){0,2}(steht|lauft|bedroht|droht|fuchtelt|kommt) (\w+ ){0,5}(messer|waffe|pistole|axt|gewehr)|bombendrohung (\w+ ){0,3}(bekommen|erhalten|eingegangen)|bedroht (mich|uns) (\w+ ){0,3}(gerade|jetzt|messer|waffe)"
-        + "|" + Person + @" (\w+ ){0,3}(will|droht|mochte|versucht) (\w+ ){0,4}(sich (\w+ ){0,3}(umbringen|umzubringen|das leben nehmen|das leben zu nehmen|etwas antun|etwas anzutun|was antun|was anzutun)|vom dach springen|von der brucke springen|vom dach zu springen|von der brucke zu springen|nicht mehr leben))\b",
+        + "|" + Person + @" (\w+ ){0,3}(will|droht|mochte|versucht) (\w+ ){0,4}(sich (\w+ ){0,3}(umbringen|umzubringen|das leben nehmen|das leben zu nehmen|etwas antun|etwas anzutun|was antun|was anzutun)|vom dach springen|von der brucke springen|vom dach zu springen|von der brucke zu springen))\b",
         Options)]
     private static partial Regex ThreatToLife();
 

@@ -1,5 +1,4 @@
 using System.Text;
-using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Assistant.Understanding.Safety;
 

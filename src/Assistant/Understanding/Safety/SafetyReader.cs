@@ -12,7 +12,7 @@ internal static class SafetyReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = FoldedSentences.Of(text.Length > InputGuard.LongestQuestion ? text[..InputGuard.LongestQuestion] : text);
-        if (CrisisRule.Matches(sentences)) return SafetyConcern.Crisis;
+        if (CrisisRule.Matches(sentences) || CrisisOfAnotherRule.Matches(sentences)) return SafetyConcern.Crisis;
         if (DangerRule.Matches(sentences)) return SafetyConcern.Danger;
         return HarmRule.Matches(sentences) ? SafetyConcern.Harm : null;
     }

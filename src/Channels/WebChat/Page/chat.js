@@ -115,6 +115,9 @@ const styleOptions = {
   transcriptOverlayButtonColor: "var(--kern-color-action-on-default)",
 };
 
+/** Above the list under an answer, by the plural forms that languages have; Web Chat says "Verweise". */
+const sourceCount = { REFERENCE_LIST_HEADER_ONE: "$1 Quelle", ...Object.fromEntries(["TWO", "FEW", "MANY", "OTHER"].map((form) => [`REFERENCE_LIST_HEADER_${form}`, "$1 Quellen"])) };
+
 /** What stays; what is only shown on the way to it does not count. */
 const isAnswer = (activity) => activity.type === "message" && activity.from.role === "bot";
 
@@ -182,7 +185,7 @@ async function begin() {
       nonce: element("chat").dataset.nonce,
       // Of messages that share a time with a later one, Web Chat tells screen readers in the American way when they were sent.
       // And all links lead to sources on this server, which are not "extern".
-      overrideLocalizedStrings: { ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: "Gesendet", MARKDOWN_EXTERNAL_LINK_ALT: "öffnet in neuem Tab" },
+      overrideLocalizedStrings: { ...sourceCount, ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: "Gesendet", MARKDOWN_EXTERNAL_LINK_ALT: "öffnet in neuem Tab" },
       store,
       styleOptions,
     },

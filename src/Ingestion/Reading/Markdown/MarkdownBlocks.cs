@@ -7,10 +7,19 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 namespace SmartRegions.Ingestion.Reading.Markdown;
 
 /// <summary>Walks a parsed Markdown document and writes its blocks down.</summary>
-internal sealed class MarkdownBlocks(ReadingLimits limits, IProgress<int> progress, CancellationToken cancellationToken)
+/// <param name="isSheet">True for a sheet of the knowledge base, whose editors note questions; a comment of any other document is nobody's business.</param>
+/// <param name="limits">For what it may cost.</param>
+/// <param name="progress">Told of blocks read.</param>
+/// <param name="cancellationToken">Rethrown as is.</param>
+internal sealed class MarkdownBlocks(bool isSheet, ReadingLimits limits, IProgress<int> progress, CancellationToken cancellationToken)
 {
     private readonly List<Block> _blocks = [];
     private readonly InlineText _inlines = new();
+    private readonly List<EditorNote> _notes = [];
+    private IReadOnlyList<string> _questions = [];
+
+    /// <summary>German sentences on what was left out of what was read.</summary>
+    public IEnumerable<string> Problems => EditorNoteProblems.Of(_notes);
 
     /// <exception cref="ReadingException">Nested deeper than <see cref="ReadingLimits.Depth"/>.</exception>
     public IReadOnlyList<Block> Read(MarkdownDocument document)
@@ -24,8 +33,27 @@ internal sealed class MarkdownBlocks(ReadingLimits limits, IProgress<int> progre
         if (depth > limits.Depth) throw ReadingException.TooDeep(limits.Depth);
         for (var i = 0; i < container.Count; i++)
         {
-            if (container[i] is HtmlBlock) i = AddHtml(container, i);
+            var first = _blocks.Count;
+            if (isSheet && depth == 0 && container[i] is HtmlBlock comment && EditorNote.In(comment) is { } note) Take(note);
+            else if (container[i] is HtmlBlock) i = AddHtml(container, i);
             else Add(container[i], listDepth, depth);
+            if (depth == 0) NoteQuestions(first);
+        }
+    }
+
+    private void Take(EditorNote note)
+    {
+        _notes.Add(note);
+        _questions = note.Questions;
+    }
+
+    /// <summary>Questions hold until the next heading or the next note.</summary>
+    private void NoteQuestions(int first)
+    {
+        for (var i = first; i < _blocks.Count; i++)
+        {
+            if (_blocks[i] is Heading) _questions = [];
+            else if (_questions.Count > 0) _blocks[i] = _blocks[i] with { Questions = _questions };
         }
     }
 
@@ -121,7 +149,7 @@ internal sealed class MarkdownBlocks(ReadingLimits limits, IProgress<int> progre
     private int AddHtml(ContainerBlock container, int first)
     {
         var last = first;
-        while (last + 1 < container.Count && container[last + 1] is HtmlBlock) last++;
+        while (last + 1 < container.Count && container[last + 1] is HtmlBlock next && !(isSheet && EditorNote.In(next) is not null)) last++;
         var html = string.Join('\n', Enumerable.Range(first, last - first + 1).Select(i => ((HtmlBlock)container[i]).Lines.ToString()));
         _blocks.AddRange(HtmlFragment.Read(html, limits, progress, cancellationToken));
         return last;

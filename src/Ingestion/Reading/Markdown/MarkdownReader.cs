@@ -29,11 +29,11 @@ public sealed partial class MarkdownReader : DocumentReader
             progress.Report(0);
             var (yaml, body) = FrontMatter.Split(text);
             var head = yaml is null ? new FrontMatter(new DocumentMetadata(), []) : FrontMatter.Parse(yaml);
-            var blocks = Read(body, limits, progress, cancellationToken);
+            var (blocks, problems) = Read(body, isSheet: head.Metadata.Kind is not null, limits, progress, cancellationToken);
             return new DocumentContent
             {
                 Metadata = head.Metadata with { Title = head.Metadata.Title ?? FirstTitle(blocks) },
-                Problems = head.Problems,
+                Problems = [.. head.Problems, .. problems],
                 Blocks = blocks,
             };
         }
@@ -43,13 +43,14 @@ public sealed partial class MarkdownReader : DocumentReader
         }
     }
 
-    private static IReadOnlyList<Block> Read(string body, ReadingLimits limits, IProgress<int> progress, CancellationToken cancellationToken)
+    private static (IReadOnlyList<Block> Blocks, IEnumerable<string> Problems) Read(string body, bool isSheet, ReadingLimits limits, IProgress<int> progress, CancellationToken cancellationToken)
     {
         ContainerDepth.Check(body, limits.Depth);
         try
         {
             var document = Markdig.Markdown.Parse(FootnoteLine().Replace(body, "\n${label}"), Pipeline);
-            return new MarkdownBlocks(limits, progress, cancellationToken).Read(document);
+            var blocks = new MarkdownBlocks(isSheet, limits, progress, cancellationToken);
+            return (blocks.Read(document), blocks.Problems);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nested", StringComparison.Ordinal))
         {

@@ -23,7 +23,7 @@ internal static class PdfFile
     }
 
     public static DocumentContent TooManyPages(int pages, ReadingLimits limits) =>
-        Failure(ReadingOutcome.OverLimit, string.Create(German, $"Das Dokument hat {pages:N0} Seiten; erlaubt sind {limits.Pages:N0}."))
+        Failure(ReadingOutcome.OverLimit, string.Create(German, $"Das Dokument hat {pages:N0} Seiten; erlaubt sind {limits.Pages:N0}. Bitte teilen Sie es in mehrere Dateien."))
             with { Pages = pages };
 
     public static DocumentContent TooMuchText(int pages, ReadingLimits limits) =>

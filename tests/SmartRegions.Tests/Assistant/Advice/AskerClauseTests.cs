@@ -7,6 +7,7 @@ public sealed class AskerClauseTests
     [Theory]
     [InlineData("Wir sind eine Gemeinde mit 4.000 Einwohnern in Hessen. Was kostet ein Geoportal?", "Was kostet ein Geoportal?")]
     [InlineData("Guten Tag, wir sind Neudorf, 1.200 Einwohner, Bayern. Womit fangen wir an", "Womit fangen wir an")]
+    [InlineData("Hallöchen liebes Team, wir sind eine Stadt in Hessen. Was kostet ein Geoportal?", "Was kostet ein Geoportal?")]
     [InlineData("Wer hilft uns? Wir sind in Thüringen.", "Wer hilft uns?")]
     public void Sentence_that_says_who_asks_is_set_apart_from_what_is_asked(string text, string asked) => Assert.Equal(asked, AskerClause.WithoutSentences(text));
 

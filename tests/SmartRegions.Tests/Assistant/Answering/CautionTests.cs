@@ -11,11 +11,14 @@ public sealed class CautionTests
 
     private static readonly FieldOfAction Mobility = FieldOfAction.TryParse("Mobilität", out var field) ? field : default;
 
+    private static readonly FieldOfAction Cooperation = FieldOfAction.TryParse("Zusammenarbeit", out var field) ? field : default;
+
     private static readonly Advisor Advisor = TownLibrary.Over(
     [
         Sheet("parken", "Parken mit Sensoren", DocumentKind.Guide, ("Was ist ein Parksensor?", "Ein Parksensor ist ein Gerät, das im Boden erkennt, ob ein Stellplatz frei ist."), ("Welche Risiken und welcher Datenschutz sind zu beachten?", $"{Warning} Vorab ist zu prüfen, ob das nötig ist.")),
         Sheet("station", "Mobilstation", DocumentKind.Solution, ("Kurz gesagt", "Eine Mobilstation verbindet Bus, Rad und Parksensor an einem Ort.")),
         Sheet("bach", "Pegel am Bach", DocumentKind.Guide, ("Was ist ein Radarpegel?", "Ein Radarpegel ist ein Gerät, das den Wasserstand von oben misst."), ("Welche Risiken und welcher Datenschutz sind zu beachten?", "Im Winter vereisen Geräte. Messwerte haben meist keinen Personenbezug. Ein Radarpegel fällt bei Gewitter aus.")),
+        Sheet("bund", "Städtebund am See", DocumentKind.Guide, Cooperation, ("Was ist der Städtebund?", "Der Städtebund am See ist ein Bündnis von vier Städten. Der Städtebund wurde am 4. Mai 2021 gegründet."), ("Welche Risiken und welcher Datenschutz sind zu beachten?", "Ohne Personal bleibt ein Bündnis leicht folgenlos. Ein Beirat kostet alle Städte Zeit."), ("Wie arbeitet der Beirat?", "Der Beirat berät die vier Städte im Städtebund.")),
         Sheet("plan", "Parkplatzsatzung", DocumentKind.Other, ("§ 1 Parksensor", "Der Parksensor gehört der Stadt.")),
     ]);
 
@@ -39,14 +42,27 @@ public sealed class CautionTests
     public async Task Question_about_data_protection_itself_gets_no_caution_beside_its_answer() =>
         Assert.DoesNotContain((await AskAsync("Welche Risiken und welcher Datenschutz sind bei Kameras am Parkplatz zu beachten?")).Sentences, sentence => sentence.Label is not null);
 
+    [Theory]
+    [InlineData("Wo misst ein Radarpegel den Wasserstand?")]
+    [InlineData("Wann wurde der Städtebund am See gegründet?")]
+    [InlineData("Was ist der Städtebund am See?")]
+    public async Task Facts_and_matters_of_organisation_go_without_a_caution_that_is_beside_the_point(string question) =>
+        Assert.DoesNotContain((await AskAsync(question)).Sentences, sentence => sentence.Label is not null);
+
+    [Fact]
+    public async Task Caution_on_organisation_stands_where_it_speaks_of_what_is_asked() =>
+        Assert.Equal("Ein Beirat kostet alle Städte Zeit.", (await AskAsync("Wie arbeitet der Beirat?")).Parts[^1].Sentences[0].Text);
+
     [Fact]
     public async Task Sheets_of_the_same_field_of_action_are_named_and_other_documents_are_not() =>
         Assert.Equal(["Mobilstation"], (await AskAsync("Was ist ein Parksensor?")).SeeAlso.Select(document => document.Title));
 
-    private static DocumentVersion Sheet(string name, string title, DocumentKind kind, params IReadOnlyList<(string Heading, string Text)> passages)
+    private static DocumentVersion Sheet(string name, string title, DocumentKind kind, params IReadOnlyList<(string Heading, string Text)> passages) => Sheet(name, title, kind, Mobility, passages);
+
+    private static DocumentVersion Sheet(string name, string title, DocumentKind kind, FieldOfAction field, params IReadOnlyList<(string Heading, string Text)> passages)
     {
         var version = TownLibrary.Document(name, title, passages);
-        return version with { Document = version.Document with { Kind = kind, FieldsOfAction = [Mobility] } };
+        return version with { Document = version.Document with { Kind = kind, FieldsOfAction = [field] } };
     }
 
     private static async Task<CitedAnswer> AskAsync(string question) =>

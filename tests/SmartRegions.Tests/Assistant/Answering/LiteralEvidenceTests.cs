@@ -30,7 +30,7 @@ public sealed class LiteralEvidenceTests
     public async Task What_no_sentence_says_is_not_raised(string question) =>
         Assert.False(IsLiteral(await AskAsync(question)));
 
-    private static bool IsLiteral(Answer answer) => answer.Trace.Any(entry => entry.Outcome.Contains("says literally what is asked", StringComparison.Ordinal));
+    private static bool IsLiteral(Answer answer) => answer.Trace.Any(entry => entry.Outcome.Contains("steht wörtlich so da", StringComparison.Ordinal));
 
     private static Task<Answer> AskAsync(string question) => Advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None);
 }

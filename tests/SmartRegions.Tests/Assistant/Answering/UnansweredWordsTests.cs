@@ -8,15 +8,15 @@ public sealed class UnansweredWordsTests
 
     [Theory]
     [InlineData("Wie hoch ist die Hundesteuer je Hund in Kanada?", "„Kanada“")]
-    [InlineData("Wie hoch ist die Hundesteuer 2031 je Hund?", "„2031“")]
     [InlineData("Wie hoch ist die Hundesteuer in Hessen je Hund?", "„Hessen“")]
-    public async Task Names_and_numbers_that_nothing_quoted_has_are_said_to_be_open(string question, string words) =>
+    public async Task Names_that_nothing_quoted_has_are_said_to_be_open(string question, string words) =>
         Assert.Contains($"{Remark}: {words}.", (await TownLibrary.AskAsync(question)).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Es wird um Mitteilung gebeten, wie hoch die Hundesteuer je Hund ist.")]
     [InlineData("Stimmt es, was ein Hund kostet?")]
     [InlineData("was kostet stimmts ein hund")]
+    [InlineData("wie hoch ist die hundesteur je hund im kalenderjar")]
     [InlineData("Wie hoch ist die Hundesteuer je Hund im Portal?")]
     public async Task What_only_asks_or_stands_elsewhere_is_not(string question)
     {

@@ -51,6 +51,8 @@ public sealed class SelfDescriptionTests
     [Theory]
     [InlineData("Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.", true)]
     [InlineData("Hallo, wir sind eine kleine Stadt in Thüringen", true)]
+    [InlineData("ach so, wir liegen in Rheinland-Pfalz", true)]
+    [InlineData("Quatsch, wir sitzen ja auf der bayerischen Seite", true)]
     [InlineData("Wir sind eine Gemeinde in Hessen und suchen einen Rufbus.", false)]
     [InlineData("Wir sind in Hessen. Wer hilft uns?", false)]
     public void Text_that_only_says_who_asks_is_told_from_one_that_asks(string text, bool isAll) => Assert.Equal(isAll, SelfDescription.IsAll(text));

@@ -60,6 +60,8 @@ public sealed class FollowUpSuggestionsTests : IAsyncLifetime
     private async Task<IReadOnlyList<string>> SuggestAsync(Answer answer, Conversation turns)
     {
         using var suggestions = new FollowUpSuggestions(_advisor, KnowledgeAccess.To(_place.Knowledge), new AnswersInWork(_place.Time), _place.Time, NullLogger<FollowUpSuggestions>.Instance);
+        // As beforehand at the start: while an asker waits, a busy machine may not find it out in time.
+        if (answer is CitedAnswer { Citations: [var first, ..] }) await suggestions.TryAsync(first.Document, CancellationToken.None);
         return await suggestions.AfterAsync(answer, turns, CancellationToken.None);
     }
 

@@ -7,7 +7,7 @@ public sealed class EscalationReplyTests
 {
     [Theory]
     [InlineData(365, "365 Tagen")]
-    [InlineData(1, "einem Tag")]
+    [InlineData(1, "1 Tag")]
     public void Asker_is_told_that_it_stays_when_the_conversation_is_deleted_and_for_how_long(int days, string written) =>
         Assert.Contains($"bleibt bestehen, auch wenn Sie das Gespräch löschen, und wird nach {written} gelöscht", To("Was kostet ein Gateway?", days), StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ public abstract class QuestionLogContract : ConversationContract
     [DatabaseFact]
     public async Task What_is_kept_of_a_question_is_read_back_whole()
     {
-        var trace = new QuestionTrace([new TracedStep("retrieve", "10 passages", 4.25)], [new TracedPassage("blatt-1", "0a1b", "Gebühren – „kurz“", "Seite 3", 1.25, IsQuoted: true)], ["Reisepaß"]);
+        var trace = new QuestionTrace([new TracedStep("retrieve", "10 Stellen", 4.25)], [new TracedPassage("blatt-1", "0a1b", "Gebühren – „kurz“", "Seite 3", 1.25, IsQuoted: true)], ["Reisepaß"]);
         var asked = Asked("Was kostet ein Reisepass?") with { Intent = "cost", Confidence = 0.875, Milliseconds = 41.5, Trace = trace, Program = "Intranet", Land = "NW" };
         await Questions.AddAsync(asked, CancellationToken.None);
 

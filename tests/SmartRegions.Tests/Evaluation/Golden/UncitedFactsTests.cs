@@ -1,5 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Legal;
 using SmartRegions.Evaluation.Golden;
 
 namespace SmartRegions.Tests.Evaluation.Golden;
@@ -26,7 +27,11 @@ public sealed class UncitedFactsTests
     [InlineData(EscalationReason.LegalCase)]
     [InlineData(EscalationReason.Incident)]
     public void What_people_read_today_when_a_matter_is_for_people_states_nothing_without_source(EscalationReason reason) =>
-        Assert.Empty(Of(Escalated(reason, EscalationWording.Text(reason, new AskerProfile(), []))));
+        Assert.Empty(Of(Escalated(reason, EscalationWording.Text(reason, LegalMatter.Other, new AskerProfile(), []))));
+
+    [Fact]
+    public void What_people_read_on_a_legal_case_states_nothing_without_source_whatever_it_is_about() =>
+        Assert.All(Enum.GetValues<LegalMatter>(), matter => Assert.Empty(Of(Escalated(EscalationReason.LegalCase, EscalationWording.Text(EscalationReason.LegalCase, matter, new AskerProfile(), [])))));
 
     private static IReadOnlyList<string> Of(Answer answer) => UncitedFacts.Of(answer, NormalizedText.Of(answer.Text));
 

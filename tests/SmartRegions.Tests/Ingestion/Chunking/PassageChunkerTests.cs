@@ -144,6 +144,19 @@ public sealed class PassageChunkerTests
     }
 
     [Fact]
+    public void Noted_question_knows_the_lines_it_was_noted_for()
+    {
+        var passage = Assert.Single(Chunk(
+            new Heading(1, "Rufbus"),
+            new Paragraph("Der Rufbus fährt seit 2022."),
+            new Paragraph("Der Betrieb kostet:") { Questions = ["Wie teuer ist das?", "Preis"] },
+            new ListItem(0, "•", "120.000 € im Jahr") { Questions = ["Wie teuer ist das?", "Preis"] },
+            new Paragraph("Der Landkreis zahlt.") { Questions = ["Wer zahlt?"] }));
+
+        Assert.Equal([new EditorQuestion("Wie teuer ist das?", 1, 3), new EditorQuestion("Preis", 1, 3), new EditorQuestion("Wer zahlt?", 3, 4)], passage.Questions);
+    }
+
+    [Fact]
     public void No_block_is_lost()
     {
         var random = new Random(4711);

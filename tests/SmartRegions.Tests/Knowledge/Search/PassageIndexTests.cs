@@ -20,6 +20,16 @@ public sealed class PassageIndexTests
     public void Question_finds_its_passage_through_compounds_spellings_and_typos(string question, int passage) =>
         Assert.Equal(Library.Id(passage), Search(question).Hits[0].Passage);
 
+    [Fact]
+    public void Passage_is_found_by_a_question_that_its_editor_noted()
+    {
+        var noted = Library.Town[3] with { Questions = "Woran merken wir, dass der Fluss anschwillt?" };
+        var index = PassageIndex.Build([.. Library.Town.Where(passage => passage != Library.Town[3]), noted], 7, CancellationToken.None);
+
+        Assert.Equal(noted.Id, index.Search(new SearchQuery("wenn der fluss anschwillt"), Glossary.Empty).Hits[0].Passage);
+        Assert.DoesNotContain(Search("wenn der fluss anschwillt").Hits.Take(1), hit => hit.Passage == noted.Id);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ?!  ")]

@@ -21,6 +21,21 @@ public abstract class KnowledgeStoreContract : StoreContract
     }
 
     [DatabaseFact]
+    public async Task Parts_of_a_document_are_read_alone()
+    {
+        await StoreAsync(Fees("Alte Fassung"));
+        await StoreAsync(Fees(Certificate, Passport, Parking), Sheet());
+        var (fees, sheet) = (DocumentId.FromSource(FeeSchedule), Sheet().Document.Id);
+
+        Assert.Equal([Passport], Texts(await Store.PassagesOnPageAsync(fees, 2, CancellationToken.None)));
+        Assert.Empty(await Store.PassagesOnPageAsync(fees, 4, CancellationToken.None));
+        Assert.Equal("Posten: Gateway", Assert.Single(await Store.PassagesOnPageAsync(sheet, 5, CancellationToken.None)).Text[..15]);
+        Assert.Equal([Passport, Parking], Texts(await Store.PassagesFromAsync(fees, 1, 5, CancellationToken.None)));
+        Assert.Equal([Certificate], Texts(await Store.PassagesFromAsync(fees, 0, 1, CancellationToken.None)));
+        Assert.Equal((3, 2, 0), (await CountAsync(fees), await CountAsync(sheet), await CountAsync(DocumentId.FromSource(Guide))));
+    }
+
+    [DatabaseFact]
     public async Task What_a_document_does_not_say_stays_unsaid()
     {
         var plain = Titled(Guide, "Offene Daten");
@@ -60,6 +75,17 @@ public abstract class KnowledgeStoreContract : StoreContract
         await StoreAsync(guide with { Document = guide.Document with { FieldsOfAction = [unwritable] } });
 
         Assert.Empty(Assert.Single(await Store.ListDocumentsAsync(CancellationToken.None)).FieldsOfAction);
+    }
+
+    [DatabaseFact]
+    public async Task Questions_noted_anew_take_the_place_of_the_old_ones_though_the_passage_stays()
+    {
+        var fees = Fees(Passport);
+        await StoreAsync(fees with { Passages = [fees.Passages[0] with { Questions = [new EditorQuestion("Was kostet ein Pass?", 0, 1)] }] });
+
+        await StoreAsync(fees with { Passages = [fees.Passages[0] with { Questions = [new EditorQuestion("Preis Reisedokument", 0, 1)] }] });
+
+        Assert.Equal([new EditorQuestion("Preis Reisedokument", 0, 1)], Assert.Single(await Store.PassagesOfAsync(fees.Document.Id, CancellationToken.None)).Questions);
     }
 
     [DatabaseFact]
@@ -109,4 +135,8 @@ public abstract class KnowledgeStoreContract : StoreContract
 
         Assert.Equal(2_000, (await Store.ListDocumentsAsync(CancellationToken.None)).Count);
     }
+
+    private static IEnumerable<string> Texts(IEnumerable<Passage> passages) => passages.Select(passage => passage.Text);
+
+    private Task<int> CountAsync(DocumentId document) => Store.CountPassagesAsync(document, CancellationToken.None);
 }

@@ -61,6 +61,7 @@ internal static class SampleDocuments
             HeadingPath = ["3 Kosten", "3.2 „Hardware“ {nach Stück}"],
             Pages = new PageRange(4, 5),
             Regions = [new PageRegion(4, 0, 1, 999, 1000), new PageRegion(5, 100, 90, 500, 130)],
+            Questions = [new EditorQuestion("Wie teuer ist so ein „Funkmast“?", 0, 1), new EditorQuestion("Preis\tSensor", 1, 2)],
         };
         var start = Passage(id, 1, "Vor der ersten Überschrift.") with { HeadingPath = [], Pages = null, Regions = [] };
         return new DocumentVersion(document, [table, start]);

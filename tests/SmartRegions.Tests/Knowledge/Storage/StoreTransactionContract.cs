@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using SmartRegions.Knowledge.Documents;
@@ -10,6 +11,8 @@ namespace SmartRegions.Tests.Knowledge.Storage;
 /// <summary>A batch is stored as a whole or not at all, whoever reads and writes beside it.</summary>
 public abstract class StoreTransactionContract : StoreContract
 {
+    private const string Entry = "INSERT INTO operator_account (name, password_hash, set_at) VALUES ('leitung', '', '')";
+
     [DatabaseFact]
     public async Task The_revision_grows_with_every_change_and_with_nothing_else()
     {
@@ -88,4 +91,42 @@ public abstract class StoreTransactionContract : StoreContract
 
         Assert.Empty(await Store.ListDocumentsAsync(CancellationToken.None));
     }
+
+    [DatabaseFact]
+    public async Task What_is_committed_is_told_as_written_although_the_connection_cannot_be_closed()
+    {
+        var written = await Database.WriteAsync(
+            session =>
+            {
+                session.Connection.StateChange += (_, change) =>
+                {
+                    if (change.CurrentState == ConnectionState.Closed) throw new IOException("Die Leitung ist tot.");
+                };
+                return session.ExecuteAsync(Entry);
+            },
+            CancellationToken.None);
+
+        Assert.Equal(1, written);
+        Assert.Equal(1, await EntriesAsync());
+    }
+
+    [DatabaseFact]
+    public async Task A_write_whose_work_is_done_is_told_as_written_although_its_asker_goes_away()
+    {
+        using var leaving = new CancellationTokenSource();
+
+        var written = await Database.WriteAsync(
+            async session =>
+            {
+                var changed = await session.ExecuteAsync(Entry);
+                await leaving.CancelAsync();
+                return changed;
+            },
+            leaving.Token);
+
+        Assert.Equal(1, written);
+        Assert.Equal(1, await EntriesAsync());
+    }
+
+    private Task<long> EntriesAsync() => Database.ReadAsync(session => session.FindAsync<long>("SELECT COUNT(*) FROM operator_account"), CancellationToken.None);
 }

@@ -11,6 +11,7 @@ public sealed class AdviceFollowUpReaderTests
     private static readonly AdviceWish Peers = new(AdviceKind.Peers, QuestionReader.Read("Wer hat schon Pegelsensoren in Hessen?"));
     private static readonly AdviceWish Reuse = new(AdviceKind.Reuse, QuestionReader.Read("Gibt es schon eine App für Mängelmeldungen?"));
     private static readonly AdviceWish Office = new(AdviceKind.Office, QuestionReader.Read("Wer hilft uns bei Sensorik?"));
+    private static readonly AdviceWish Comparison = new(AdviceKind.Comparison, QuestionReader.Read("Vergleiche Ulm und den Landkreis Hof"));
     private static readonly AdviceWish Funding = new(AdviceKind.Funding, QuestionReader.Read("Welche Förderung gibt es für uns?"));
 
     [Theory]
@@ -26,6 +27,12 @@ public sealed class AdviceFollowUpReaderTests
     [InlineData("Was brauchen wir dafür?", "Voraussetzungen")]
     [InlineData("Wer nutzt das?", "Wer es nutzt")]
     public void Detail_of_a_solution_is_asked_for(string text, string label) => Assert.Equal(label, Detail(text, Reuse).Label);
+
+    [Theory]
+    [InlineData("Welcher von beiden war billiger?")]
+    [InlineData("und was ist davon am günstigsten?")]
+    [InlineData("welches ist denn das teuerste")]
+    public void Cheaper_and_dearer_are_told_by_the_costs(string text) => Assert.Equal("Kosten", Detail(text, Comparison).Label);
 
     [Theory]
     [InlineData("Wie hoch ist die Quote?", "Förderung")]
@@ -58,6 +65,11 @@ public sealed class AdviceFollowUpReaderTests
         var wish = Changed("Und in Bayern?", Peers);
         Assert.Equal(("BY", Peers.Question.Text), (wish.Change.Sought.Land?.Code, wish.Question.Text));
     }
+
+    [Theory]
+    [InlineData("und in sachsen-anhalt?", "ST")]
+    [InlineData("Und in Baden-Württemberg?", "BW")]
+    public void Land_of_two_words_is_another_Land(string text, string code) => Assert.Equal(code, Changed(text, Office).Change.Sought.Land?.Code);
 
     [Fact]
     public void Another_matter_takes_the_place_of_the_one_before()

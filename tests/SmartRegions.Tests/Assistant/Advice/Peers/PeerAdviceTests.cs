@@ -119,6 +119,25 @@ public sealed class PeerAdviceTests
         Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", answer.Parts[1].Heading);
     }
 
+    [Fact]
+    public async Task Where_none_of_the_own_size_is_known_it_is_said_and_the_nearest_size_comes_first()
+    {
+        var answer = await PeersAsync(In("SL", 900), "Welche Gemeinden haben schon einen Rufbus?");
+
+        Assert.Contains("Ein Vorhaben der Größenklasse „Landgemeinde“ ist dazu nicht belegt.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["Brunnfeld", "Stahlheim"], answer.Parts.Skip(1).Take(2).Select(part => part.Heading));
+    }
+
+    [Theory]
+    [InlineData("Welche kleinen Gemeinden haben schon einen Rufbus? Bitte keine Großstädte.")]
+    [InlineData("Haben Kommunen unserer Größe schon einen Rufbus, oder sind das alles Großstädte?")]
+    public async Task Size_that_is_named_as_the_contrary_is_not_the_size_sought(string question) =>
+        Assert.Contains("Größe (Landgemeinde)", (await PeersAsync(In("SL", 900), question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Condition_that_no_sheet_tells_is_named_as_such() =>
+        Assert.Contains("Nach „ohne eigene Stadtwerke“ kann ich nicht auswählen", (await PeersAsync(In("HE", 4_200), "Wer hat schon Pegelsensorik, ohne eigene Stadtwerke?")).Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Wer hat schon eine Seilbahn gebaut?")]
     [InlineData("Wer hat das schon gemacht?")]

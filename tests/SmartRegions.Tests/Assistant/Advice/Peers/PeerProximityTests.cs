@@ -24,6 +24,23 @@ public sealed class PeerProximityTests
         Assert.True(PeerProximity.Of(Peer(SpatialType.SmallTown), new AskerProfile { SpatialType = SpatialType.MediumSizedTown }).NearSize);
     }
 
+    [Theory]
+    [InlineData(6_000, "BW", SpatialType.City, "BY", SpatialType.SmallTown)]
+    [InlineData(900, "HE", SpatialType.District, "TH", SpatialType.RuralMunicipality)]
+    [InlineData(6_000, "SH", SpatialType.SmallTown, "BW", SpatialType.SmallTown)]
+    [InlineData(6_000, "BW", SpatialType.MediumSizedTown, "SH", SpatialType.MediumSizedTown)]
+    public void Nearer_is_told_by_Land_and_size_together(int inhabitants, string one, SpatialType type, string other, SpatialType otherType)
+    {
+        Assert.True(Land.TryParse(inhabitants == 900 ? "HE" : one == "SH" ? "SH" : "BW", out var own));
+        var profile = new AskerProfile { Land = own, Inhabitants = inhabitants };
+        var (first, second) = (PeerProximity.Of(Peer(type, one), profile), PeerProximity.Of(Peer(otherType, other), profile));
+
+        Assert.Equal(type == otherType, first.Distance < second.Distance);
+        Assert.Equal(type != otherType, second.Distance < first.Distance);
+    }
+
+    private static GuidePeer Peer(SpatialType type, string code) => Peer(type) with { Laender = [.. Land.All.Where(land => land.Code == code)] };
+
     private static GuidePeer Peer(SpatialType type)
     {
         var version = TownLibrary.Document("beispiel", "Beispiel", ("Wer macht es schon?", "Musterstadt misst Pegel."));

@@ -32,6 +32,19 @@ public sealed class StocktakingDialogueTests
     [Fact]
     public void Back_at_the_first_question_stays_there() => Assert.Equal((true, 1), StateAfter("Wo stehen wir?", "zurück"));
 
+    [Theory]
+    [InlineData("verstehe ich nicht")]
+    [InlineData("Die Frage versteh ich ned")]
+    [InlineData("kapier ich nicht")]
+    [InlineData("Was meinst du damit?")]
+    [InlineData("Was heißt das genau?")]
+    [InlineData("Was ist damit gemeint?")]
+    public void Who_does_not_understand_is_asked_again_and_has_said_neither_yes_nor_no(string text)
+    {
+        Assert.Equal(StocktakingMove.Puzzled, After("Wo stehen wir?", "ja").MoveOf(text));
+        Assert.Equal((true, 2), StateAfter("Wo stehen wir?", "ja", text));
+    }
+
     [Fact]
     public void Stop_ends_it_and_later_replies_mean_nothing() => Assert.Equal((false, 1), StateAfter("Wo stehen wir?", "ja", "abbrechen", "nein"));
 

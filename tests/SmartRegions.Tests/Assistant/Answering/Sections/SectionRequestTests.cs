@@ -51,6 +51,8 @@ public sealed class SectionRequestTests
     [InlineData("Wie kommt der Fahrplan in die App?")]
     [InlineData("Zeigt die Tafel die Reihenfolge der Haltestellen?")]
     [InlineData("Wie viele Risiken nennt das Gutachten zum Rufbus?")]
+    [InlineData("Was ist eine Datenschutz-Folgenabschätzung?")]
+    [InlineData("Wo steht die Kosten-Nutzen-Rechnung?")]
     public void Question_without_matter_or_without_such_a_wording_asks_for_no_section(string question) =>
         Assert.Null(SectionRequest.In(QuestionReader.Read(question)));
 
@@ -63,6 +65,23 @@ public sealed class SectionRequestTests
     [InlineData("Und in Bayern?", false)]
     public void Question_may_leave_open_what_the_section_is_of(string question, bool isOpen) =>
         Assert.Equal(isOpen, SectionRequest.LeavesMatterOpen(QuestionReader.Read(question)));
+
+    [Theory]
+    [InlineData("und wer betreut die?", "Involved")]
+    [InlineData("wer macht das eigentlich", "Involved")]
+    [InlineData("Und was braucht man dafür technisch?", "Prerequisites")]
+    [InlineData("Was kostet das?", "Cost")]
+    public void Section_is_asked_for_of_what_is_talked_about(string question, string role)
+    {
+        var request = SectionRequest.Of(QuestionReader.Read(question), QuestionReader.Read("Geoportal"));
+        Assert.Equal((role, "Geoportal"), (request?.Role.ToString(), request?.Matter.Text));
+    }
+
+    [Theory]
+    [InlineData("Was kostet ein Rufbus?")]
+    [InlineData("Und in Bayern?")]
+    public void Question_with_a_matter_of_its_own_or_for_no_section_asks_for_none_of_it(string question) =>
+        Assert.Null(SectionRequest.Of(QuestionReader.Read(question), QuestionReader.Read("Geoportal")));
 
     [Fact]
     public void Verbs_are_the_matter_where_nothing_else_is_named() =>

@@ -38,7 +38,8 @@ public sealed class SectionSearchTests
             ("Was ist ein Geoportal?", "Ein Geoportal ist eine Website, auf der eine Verwaltung ihre Karten und Geodaten zeigt."),
             ("Welche Schritte führen zum Geoportal?", "Drei Schritte führen zum Geoportal (fachübliche Praxis):\n1. Daten auswählen.\n2. Nutzungsrechte klären.\n3. Karten veröffentlichen."),
             ("Wann passt ein Geoportal?", "Ein Geoportal passt, wenn viele nach Plänen fragen."),
-            ("Kann eine kleine Gemeinde ein Geoportal betreiben?", "Eine kleine Gemeinde nutzt besser das Geoportal ihres Kreises mit.")),
+            ("Kann eine kleine Gemeinde ein Geoportal betreiben?", "Eine kleine Gemeinde nutzt besser das Geoportal ihres Kreises mit."),
+            ("Wer hilft weiter?", "Zum Geoportal geben Auskunft:\n- Kreisverwaltung mit ihrem Geoportal.\n- Leitfaden Geodaten: wie kleine Orte beginnen.")),
         .. Enumerable.Range(0, 400).Select(number => Sheet($"protokoll-{number}", $"Protokoll {number}", DocumentKind.Other, ("Verlauf", $"Der Ausschuss tagte zum {number}. Mal und vertagte den Punkt."))),
     ], Glossary.Empty, CancellationToken.None).Access();
 
@@ -83,6 +84,10 @@ public sealed class SectionSearchTests
     [InlineData("Schafft das mit dem Rufbus auch eine kleine Gemeinde?", "dünn besiedelten Orten")]
     public async Task Whether_others_can_do_the_same_is_told_where_a_sheet_tells_it_and_else_when_it_fits(string question, string said) =>
         Assert.Contains(said, (await AskAsync(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Beside_what_others_cannot_do_stands_who_helps_them() =>
+        Assert.Contains("wie kleine Orte beginnen", (await AskAsync("Geht das mit einem Geoportal auch bei kleinen Gemeinden?")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task Section_asked_for_in_everyday_words_is_quoted_whole_from_the_sheet_on_the_matter()

@@ -25,7 +25,11 @@ public sealed class ClarificationRulesTests
     [InlineData("Welche Modellprojekte gibt es bei uns im Land?", ClarificationNeed.Land)]
     [InlineData("Welche Stelle beim Land berät uns zum Einstieg?", ClarificationNeed.Land)]
     [InlineData("zuständige datenschutz aufsicht für unsere stadt adresse bitte", ClarificationNeed.Land)]
-    [InlineData("Ist für uns der BfDI in Bonn zuständig oder wer?", ClarificationNeed.Land)]
+    [InlineData("Ab wie viel Euro müssen wir drei Angebote einholen?", ClarificationNeed.Land)]
+    [InlineData("müsen wir uns noch an die uvgo haltn", ClarificationNeed.Land)]
+    [InlineData("Wie sieht es mit Zuschüssen aus, was tut unser Bundesland da?", ClarificationNeed.Land)]
+    [InlineData("Wenn der Bund nichts zahlt, was gibt dann unser Bundesland für Sensoren?", ClarificationNeed.Land)]
+    [InlineData("wie geht das bei uns im land", ClarificationNeed.Land)]
     [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
     [InlineData("Welche Software empfehlen Sie?", ClarificationNeed.Purpose)]
     [InlineData("Was kostet das?", ClarificationNeed.Matter)]
@@ -40,6 +44,10 @@ public sealed class ClarificationRulesTests
     [InlineData("Welche Frist gilt für die Meldung an die Datenschutzaufsicht nach einem Angriff?")]
     [InlineData("Ab welchem Betrag müssen wir EU-weit ausschreiben?")]
     [InlineData("Was kostet ein LoRaWAN-Netz?")]
+    [InlineData("Was ist die UVgO?")]
+    [InlineData("Welche Angebote brauchen wir für die Beteiligung?")]
+    [InlineData("Kontrolliert uns beim Datenschutz der BfDI in Bonn?")]
+    [InlineData("Wie haben die unterschiedlichen Länder das geregelt?")]
     [InlineData("Welche Datenplattform?")]
     public void What_can_be_looked_up_is_not_asked_back(string question) => Assert.Null(NeedOf(question));
 

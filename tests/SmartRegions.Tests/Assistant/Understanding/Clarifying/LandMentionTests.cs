@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 
 namespace SmartRegions.Tests.Assistant.Understanding.Clarifying;
@@ -32,6 +33,16 @@ public sealed class LandMentionTests
     [InlineData("Brandneburk", "BB")]
     [InlineData("Niedersaschen", "NI")]
     public void Land_is_found_by_name_adjective_and_abbreviation(string text, string code) => Assert.Equal(code, LandMention.In(text)?.Code);
+
+    [Theory]
+    [InlineData("und in sachsen-anhalt?", "sachsen, anhalt")]
+    [InlineData("und in Baden-Württemberg?", "Baden, Württemberg")]
+    [InlineData("Ist Baden im See erlaubt?", "")]
+    public void Name_of_two_words_has_both(string text, string named)
+    {
+        var words = QuestionReader.Read(text).Words;
+        Assert.Equal(named, string.Join(", ", words.Where(word => LandMention.Has(word, words)).Select(word => word.AsTyped)));
+    }
 
     [Theory]
     [InlineData("Hesen", "HE")]

@@ -10,9 +10,14 @@ public sealed class FollowUpReaderTests
     [Theory]
     [InlineData("Was ist ein Bürgerbus?", "Und was kostet das?", "was kostet das Bürgerbus?")]
     [InlineData("Wer berät in Bayern zu Breitband?", "und in Hessen?", "Wer berät in zu Breitband in Hessen?")]
+    [InlineData("Wer berät in Hessen zu Breitband?", "und in sachsen-anhalt?", "Wer berät in zu Breitband in sachsen-anhalt?")]
+    [InlineData("Wer berät in Baden-Württemberg zu Breitband?", "und in Hessen?", "Wer berät in zu Breitband in Hessen?")]
+    [InlineData("Gilt die Satzung für uns als Verein?", "Und für die Feuerwehr?", "Gilt die Satzung für uns als für die Feuerwehr?")]
+    [InlineData("Wer nutzt KI in der Verwaltung in Bayern?", "und in Hessen?", "Wer nutzt KI in der Verwaltung in in Hessen?")]
+    [InlineData("Ist bei neuen Kameras eine Prüfung nötig?", "und bei Bodenfeuchte?", "Ist bei eine Prüfung nötig bei Bodenfeuchte?")]
     [InlineData("Wie viele Anträge gab es in der ersten Runde?", "Und in der zweiten?", "Wie viele Anträge gab es in der Runde in der zweiten?")]
     [InlineData("Wie hoch war die Umlage 2023?", "Und 2024?", "Wie hoch war die Umlage 2024?")]
-    [InlineData("Gilt die Satzung für Vereine?", "Aber auch für Schulen?", "Gilt die Satzung für Vereine für Schulen?")]
+    [InlineData("Gilt die Satzung für Vereine?", "Aber auch für Schulen?", "Gilt die Satzung für für Schulen?")]
     public void Question_that_cannot_stand_alone_takes_over_what_it_leans_on(string before, string question, string resolved) =>
         Assert.Equal((Dependence.Certain, resolved), Of(Read(question, before)));
 
@@ -34,10 +39,31 @@ public sealed class FollowUpReaderTests
 
     [Theory]
     [InlineData("Anderes Thema: Was kostet das Parken?", "Was ist ein Bürgerbus?")]
+    [InlineData("ok, anderes Thema: wer betreibt da das Freibad", "Was ist ein Bürgerbus?")]
+    [InlineData("nochmal was ganz anderes, was kostet das Parken", "Was ist ein Bürgerbus?")]
     [InlineData("Welche Unterlagen braucht die Gemeinde für den Antrag auf Breitbandförderung beim Landkreis?", "Was ist ein Bürgerbus?")]
     [InlineData("Was kostet das?", "Hallo!")]
     public void Question_of_its_own_and_small_talk_before_it_change_nothing(string question, string before) =>
         Assert.Equal(FollowUp.Alone, Read(question, before));
+
+    [Theory]
+    [InlineData("ok anderes thema: was kostet das Parken?", "was kostet das Parken?")]
+    [InlineData("Was kostet das Parken?", "Was kostet das Parken?")]
+    [InlineData("Neues Thema", "Neues Thema")]
+    public void Words_that_open_a_new_subject_are_no_part_of_the_question(string text, string question) => Assert.Equal(question, FollowUpReader.WithoutOpening(text));
+
+    [Fact]
+    public void Question_of_a_single_word_hands_on_what_it_leaned_on()
+    {
+        var followUp = Read("und wer macht das", "Was ist ein Bürgerbus?", "wann muss der fertig sein");
+
+        Assert.Contains("Bürgerbus", followUp.Matter);
+        Assert.Equal("wer macht das", followUp.Own);
+    }
+
+    [Fact]
+    public void Question_for_the_sources_is_no_matter_to_go_on_from() =>
+        Assert.Equal("was kostet das Bürgerbus?", Read("Und was kostet das?", "Was ist ein Bürgerbus?", "Wo kann ich das nachlesen?").Resolved);
 
     [Fact]
     public void Ellipsis_at_the_beginning_lacks_what_it_leans_on()

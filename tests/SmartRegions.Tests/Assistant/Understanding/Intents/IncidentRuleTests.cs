@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Intents;
 
 namespace SmartRegions.Tests.Assistant.Understanding.Intents;
@@ -8,6 +9,26 @@ public sealed class IncidentRuleTests
     [InlineData("wir haben kein personal, was tun")]
     [InlineData("Hilfe, wir kommen mit dem Antrag nicht weiter")]
     public void Need_without_computers_or_data_is_no_incident(string text) => Assert.NotEqual(Intent.Incident, IntentReader.Read(text).Intent);
+
+    [Theory]
+    [InlineData("Unser Rathausnetz ist seit heute früh lahmgelegt")]
+    [InlineData("das verwaltungsnetz ist komplett tot, wir kommen an nichts mehr ran")]
+    [InlineData("Wir haben eine Sicherheitslücke im Bürgerportal und jemand nutzt sie aus")]
+    public void Net_of_the_town_hall_leaves_it_to_the_classifier(string text) => Assert.True(IncidentRule.CouldBe(FoldedText.Of(text)));
+
+    [Fact]
+    public void Net_of_the_town_hall_that_is_down_is_an_incident() => Assert.Equal(Intent.Incident, IntentReader.Read("Unser Rathausnetz ist seit heute früh lahmgelegt").Intent);
+
+    [Theory]
+    [InlineData("Was kostet ein Sensornetz?")]
+    [InlineData("Unser Straßennetz ist nach dem Sturm heute lahmgelegt")]
+    [InlineData("Wer baut uns ein LoRaWAN-Netz?")]
+    [InlineData("Wie sicher sind Wärmenetze?")]
+    public void Net_of_anything_else_is_no_incident(string text)
+    {
+        Assert.False(IncidentRule.CouldBe(FoldedText.Of(text)));
+        Assert.NotEqual(Intent.Incident, IntentReader.Read(text).Intent);
+    }
 
     [Theory]
     [InlineData("auf unseren rechnern geht nichts mehr, was tun")]

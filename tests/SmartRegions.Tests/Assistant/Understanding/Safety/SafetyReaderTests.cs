@@ -24,7 +24,22 @@ public sealed class SafetyReaderTests
     public void Person_in_need_is_noticed(string text) => Assert.Equal(SafetyConcern.Crisis, SafetyReader.Read(text));
 
     [Theory]
+    [InlineData("Wie gehe ich mit einem Kollegen um, der nicht mehr leben möchte?")]
+    [InlineData("eine mitarbeiterin sagt sie kann nicht mehr und will nicht mehr leben")]
+    [InlineData("mei kollegin mog nimma leben was soi i doa")]
+    [InlineData("Wie reagier i auf an Kolleg, der ned mehr leben mog?")]
+    [InlineData("Mein Kollege möchte nicht mehr leben.")]
+    [InlineData("mein kollege will sich was antun was mach ich")]
+    [InlineData("Am Telefon ist eine Bürgerin, sie will sich das Leben nehmen")]
+    [InlineData("Ein Azubi hat Suizidgedanken, wer hilft?")]
+    [InlineData("Ein Bürger droht mit Selbstmord.")]
+    public void Need_of_another_person_is_noticed(string text) => Assert.Equal(SafetyConcern.Crisis, SafetyReader.Read(text));
+
+    [Theory]
     [InlineData("Der Server will nicht mehr leben.")]
+    [InlineData("Eine Bürgerin will in unserer Straße nicht mehr leben, wie meldet sie sich um?")]
+    [InlineData("Ein Kollege kann nicht mehr auf die Datenplattform zugreifen.")]
+    [InlineData("Der Chef will nicht mehr in der Arbeitsgruppe mitarbeiten.")]
     [InlineData("Ich glaube, der alte Server will nicht mehr leben, was kostet ein neuer?")]
     [InlineData("Wie kann eine Gemeinde zur Suizidprävention beitragen?")]
     [InlineData("Ich denke über Suizid-Prävention an unseren Schulen nach, gibt es Förderung?")]
@@ -53,7 +68,6 @@ public sealed class SafetyReaderTests
     [InlineData("Zwei Kinder sind im Aufzug eingeschlossen")]
     [InlineData("Ein Mann steht mit einem Messer im Bürgerbüro.")]
     [InlineData("Der Damm droht zu brechen")]
-    [InlineData("Am Telefon ist eine Bürgerin, sie will sich das Leben nehmen")]
     [InlineData("Wir haben soeben eine Bombendrohung erhalten")]
     public void Danger_that_is_going_on_is_noticed(string text) => Assert.Equal(SafetyConcern.Danger, SafetyReader.Read(text));
 

@@ -237,11 +237,24 @@ public sealed class ReaderPoolTests : IDisposable
         // A killed orphan stays in the table until its new parent looks after it.
         for (var i = 0; i < 100; i++)
         {
-            var status = $"/proc/{pid}/stat";
-            if (!File.Exists(status) || (await File.ReadAllTextAsync(status)).Contains(") Z ", StringComparison.Ordinal)) return true;
+            if (await StateAsync(pid) is null or 'Z') return true;
             await Task.Delay(50);
         }
 
         return false;
+    }
+
+    /// <returns>The letter for what a process does (proc(5)); <see langword="null"/> when it is gone, also if it goes while this is read.</returns>
+    private static async Task<char?> StateAsync(string pid)
+    {
+        try
+        {
+            var status = await File.ReadAllTextAsync($"/proc/{pid}/stat");
+            return status[status.LastIndexOf(')') + 2];
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

@@ -152,6 +152,74 @@ public sealed class MarkdownReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Questions_that_an_editor_noted_hold_until_the_next_note_or_heading()
+    {
+        var content = await ReadAsync("""
+            ---
+            titel: Rufbus
+            art: leitfaden
+            ---
+            ## Was kostet ein Rufbus?
+
+            <!-- gefragt:
+            Preis für einen Bus auf Bestellung
+
+            Wie teuer wird das Ruftaxi?
+            -->
+
+            Der Betrieb kostet 120.000 € im Jahr.
+
+            - Fahrzeuge
+            - Leitstelle
+
+            <!-- gefragt: Zahlt das Land den Bus mit? -->
+
+            Das Land zahlt die Hälfte.
+
+            ## Wer hilft weiter?
+
+            Die Verkehrsgesellschaft berät.
+            """);
+
+        string[] price = ["Preis für einen Bus auf Bestellung", "Wie teuer wird das Ruftaxi?"];
+        Assert.Equal([[], price, price, price, ["Zahlt das Land den Bus mit?"], [], []], content.Blocks.Select(block => block.Questions));
+        Assert.DoesNotContain(content.Lines(), line => line.Contains("Ruftaxi", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Note_in_a_document_that_is_no_sheet_steers_no_search()
+    {
+        var content = await ReadAsync("<!-- gefragt: Was kostet ein Rufbus? -->\n\nUnser Angebot finden Sie im Laden.");
+
+        Assert.Empty(Assert.Single(content.Blocks).Questions);
+    }
+
+    [Fact]
+    public async Task Line_of_a_note_that_is_too_long_for_a_question_is_left_out_and_told()
+    {
+        var content = await ReadAsync($"---\nart: leitfaden\n---\n<!-- gefragt:\n{new string('a', 500)}\nWer fährt?\n-->\n\nDer Landkreis fährt.\n\n<!-- gefragt: {new string('b', 201)} -->\n\nDas Land zahlt.");
+
+        Assert.Equal([["Wer fährt?"], []], content.Blocks.Select(block => block.Questions));
+        Assert.Equal(
+            $"Von den Fragen, die mit „gefragt:“ notiert sind, haben 2 mehr als 200 Zeichen und werden nicht gesucht. Bitte kürzen oder auf mehrere Zeilen verteilen, zuerst: „{new string('a', 60)}…“.",
+            Assert.Single(content.Problems));
+        Assert.Equal(ReadingOutcome.Ok, content.Outcome);
+    }
+
+    [Fact]
+    public async Task Lines_of_a_note_beyond_the_twenty_fourth_are_left_out_and_told()
+    {
+        var questions = Enumerable.Range(1, 25).Select(number => $"Wer fährt Linie {number}?").ToList();
+
+        var content = await ReadAsync($"---\nart: leitfaden\n---\n<!-- gefragt:\n{string.Join('\n', questions)}\n-->\n\nDer Landkreis fährt.");
+
+        Assert.Equal(questions.Take(24), Assert.Single(content.Blocks).Questions);
+        Assert.Equal(
+            "Von den Fragen, die mit „gefragt:“ notiert sind, wird 1 nicht gesucht, weil ihre Notiz mehr als 24 Fragen hat. Bitte Entbehrliches streichen, zuerst: „Wer fährt Linie 25?“.",
+            Assert.Single(content.Problems));
+    }
+
+    [Fact]
     public async Task Emphasis_and_links_opened_without_end_do_not_overflow_the_stack()
     {
         var content = await ReadAsync($"{string.Concat(Enumerable.Repeat("[", 50_000))}\n\n{string.Concat(Enumerable.Repeat("*a _b ", 5_000))}");

@@ -1,0 +1,15 @@
+using SmartRegions.Assistant.Understanding.Wordings;
+
+namespace SmartRegions.Assistant.Understanding.Legal;
+
+/// <summary>
+/// Tells whether a legal question is about a case of one's own or about the rule. "Kann uns ein Bürger verklagen, weil wir den Antrag nicht online anbieten?" asks for the rule; where anything
+/// is told first, a party is named, or something has happened, somebody's rights hang on the answer.
+/// </summary>
+internal static class SingleCase
+{
+    private static readonly PhraseGroup Signs = PhraseGroup.ByHeading(typeof(SingleCase), "single-case.txt")["case"];
+
+    /// <param name="text">What was taken for a legal question.</param>
+    public static bool IsIn(string text) => ToldAndAsked.Of(text) is var read && (!read.IsOnlyAsked || Signs.Fits(FoldedText.Words(text)));
+}

@@ -1,0 +1,42 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Conversations;
+
+namespace SmartRegions.Tests.Assistant.Answering.Sections;
+
+public sealed class UnknownStatementTests
+{
+    [Theory]
+    [InlineData("Ob das Beratungszentrum schon geöffnet hat, ist nicht belegt.")]
+    [InlineData("Wertgrenzen sind in diesem Blatt für kein Land außer Nordrhein-Westfalen belegt.")]
+    [InlineData("Der Träger ist in keiner ausgewerteten Quelle belegt (Q-12).")]
+    [InlineData("Nicht belegt ist, wie viele Busse fahren.")]
+    [InlineData("Keine Betriebskosten sind bekannt.")]
+    public void Sentence_that_says_something_is_not_known_is_told(string sentence) => Assert.True(UnknownStatement.Is(sentence));
+
+    [Theory]
+    [InlineData("Belegt sind 40 Sensoren; sie messen nicht nachts.")]
+    [InlineData("Das Zentrum ist nicht zuständig.")]
+    [InlineData("Die Plattform ist nicht nur in Seeland bekannt.")]
+    [InlineData("Nicht nur die Kosten sind belegt.")]
+    public void Sentence_that_denies_something_else_is_not(string sentence) => Assert.False(UnknownStatement.Is(sentence));
+
+    [Fact]
+    public async Task Answer_that_leads_with_what_is_not_known_is_given_with_reserve()
+    {
+        Assert.Equal(Completeness.Full, (await AskAsync("Ob das Beratungszentrum eröffnet ist, sagt die Kreisverwaltung Seeland.")).Completeness);
+        Assert.Equal(Completeness.Partial, (await AskAsync("Ob das Beratungszentrum eröffnet ist, ist im Kreis Seeland nicht belegt.")).Completeness);
+    }
+
+    private static async Task<CitedAnswer> AskAsync(string statement)
+    {
+        var advisor = TownLibrary.Over(
+        [
+            TownLibrary.Document("zentrum", "Beratungszentrum im Kreis Seeland", ("Ist das Beratungszentrum eröffnet?", statement)),
+            TownLibrary.Document("haushalt", "Haushalt", ("Ausgaben", "Der Haushalt umfasst alle Ausgaben des Jahres.")),
+            TownLibrary.Document("wache", "Feuerwehrplan", ("Lage", "Die Wache steht in der Gartenstraße.")),
+        ]);
+        return Assert.IsType<CitedAnswer>(await advisor.AnswerAsync(new Question("Ist das Beratungszentrum eröffnet?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+    }
+}

@@ -1,0 +1,27 @@
+using SmartRegions.Assistant.Advice.Funding;
+using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding.Wordings;
+
+namespace SmartRegions.Tests.Assistant.Understanding.Wordings;
+
+public sealed class WordListTests
+{
+    private static readonly WordList Funding = WordList.Read(typeof(FundingAdvice), "asking-words.txt");
+
+    [Theory]
+    [InlineData("heute", true)]
+    [InlineData("heutige", false)]
+    [InlineData("antragsfenster", true)]
+    [InlineData("offen", true)]
+    [InlineData("offene", true)]
+    [InlineData("offenheit", false)]
+    [InlineData("sensorik", false)]
+    public void Word_is_listed_whole_or_by_its_beginning_or_letter_by_letter(string folded, bool isListed) => Assert.Equal(isListed, Funding.Contains(folded));
+
+    [Fact]
+    public void Comments_are_no_words() => Assert.False(WordList.Read(typeof(SelfDescription), "describing-words.txt").Contains("describes"));
+
+    [Fact]
+    public void File_that_is_not_there_is_told() =>
+        Assert.Contains("nirgends.txt", Assert.Throws<InvalidOperationException>(() => WordList.Read(typeof(WordList), "nirgends.txt")).Message, StringComparison.Ordinal);
+}
