@@ -1,4 +1,5 @@
 using SmartRegions.Benchmarks.Ingestion;
+using SmartRegions.Benchmarks.Screen;
 using SmartRegions.Benchmarks.Search;
 using SmartRegions.Benchmarks.WebChat;
 
@@ -15,8 +16,12 @@ try
         case ["chat", .. var options]:
             await WebChatBenchmark.RunAsync(WebChatBenchmarkOptions.Parse(options));
             return 0;
+        case ["screen", .. var options]:
+            await ScreenBenchmark.RunAsync(ScreenBenchmarkOptions.Parse(options));
+            return 0;
         default:
-            throw new FormatException(string.Join(Environment.NewLine, SearchBenchmarkOptions.Usage, IngestionBenchmarkOptions.Usage, WebChatBenchmarkOptions.Usage));
+            throw new FormatException(
+                string.Join(Environment.NewLine, SearchBenchmarkOptions.Usage, IngestionBenchmarkOptions.Usage, WebChatBenchmarkOptions.Usage, ScreenBenchmarkOptions.Usage));
     }
 }
 catch (FormatException wrongUse)

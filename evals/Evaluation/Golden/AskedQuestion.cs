@@ -8,7 +8,7 @@ namespace SmartRegions.Evaluation.Golden;
 /// <param name="Question">What was asked.</param>
 /// <param name="Set">Name of its set.</param>
 /// <param name="Answer">What the assistant said; <see langword="null"/> where it failed.</param>
-/// <param name="Retrieved">Passages that the search returned for the last question of the conversation, best first.</param>
+/// <param name="Retrieved">Passages that a search for the last question of the conversation returned, best first, then those of the searches made for its answer.</param>
 /// <param name="Elapsed">From the last question to its answer.</param>
 /// <param name="Failure">Message of the exception, where there was one.</param>
 internal sealed record AskedQuestion(GoldenQuestion Question, string Set, Answer? Answer, IReadOnlyList<SearchHit> Retrieved, TimeSpan Elapsed, string? Failure);

@@ -26,7 +26,8 @@ internal sealed class Interview(KnowledgeAccess knowledge, TimeProvider time)
             found.Clear();
             start = time.GetTimestamp();
             var answer = await advisor.AnswerAsync(new Question(question.Question) { Id = question.Id }, conversation, profile, cancellationToken);
-            return new AskedQuestion(question, set, answer, InOrder(found), time.GetElapsedTime(start), null);
+            var elapsed = time.GetElapsedTime(start);
+            return new AskedQuestion(question, set, answer, InOrder([.. await FoundByItselfAsync(question, cancellationToken), .. found]), elapsed, null);
         }
         catch (OperationCanceledException)
         {
@@ -38,6 +39,10 @@ internal sealed class Interview(KnowledgeAccess knowledge, TimeProvider time)
             return new AskedQuestion(question, set, null, InOrder(found), time.GetElapsedTime(start), $"{failure.GetType().Name}: {failure.Message}");
         }
     }
+
+    /// <summary>What a search for the question as typed finds, where sources are expected: advice and sections of sheets are chosen without one.</summary>
+    private async Task<IReadOnlyList<SearchHit>> FoundByItselfAsync(GoldenQuestion question, CancellationToken cancellationToken) =>
+        question.Sources.Count > 0 ? (await knowledge.Search(new SearchQuery(question.Question), cancellationToken)).Hits : [];
 
     private PassageSearch RecordingInto(List<SearchHit> found) => async (query, cancellationToken) =>
     {

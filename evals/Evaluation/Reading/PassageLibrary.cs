@@ -40,7 +40,10 @@ public sealed class PassageLibrary
             .SelectMany(version => version.Passages.Select(passage => (version.Document, Passage: passage)))
             .ToDictionary(pair => pair.Passage.Id);
         var indexed = passages.Values.Select(pair => new IndexedPassage(
-            pair.Passage.Id, pair.Document.Id, pair.Document.Title, string.Join(' ', pair.Passage.HeadingPath), pair.Passage.Text));
+            pair.Passage.Id, pair.Document.Id, pair.Document.Title, string.Join(' ', pair.Passage.HeadingPath), pair.Passage.Text)
+        {
+            Questions = string.Join('\n', pair.Passage.Questions.Select(question => question.Text)),
+        });
         return new PassageLibrary(PassageIndex.Build(indexed, 0, cancellationToken), glossary, thesaurus, passages);
     }
 
@@ -71,12 +74,15 @@ public sealed class PassageLibrary
     public KnowledgeAccess Access(IReadOnlySet<DocumentId> excluded) => new(
         (query, _) => Task.FromResult(Search(query with { Excluding = excluded })),
         (document, _) => Task.FromResult(PassagesOf(document)),
-        _ => Task.FromResult(_documents));
+        _ => Task.FromResult(_documents))
+    {
+        Respellings = (text, _) => Task.FromResult(_index.RespellingsOf(text, _thesaurus)),
+    };
 
     public SearchResult Search(SearchQuery query)
     {
         var found = _index.Search(query, _glossary, _thesaurus);
         var hits = found.Hits.Select((hit, i) => new SearchHit(i + 1, hit.Score, _passages[hit.Passage].Document, _passages[hit.Passage].Passage, hit.Bm25, hit.Views));
-        return new SearchResult([.. hits], found.Terms, found.Attainable) { Respellings = found.Respellings };
+        return new SearchResult([.. hits], found.Terms, found.Attainable);
     }
 }
