@@ -50,7 +50,7 @@ public sealed record ReadingFigures
     /// <summary>The confidence below which the program declines.</summary>
     public double? AbstainBelow { get; init; }
 
-    /// <summary>What each limit from 0 to 1, in steps of a hundredth, would decline; empty without questions and in older files.</summary>
+    /// <summary>What each limit from 0 to 1, in steps of a hundredth and at the program's own, would decline; empty without questions and in older files.</summary>
     public IReadOnlyList<DeclinedShare> Declined { get; init; } = [];
 
     /// <summary>

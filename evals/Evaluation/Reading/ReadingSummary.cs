@@ -46,7 +46,7 @@ internal static class ReadingSummary
             Intervals = Intervals(paragraphFirst, spanInFirst, spanInThree, spanInAll, answered, mayFit, abstained, sentences, area),
             Latency = Latency.Of(outcomes.Select(outcome => outcome.Elapsed.TotalMilliseconds)),
             AbstainBelow = confidence.AbstainBelow,
-            Declined = Declined(outcomes),
+            Declined = Declined(outcomes, confidence.AbstainBelow),
             RiskCoverage = RiskCoverage.Of(judged),
         };
     }
@@ -67,8 +67,9 @@ internal static class ReadingSummary
         return intervals;
     }
 
-    private static List<DeclinedShare> Declined(IReadOnlyList<ReadingOutcome> outcomes) => outcomes.Count == 0
+    /// <summary>The program's own limit may lie between two steps.</summary>
+    private static List<DeclinedShare> Declined(IReadOnlyList<ReadingOutcome> outcomes, double own) => outcomes.Count == 0
         ? []
-        : [.. Enumerable.Range(0, Limits + 1).Select(step => step / (double)Limits).Select(limit =>
+        : [.. Enumerable.Range(0, Limits + 1).Select(step => step / (double)Limits).Append(own).Distinct().Order().Select(limit =>
             new DeclinedShare(limit, (double)outcomes.Count(outcome => outcome.IsDeclinedAt(limit)) / outcomes.Count))];
 }

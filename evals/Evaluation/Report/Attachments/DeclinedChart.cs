@@ -16,7 +16,8 @@ internal static class DeclinedChart
     private const string Reading = "Jede Grenze der Sicherheit lässt einen Teil der Fragen unbeantwortet: möglichst alle ohne Quelle, möglichst wenige mit Quelle. Je näher die Linie der Ecke links oben kommt, desto besser.";
 
     /// <summary>Limits a twentieth apart tell the course of the curve.</summary>
-    private const int EveryRow = 5;
+    private const double RowsApart = 0.05;
+    private const double Least = 1e-9;
 
     public static Element Build(ReadingFigures? with, ReadingFigures? without)
     {
@@ -55,12 +56,12 @@ internal static class DeclinedChart
     private static string Summary(Point? own) => own is null ? "Die Grenze des Programms ist nicht angegeben." : $"{Describe(own)}.";
 
     private static string Describe(Point own) =>
-        $"Grenze des Programms {German.Hundredths(own.Limit)}: {German.Percent(own.WithoutSource)} ohne Quelle und {German.Percent(own.WithSource)} mit Quelle nicht beantwortet";
+        $"Grenze des Programms {German.Decimal(own.Limit)}: {German.Percent(own.WithoutSource)} ohne Quelle und {German.Percent(own.WithSource)} mit Quelle nicht beantwortet";
 
     private static DataTable Numbers(List<Point> points) => new(
         "Nicht beantwortete Fragen nach Grenze der Sicherheit",
         [new("Grenze"), new("mit Quelle"), new("ohne Quelle")],
-        [.. points.Where((_, i) => i % EveryRow == 0).Select(point =>
+        [.. points.Where(point => Math.Abs(Math.IEEERemainder(point.Limit, RowsApart)) < Least).Select(point =>
             (IReadOnlyList<Cell>)[German.Hundredths(point.Limit), German.Percent(point.WithSource), German.Percent(point.WithoutSource)])]);
 
     private sealed record Point(double Limit, double WithSource, double WithoutSource);

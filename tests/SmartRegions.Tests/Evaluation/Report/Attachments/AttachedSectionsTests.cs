@@ -79,7 +79,7 @@ public sealed class AttachedSectionsTests
         Assert.Equal("40,206 62.8,71 344,26", section.Descendants("polyline").Single().Attribute("points")!.Value);
         var dot = section.Descendants("circle").Single();
         Assert.Equal(("62.8", "71"), (dot.Attribute("cx")!.Value, dot.Attribute("cy")!.Value));
-        Assert.Contains("Grenze des Programms 0,50: 75,0 % ohne Quelle und 7,5 % mit Quelle nicht beantwortet", Plain(section.Value), StringComparison.Ordinal);
+        Assert.Contains("Grenze des Programms 0,500: 75,0 % ohne Quelle und 7,5 % mit Quelle nicht beantwortet", Plain(section.Value), StringComparison.Ordinal);
     }
 
     [Fact]
