@@ -25,6 +25,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private readonly Lookup _lookup = new(knowledge, time, confidence);
     private readonly FollowUpLookup _followUps = new(knowledge, new Lookup(knowledge, time, confidence));
     private readonly LegalReply _legal = new(new Lookup(knowledge, time, confidence));
+    private readonly Background _background = new(knowledge.Passages);
     private readonly Caution _caution = new(knowledge.Passages);
     private readonly AdviceDesk _desk = new(knowledge);
     private readonly AbstentionOffice _offices = new(knowledge);
@@ -111,12 +112,12 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (wish is not null && await AdviseAsync(wish, scene, replies, trace, cancellationToken) is { } advice) return advice;
 
         if (intent == Intent.Question && followUp.Resolved is not null && QuestionParts.Of(understood).Count == 0 && await _followUps.FindAsync(own, followUp, conversation, profile, trace, cancellationToken) is { } told)
-            return await ReplyAsync(decision, told.Finding, told.Carries, text, profile, replies, findings, trace, cancellationToken);
+            return await ReplyAsync(decision, told.Finding, told.Carries, text, scene, replies, findings, trace, cancellationToken);
 
         var finding = await FindAsync(OwnSize.Spelled(understood, profile), own, followUp, profile, trace, cancellationToken);
         var fits = _lookup.Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
         if (intent == Intent.Question && ClarificationRules.NeedsLandFor(finding, conversation, profile)) return replies.AskBack(ClarificationNeed.Land, understood);
-        return await ReplyAsync(decision, finding, fits, text, profile, replies, findings, trace, cancellationToken);
+        return await ReplyAsync(decision, finding, fits, text, scene, replies, findings, trace, cancellationToken);
     }
 
     /// <summary>Goes on from the advice before, where the question does.</summary>
@@ -197,20 +198,22 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     }
 
     private async Task<Answer> ReplyAsync(
-        IntentDecision decision, Finding finding, bool fits, string text, AskerProfile profile, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
+        IntentDecision decision, Finding finding, bool fits, string text, Scene scene, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
     {
-        if (decision.Intent == Intent.LegalCase) return await _legal.ToAsync(text, finding, fits, profile, replies, findings, trace, cancellationToken);
+        if (decision.Intent == Intent.LegalCase) return await _legal.ToAsync(text, finding, fits, scene.Profile, replies, findings, trace, cancellationToken);
         var certain = fits && _lookup.IsCertain(finding);
-        if (!fits && decision.Intent != Intent.OffTopic)
+        if ((!fits || finding.IsLeftOpen) && decision.Intent != Intent.OffTopic)
         {
             var numbers = new CitationNumbers();
-            return findings.Abstain(finding, await _offices.ForAsync(finding.Evidence.Question, profile, numbers, cancellationToken), numbers);
+            var open = fits ? FindingReplies.LeftOpen(finding, numbers) : [];
+            return findings.Abstain(finding, open, await _offices.ForAsync(finding.Evidence.Question, scene.Profile, numbers, cancellationToken), numbers);
         }
 
         var caution = certain ? await _caution.OnAsync(finding, cancellationToken) : null;
         // The sources may know what looks off-topic; the surer of the two has the say.
         var isSurer = certain && finding.Coverage.Completeness == Completeness.Full && (finding.Probability >= decision.Probability || finding.IsLiteral);
-        return decision.Intent == Intent.OffTopic && !isSurer ? replies.Refuse(OffTopicMatter.ProblemOf(text)) : findings.Cite(finding, certain, caution);
+        if (decision.Intent == Intent.OffTopic && !isSurer) return replies.Refuse(OffTopicMatter.ProblemOf(text));
+        return findings.Cite(await _background.AddToAsync(finding, certain, scene.Conversation, cancellationToken), certain, caution);
     }
 
     private static string Describe(UnderstoodQuestion understood, FollowUp followUp)

@@ -26,7 +26,7 @@ public abstract record Answer
     public IReadOnlyList<SearchHit> Found { get; init; } = [];
 
     /// <summary>Every place that the text cites with <c>[n]</c>, in the order of the numbers; possibly none.</summary>
-    public IReadOnlyList<Citation> CitedPlaces() => this is Abstention abstention ? abstention.Offices : CitedPart()?.Citations ?? [];
+    public IReadOnlyList<Citation> CitedPlaces() => this is Abstention abstention ? abstention.Citations : CitedPart()?.Citations ?? [];
 
     /// <summary>The part with citations: the answer itself, what an escalation says in general, otherwise <see langword="null"/>.</summary>
     public CitedAnswer? CitedPart() => this switch
@@ -88,8 +88,14 @@ public sealed record Abstention : Answer
     /// <summary>The sections that come nearest, best first; possibly none. They are named, not quoted: whether they help is for the asker to say.</summary>
     public required IReadOnlyList<NearSection> Nearest { get; init; }
 
-    /// <summary>Where the offices are named that the text sends the asker to, numbered from 1; none where no sheet names one.</summary>
-    public required IReadOnlyList<Citation> Offices { get; init; }
+    /// <summary>What the sheets say is not known of just this; mostly nothing.</summary>
+    public required IReadOnlyList<CitedSentence> LeftOpen { get; init; }
+
+    /// <summary>Where the text sends the asker to; nowhere where no sheet names an office.</summary>
+    public required IReadOnlyList<CitedSentence> Offices { get; init; }
+
+    /// <summary>Every place that is quoted, numbered from 1.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
 }
 
 /// <summary>Something is missing without which the question cannot be answered, and the text asks for it.</summary>

@@ -23,7 +23,7 @@ internal static class UncitedFacts
     }
 
     private static IEnumerable<string> Cited(Answer answer) => answer is Abstention abstention
-        ? [.. abstention.Nearest.SelectMany(section => new[] { section.Heading, section.Document.Title }), .. abstention.Offices.Select(office => office.Quote)]
+        ? [.. abstention.Nearest.SelectMany(section => new[] { section.Heading, section.Document.Title }), .. abstention.Citations.Select(citation => citation.Quote)]
         : answer.CitedPart() is { } cited
             ? [.. cited.Sentences.Select(sentence => sentence.Text), .. cited.Citations.Select(citation => Fields(citation.Document)), Written(cited.Day)]
             : [];

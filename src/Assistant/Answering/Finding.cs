@@ -14,6 +14,23 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
     /// <summary>What the table on the matter lacks; <see langword="null"/> by default.</summary>
     public MissingRow? Lacks { get; private init; }
 
+    /// <summary>True where the sheet says that just this is not known, and that is quoted.</summary>
+    public bool SaysUnknown { get; init; }
+
+    /// <summary>True where that is all there is to say: a price is asked for, and none is quoted.</summary>
+    public bool IsLeftOpen => SaysUnknown && Coverage.LacksForm && Evidence.Question.Type == QuestionType.Cost;
+
+    /// <summary>What the leading sheet says besides; nothing by default.</summary>
+    public IReadOnlyList<EvidenceQuotation> Background { get; private init; } = [];
+
+    /// <summary>With what the leading sheet says besides; the words that it speaks of are no longer missing.</summary>
+    public Finding WithBackground(IReadOnlyList<EvidenceQuotation> background)
+    {
+        var shares = background.SelectMany(quotation => quotation.Sentences).Select(sentence => Evidence.Terms.ShareByWord(sentence.Presence)).ToList();
+        var spoken = Evidence.Question.Words.Where((_, i) => shares.Exists(share => share[i] >= Coverage.CoveredFrom)).Select(word => word.AsTyped).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return this with { Background = background, Coverage = Coverage with { Missing = [.. Coverage.Missing.Where(word => !spoken.Contains(word))] } };
+    }
+
     /// <summary>The finding as no answer where a row is asked for that the table does not have, else the finding itself.</summary>
     public Finding OrMissingRow() => MissingRow.In(this) is { } missing ? this with { Lacks = missing, Coverage = Coverage with { Completeness = Completeness.None } } : this;
 

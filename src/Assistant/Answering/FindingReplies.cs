@@ -21,7 +21,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         var numbers = new CitationNumbers();
         IReadOnlyList<CitedSentence> sentences = [.. extract.Quotations.Select(quotation => numbers.Sentence(quotation))];
         var note = extract.Sheet is { } sheet ? Wording.FromSheet(sheet) : null;
-        var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), caution, numbers);
+        var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), finding.Background, caution, numbers);
         var citations = numbers.ToCitations();
         return new CitedAnswer
         {
@@ -52,23 +52,32 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         return answer with { Completeness = Completeness.Partial, Notes = [.. answer.Notes, new AnswerNote(NoteKind.RuleOnly, LegalCaseWording.RuleOnly(land))] };
     }
 
+    /// <summary>What the sheets say is not known.</summary>
+    /// <param name="finding">Where they say it.</param>
+    /// <param name="numbers">Gives out the citations.</param>
+    public static IReadOnlyList<CitedSentence> LeftOpen(Finding finding, CitationNumbers numbers) =>
+        [.. finding.Extract.Quotations.Where(quotation => UnknownStatement.Is(quotation.Text)).Select(quotation => numbers.Sentence(quotation))];
+
     /// <param name="finding">What does not carry an answer.</param>
+    /// <param name="leftOpen">What the sheets say is not known of just this; mostly nothing.</param>
     /// <param name="offices">Whom to ask, quoted; possibly nobody.</param>
     /// <param name="numbers">Their citations.</param>
-    public Abstention Abstain(Finding finding, IReadOnlyList<CitedSentence> offices, CitationNumbers numbers)
+    public Abstention Abstain(Finding finding, IReadOnlyList<CitedSentence> leftOpen, IReadOnlyList<CitedSentence> offices, CitationNumbers numbers)
     {
         var question = finding.Evidence.Question;
         var nearest = NearSections.To(finding);
         return new Abstention
         {
             Id = id,
-            Text = Wording.Abstention(PersonDetail.IsAskedFor(question), question.ContentWords, finding.Lacks, nearest, offices),
+            Text = Wording.Abstention(PersonDetail.IsAskedFor(question), question.ContentWords, leftOpen, finding.Lacks, nearest, offices),
             Intent = SnakeCase.Of(question.Type),
             Confidence = finding.Probability,
             Strength = finding.Strength,
             SoughtFor = question.ContentWords,
             Nearest = nearest,
-            Offices = numbers.ToCitations(),
+            LeftOpen = leftOpen,
+            Offices = offices,
+            Citations = numbers.ToCitations(),
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
             Found = finding.Evidence.Found.Hits,

@@ -60,15 +60,19 @@ internal static class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No form is demanded."),
     };
 
+    private const string OfPersons = "Namen, Durchwahlen und Bezüge einzelner Personen führen die Quellen in der Regel nicht; sie nennen Stellen.";
+
     /// <param name="ofPerson">True where a detail of one person is asked for.</param>
     /// <param name="soughtFor">The words of the question.</param>
+    /// <param name="leftOpen">What the sheets say is not known of just this; mostly nothing.</param>
     /// <param name="lacking">The row that the table on the matter lacks; <see langword="null"/> where none is asked for.</param>
     /// <param name="nearest">What comes near; possibly nothing.</param>
     /// <param name="offices">Whom to ask, quoted; possibly nothing.</param>
-    public static string Abstention(bool ofPerson, IReadOnlyList<string> soughtFor, MissingRow? lacking, IReadOnlyList<NearSection> nearest, IReadOnlyList<CitedSentence> offices)
+    public static string Abstention(bool ofPerson, IReadOnlyList<string> soughtFor, IReadOnlyList<CitedSentence> leftOpen, MissingRow? lacking, IReadOnlyList<NearSection> nearest, IReadOnlyList<CitedSentence> offices)
     {
-        var text = new StringBuilder(ofPerson ? "Namen, Durchwahlen und Bezüge einzelner Personen führen die Quellen in der Regel nicht; sie nennen Stellen." : "Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
-        if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
+        var text = new StringBuilder(ofPerson ? OfPersons : leftOpen.Count > 0 ? "Das lassen die Quellen offen:\n" : "Dazu finde ich in den vorliegenden Quellen keine belastbare Antwort.");
+        if (leftOpen.Count > 0) text.Append(Quoted(leftOpen));
+        else if (soughtFor.Count > 0) text.Append(" Gesucht habe ich nach: ").Append(Quoted(soughtFor)).Append('.');
         if (lacking is not null) text.Append("\nZu „").Append(lacking.Asked).Append("“ ist nichts belegt; die Tabelle dazu nennt ").Append(GermanList.Of(lacking.Rows)).Append('.');
         if (nearest.Count > 0) text.Append("\nAm nächsten kommen diese Abschnitte:\n").AppendJoin('\n', nearest.Select(NearSectionLine));
         return offices.Count > 0

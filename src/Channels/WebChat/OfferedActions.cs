@@ -24,5 +24,5 @@ internal static class OfferedActions
 
     private static PossibleAction Handout(string question) => new($"vermerk:{question}", Download);
 
-    private static string? OfficesOf(Abstention abstention) => abstention.Offices.Count == 0 ? null : string.Join("; ", abstention.Offices.Select(office => office.Document.Title).Distinct(StringComparer.Ordinal));
+    private static string? OfficesOf(Abstention abstention) => abstention.Offices.Count == 0 ? null : string.Join("; ", abstention.Offices.SelectMany(office => office.Citations).Select(number => abstention.Citations[number - 1].Document.Title).Distinct(StringComparer.Ordinal));
 }

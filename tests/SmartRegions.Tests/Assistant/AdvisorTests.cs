@@ -71,7 +71,7 @@ public sealed class AdvisorTests
     public async Task Abstention_without_sheets_on_offices_sends_to_nobody_in_particular()
     {
         var answer = Assert.IsType<Abstention>(await TownLibrary.AskAsync("Wie züchtet man Zierfische im Gartenteich?"));
-        Assert.Empty(answer.Offices);
+        Assert.Empty(answer.Citations);
         Assert.EndsWith("zuständige Stelle Ihres Landes oder Ihren kommunalen Spitzenverband.", answer.Text, StringComparison.Ordinal);
     }
 

@@ -47,9 +47,9 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     private static Finding With(Finding finding, EvidenceSentence sentence)
     {
         var statement = new EvidenceQuotation(sentence.Hit, Math.Max(sentence.Span.Start, sentence.Line.ContentStart), sentence.Span.End, [sentence]);
-        if (finding.Extract.Quotations.Any(statement.Overlaps)) return finding;
+        if (finding.Extract.Quotations.Any(statement.Overlaps)) return finding with { SaysUnknown = true };
         var extract = finding.Extract with { Quotations = [.. finding.Extract.Quotations, statement] };
         var coverage = Coverage.Of(extract, finding.Evidence);
-        return finding with { Extract = extract, Coverage = coverage.Completeness == Completeness.Full ? coverage with { Completeness = Completeness.Partial } : coverage };
+        return finding with { SaysUnknown = true, Extract = extract, Coverage = coverage.Completeness == Completeness.Full ? coverage with { Completeness = Completeness.Partial } : coverage };
     }
 }

@@ -69,7 +69,7 @@ public sealed class ExtractTests
     {
         var answer = await AnswerAsync("Was ist LoRaWAN?");
         Assert.StartsWith("LoRaWAN ist ein Funkstandard", answer.Sentences[0].Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(answer.Sentences, sentence => sentence.Text.Contains("Eifelkreis", StringComparison.Ordinal));
+        Assert.DoesNotContain(answer.Parts[0].Sentences, sentence => sentence.Text.Contains("Eifelkreis", StringComparison.Ordinal));
     }
 
     private static async Task<CitedAnswer> AnswerAsync(string question) =>

@@ -55,7 +55,7 @@ public sealed class OfficeAdviceTests
     {
         var answer = Assert.IsType<Abstention>(await Sheets.AskAsync("Wir sind in Thüringen.", "Wie viele Ampeln stehen in Apolda?"));
         Assert.Contains("an die Agentur Digitales Thüringen. [1]", answer.Text, StringComparison.Ordinal);
-        Assert.Equal("Anlaufstellen in Thüringen", Assert.Single(answer.Offices).Document.Title);
+        Assert.Equal("Anlaufstellen in Thüringen", Assert.Single(answer.Citations).Document.Title);
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class SectionSearchTests
         var answer = await AnswerAsync("Was läuft beim Rufbus oft schief?");
         Assert.Equal(
             [LeadIn, "- Die Buchung geht nur mit App.", "- Genehmigung und Tarif werden zu spät geklärt.", "- Nach dem Ende der Förderung fehlt der Zuschuss."],
-            answer.Sentences.Select(sentence => sentence.Text));
+            answer.Parts[0].Sentences.Select(sentence => sentence.Text));
     }
 
     [Fact]

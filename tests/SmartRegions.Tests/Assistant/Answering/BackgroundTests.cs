@@ -1,0 +1,67 @@
+using SmartRegions.Assistant;
+using SmartRegions.Assistant.Conversations;
+
+namespace SmartRegions.Tests.Assistant.Answering;
+
+public sealed class BackgroundTests
+{
+    private const string Heading = "Mehr dazu:";
+    private const string Founded = "Der Wasserbund am Fluss wurde 2019 von sechs Dörfern gegründet.";
+    private const string Fee = "Der Wasserbund am Fluss nimmt von jedem Dorf 900 € im Jahr.";
+    private const string Measured = "Der Wasserbund misst den Wasserstand mit Radargeräten an zwölf Brücken.";
+    private const string Read = "Die Radargeräte an den Brücken liest der Wasserbund alle zehn Minuten aus.";
+    private const string Unknown = "Wie genau die Radargeräte an den Brücken messen, ist nicht belegt.";
+
+    private static readonly Advisor Advisor = TownLibrary.Over(
+    [
+        TownLibrary.Document("wasserbund", "Wasserbund am Fluss",
+            ("Kurz gesagt", $"{Founded} {Fee}"),
+            ("Womit misst der Wasserbund?", Measured),
+            ("Wie oft wird gelesen?", Read),
+            ("Was nicht belegt ist", Unknown)),
+        TownLibrary.Document("satzung", "Satzung über den Brunnen", ("§ 1 Brunnen", "Der Brunnen am Markt gehört der Gemeinde. Der Brunnen am Markt fließt von April bis Oktober.")),
+    ]);
+
+    [Fact]
+    public async Task Under_the_answer_stand_the_summary_of_its_sheet_and_what_comes_near()
+    {
+        var answer = await AskAsync("Womit misst der Wasserbund den Wasserstand an den Brücken?");
+        Assert.Equal(Measured, answer.Parts[0].Sentences[0].Text);
+        var background = Assert.Single(answer.Parts, part => part.Heading == Heading);
+        Assert.Equal([Founded, Fee], background.Sentences.Take(2).Select(sentence => sentence.Text));
+        Assert.All(background.Sentences, sentence => Assert.Contains(sentence.Text, answer.Citations[sentence.Citations[0] - 1].Quote, StringComparison.Ordinal));
+        Assert.Contains($"\n\n{Heading}\n{Founded} [", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_said_is_not_said_again_nor_is_what_is_unknown_put_beside()
+    {
+        var answer = await AskAsync("Womit misst der Wasserbund den Wasserstand an den Brücken?");
+        Assert.Equal(answer.Sentences.Count, answer.Sentences.Select(sentence => sentence.Text).Distinct(StringComparer.Ordinal).Count());
+        Assert.DoesNotContain(answer.Parts[^1].Sentences, sentence => sentence.Text == Unknown);
+    }
+
+    [Fact]
+    public async Task Summary_is_told_once_in_a_conversation()
+    {
+        var first = await AskAsync("Womit misst der Wasserbund den Wasserstand an den Brücken?");
+        var before = Conversation.Empty.With(new Question("Womit misst der Wasserbund den Wasserstand an den Brücken?"), first);
+        var second = Assert.IsType<CitedAnswer>(await Advisor.AnswerAsync(new Question("Wie oft liest der Wasserbund die Radargeräte aus?"), before, AskerProfile.Unknown, CancellationToken.None));
+        Assert.DoesNotContain(second.Sentences, sentence => sentence.Text is Founded or Fee);
+    }
+
+    [Fact]
+    public async Task Beside_an_answer_without_the_amount_asked_for_no_other_facts_pass_for_it()
+    {
+        var answer = await AskAsync("Was kostet ein Radargerät des Wasserbunds an den Brücken?");
+        Assert.Contains("Ein Betrag steht in diesen Fundstellen nicht.", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(answer.Parts, part => part.Heading == Heading);
+    }
+
+    [Fact]
+    public async Task Document_without_a_summary_is_no_fact_sheet_and_adds_nothing() =>
+        Assert.DoesNotContain((await AskAsync("Wem gehört der Brunnen am Markt?")).Parts, part => part.Heading == Heading);
+
+    private static async Task<CitedAnswer> AskAsync(string question) =>
+        Assert.IsType<CitedAnswer>(await Advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+}
