@@ -202,10 +202,11 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     {
         if (decision.Intent == Intent.LegalCase) return await _legal.ToAsync(text, finding, fits, scene.Profile, replies, findings, trace, cancellationToken);
         var certain = fits && _lookup.IsCertain(finding);
-        if ((!fits || finding.IsLeftOpen) && decision.Intent != Intent.OffTopic)
+        var leftOpen = fits ? finding.LeftOpen : [];
+        if ((!fits || leftOpen.Count > 0) && decision.Intent != Intent.OffTopic)
         {
             var numbers = new CitationNumbers();
-            var open = fits ? FindingReplies.LeftOpen(finding, numbers) : [];
+            IReadOnlyList<CitedSentence> open = [.. leftOpen.Select(quotation => numbers.Sentence(quotation))];
             return findings.Abstain(finding, open, await _offices.ForAsync(finding.Evidence.Question, scene.Profile, numbers, cancellationToken), numbers);
         }
 

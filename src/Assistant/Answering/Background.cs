@@ -10,7 +10,7 @@ namespace SmartRegions.Assistant.Answering;
 internal sealed class Background(DocumentPassages passages)
 {
     /// <summary>Sentences quoted at most, and of these from the summary.</summary>
-    private const int Most = 6;
+    private const int Most = 7;
     private const int MostOfSummary = 4;
 
     /// <summary>Share of the leading sentence's score from which another sentence of the sheet belongs to the question.</summary>

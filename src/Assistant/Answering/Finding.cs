@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Answering;
@@ -14,11 +15,8 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
     /// <summary>What the table on the matter lacks; <see langword="null"/> by default.</summary>
     public MissingRow? Lacks { get; private init; }
 
-    /// <summary>True where the sheet says that just this is not known, and that is quoted.</summary>
-    public bool SaysUnknown { get; init; }
-
-    /// <summary>True where that is all there is to say: a price is asked for, and none is quoted.</summary>
-    public bool IsLeftOpen => SaysUnknown && Coverage.LacksForm && Evidence.Question.Type == QuestionType.Cost;
+    /// <summary>What is quoted says that no price is known, where one is asked for and none is quoted: that is the answer.</summary>
+    public IReadOnlyList<EvidenceQuotation> LeftOpen => Coverage.LacksForm && Evidence.Question.Type == QuestionType.Cost ? [.. Extract.Quotations.Where(quotation => UnknownStatement.IsOnPrice(quotation.Text))] : [];
 
     /// <summary>What the leading sheet says besides; nothing by default.</summary>
     public IReadOnlyList<EvidenceQuotation> Background { get; private init; } = [];

@@ -52,12 +52,6 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         return answer with { Completeness = Completeness.Partial, Notes = [.. answer.Notes, new AnswerNote(NoteKind.RuleOnly, LegalCaseWording.RuleOnly(land))] };
     }
 
-    /// <summary>What the sheets say is not known.</summary>
-    /// <param name="finding">Where they say it.</param>
-    /// <param name="numbers">Gives out the citations.</param>
-    public static IReadOnlyList<CitedSentence> LeftOpen(Finding finding, CitationNumbers numbers) =>
-        [.. finding.Extract.Quotations.Where(quotation => UnknownStatement.Is(quotation.Text)).Select(quotation => numbers.Sentence(quotation))];
-
     /// <param name="finding">What does not carry an answer.</param>
     /// <param name="leftOpen">What the sheets say is not known of just this; mostly nothing.</param>
     /// <param name="offices">Whom to ask, quoted; possibly nobody.</param>

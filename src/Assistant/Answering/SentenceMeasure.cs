@@ -33,6 +33,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence that says what is not known, where no single fact is asked for: whoever types a matter wants what is.</summary>
     private const double NotKnown = 0.6;
 
+    /// <summary>What is left of a sentence of a summary: a section further down says it at length, and the summary stands under the answer.</summary>
+    private const double InSummary = 0.9;
+
     /// <summary>What is left of a sentence that says yes or no to another question.</summary>
     private const double OtherVerdict = 0.5;
 
@@ -99,9 +102,15 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     {
         var standing = 1 - Standing + (Standing * (top > 0 ? hit.Score / top : 0));
         var belonging = named.Any && !named.Words.ContainsKey(hit.Document.Id) ? OtherThanNamed : 1;
-        var known = SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)) == SectionRole.Unknown && question.Type is (QuestionType.Topic or QuestionType.What or QuestionType.How) ? NotKnown : 1;
-        return standing * belonging * known;
+        return standing * belonging * WorthOf(SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)));
     }
+
+    private double WorthOf(SectionRole section) => section switch
+    {
+        SectionRole.Unknown when question.Type is QuestionType.Topic or QuestionType.What or QuestionType.How => NotKnown,
+        SectionRole.Summary => InSummary,
+        _ => 1,
+    };
 
     /// <summary>The strength of each term in a sentence: its own, or what its surroundings lend it, whichever is more.</summary>
     private static double[] Combine(TermPresence[] present, int at, double[] above, bool pointsBack)

@@ -16,6 +16,9 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     /// <summary>True for a sentence that says something is not known: an answer that leads with one is given with reserve.</summary>
     public static bool Is(string sentence) => NotEvidenced().IsMatch(sentence.Replace(NotOnly, string.Empty, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True for one that says so of a price.</summary>
+    public static bool IsOnPrice(string sentence) => Is(sentence) && Price().IsMatch(sentence);
+
     /// <returns>The finding with the statement and covering what it speaks of; the finding itself where nothing is missing, a row of the table is, or the sheet does not speak of it.</returns>
     public async Task<Finding> AddToAsync(Finding finding, CancellationToken cancellationToken)
     {
@@ -37,6 +40,9 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     [GeneratedRegex(@"\b(nicht|kein|keine|keinen|keiner|keines) ([^.;:]* )?(belegt|bekannt)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NotEvidenced();
 
+    [GeneratedRegex("kosten|kostet|preis|betrag|beträge|gebühr|entgelt|ausgaben", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+
     /// <summary>The missing words that the sentence has.</summary>
     private static List<string> SpokenOf(EvidenceSentence sentence, Finding finding)
     {
@@ -47,9 +53,9 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     private static Finding With(Finding finding, EvidenceSentence sentence)
     {
         var statement = new EvidenceQuotation(sentence.Hit, Math.Max(sentence.Span.Start, sentence.Line.ContentStart), sentence.Span.End, [sentence]);
-        if (finding.Extract.Quotations.Any(statement.Overlaps)) return finding with { SaysUnknown = true };
+        if (finding.Extract.Quotations.Any(statement.Overlaps)) return finding;
         var extract = finding.Extract with { Quotations = [.. finding.Extract.Quotations, statement] };
         var coverage = Coverage.Of(extract, finding.Evidence);
-        return finding with { SaysUnknown = true, Extract = extract, Coverage = coverage.Completeness == Completeness.Full ? coverage with { Completeness = Completeness.Partial } : coverage };
+        return finding with { Extract = extract, Coverage = coverage.Completeness == Completeness.Full ? coverage with { Completeness = Completeness.Partial } : coverage };
     }
 }

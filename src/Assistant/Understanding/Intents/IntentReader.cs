@@ -1,3 +1,5 @@
+using SmartRegions.Assistant.Understanding.PersonalData;
+
 namespace SmartRegions.Assistant.Understanding.Intents;
 
 /// <summary>Tells what a person wants: courtesies and rules first, then the classifier.</summary>
@@ -18,8 +20,12 @@ public static class IntentReader
         ArgumentNullException.ThrowIfNull(classifier);
         if (ByRule(text) is { } intent) return new IntentDecision(intent, 1, IntentDecider.Rule);
         var decision = classifier.Classify(text);
-        return decision.Intent == Intent.Incident && !IncidentRule.CouldBe(FoldedText.Of(text)) ? decision with { Intent = Intent.Question } : decision;
+        var isOther = (decision.Intent == Intent.Incident && !IncidentRule.CouldBe(FoldedText.Of(text))) || (decision.Intent == Intent.PersonalData && IsOnOffice(text));
+        return isOther ? decision with { Intent = Intent.Question } : decision;
     }
+
+    /// <summary>Who asks for the head or the direct line of an office tells nothing of anybody.</summary>
+    private static bool IsOnOffice(string text) => PersonDetail.IsAskedFor(QuestionReader.Read(text)) && PersonalDataFinder.Find(text).Count == 0;
 
     /// <returns><see langword="null"/> when it is for the classifier.</returns>
     public static Intent? ByRule(string text) => Ruled.Of(text);

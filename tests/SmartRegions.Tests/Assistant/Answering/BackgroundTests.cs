@@ -51,10 +51,10 @@ public sealed class BackgroundTests
     }
 
     [Fact]
-    public async Task Beside_an_answer_without_the_amount_asked_for_no_other_facts_pass_for_it()
+    public async Task Beside_an_answer_without_the_date_asked_for_no_other_facts_pass_for_it()
     {
-        var answer = await AskAsync("Was kostet ein Radargerät des Wasserbunds an den Brücken?");
-        Assert.Contains("Ein Betrag steht in diesen Fundstellen nicht.", answer.Text, StringComparison.Ordinal);
+        var answer = await AskAsync("Wann wurden die Radargeräte an den Brücken aufgehängt?");
+        Assert.Contains("Ein Datum oder eine Frist steht in diesen Fundstellen nicht.", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(answer.Parts, part => part.Heading == Heading);
     }
 

@@ -10,6 +10,7 @@ public sealed class PersonDetailTests
     [InlineData("Durchwahl Stadtkasse")]
     [InlineData("Was verdient der CDO im Jahr?")]
     [InlineData("Gehalt des Amtsleiters")]
+    [InlineData("Wer ist eigentlich Chef der Beratungsstelle?")]
     public void Name_line_and_pay_of_one_person_are(string question) => Assert.True(PersonDetail.IsAskedFor(QuestionReader.Read(question)));
 
     [Theory]

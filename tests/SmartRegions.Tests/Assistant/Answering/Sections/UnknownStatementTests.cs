@@ -29,6 +29,28 @@ public sealed class UnknownStatementTests
         Assert.Equal(Completeness.Partial, (await AskAsync("Ob das Beratungszentrum eröffnet ist, ist im Kreis Seeland nicht belegt.")).Completeness);
     }
 
+    [Fact]
+    public async Task Price_that_the_sheet_says_is_not_known_is_declined_in_its_words()
+    {
+        const string Statement = "Was das Messnetz im Kreis Seeland kostet, ist nicht belegt.";
+        var answer = Assert.IsType<Abstention>(await MeasuringAsync(Statement));
+        var open = Assert.Single(answer.LeftOpen);
+        Assert.Equal(Statement, open.Text);
+        Assert.Equal(Statement, answer.Citations[open.Citations[0] - 1].Quote);
+        Assert.StartsWith($"Das lassen die Quellen offen:\n{Statement} [1]", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Wie genau das Messnetz im Kreis Seeland misst, ist nicht belegt.")]
+    [InlineData("Was das Messnetz im Kreis Seeland kostet, ist nicht belegt; für den Start nannte der Kreis 4.000 €.")]
+    public async Task Statement_on_something_else_or_beside_a_price_declines_nothing(string statement) => Assert.Empty((await MeasuringAsync(statement)) is Abstention declined ? declined.LeftOpen : []);
+
+    private static Task<Answer> MeasuringAsync(string statement) => TownLibrary.Over(
+        [
+            TownLibrary.Document("messnetz", "Messnetz im Kreis Seeland", ("Was kostet das Messnetz?", statement), ("Wo misst es?", "Das Messnetz im Kreis Seeland misst an vier Seen.")),
+            TownLibrary.Document("wache", "Feuerwehrplan", ("Lage", "Die Wache steht in der Gartenstraße.")),
+        ]).AnswerAsync(new Question("Was kostet das Messnetz im Kreis Seeland?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None);
+
     private static async Task<CitedAnswer> AskAsync(string statement)
     {
         var advisor = TownLibrary.Over(

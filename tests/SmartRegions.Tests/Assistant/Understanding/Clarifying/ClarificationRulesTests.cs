@@ -30,6 +30,8 @@ public sealed class ClarificationRulesTests
     [InlineData("Wie sieht es mit Zuschüssen aus, was tut unser Bundesland da?", ClarificationNeed.Land)]
     [InlineData("Wenn der Bund nichts zahlt, was gibt dann unser Bundesland für Sensoren?", ClarificationNeed.Land)]
     [InlineData("wie geht das bei uns im land", ClarificationNeed.Land)]
+    [InlineData("Gibts vom Land einen Zuschuss für so was?", ClarificationNeed.Land)]
+    [InlineData("Wer kümmert sich auf Landesebene um smarte Dörfer?", ClarificationNeed.Land)]
     [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
     [InlineData("Welche Software empfehlen Sie?", ClarificationNeed.Purpose)]
     [InlineData("Was kostet das?", ClarificationNeed.Matter)]

@@ -55,6 +55,7 @@ public sealed class IntentReaderTests
     [InlineData("Muss ein Vertrag mit dem Cloud-Anbieter eine Exit-Klausel enthalten?")]
     [InlineData("Dürfen Verwaltungen WhatsApp nutzen?")]
     [InlineData("Welche Personen im Land beraten zu LoRaWAN?")]
+    [InlineData("durchwahl von der beratungsstelle bitte, im ministerium geht keiner ran")]
     [InlineData("Wie rechnet sich eine eigene Wetterstation?")]
     [InlineData("Welche Regeln gelten für Sprachassistenten im Rathaus?")]
     [InlineData("Wir ignorieren die Empfehlungen der Aufsicht nicht, aber welche Vorgaben sind verbindlich?")]
