@@ -10,11 +10,17 @@ namespace SmartRegions.Assistant.Answering;
 internal sealed class Background(DocumentPassages passages)
 {
     /// <summary>Sentences quoted at most, and of these from the summary.</summary>
-    private const int Most = 7;
-    private const int MostOfSummary = 4;
+    private const int Most = 5;
+    private const int MostOfSummary = 3;
 
     /// <summary>Share of the leading sentence's score from which another sentence of the sheet belongs to the question.</summary>
-    private const double LeastScore = 0.4;
+    private const double LeastScore = 0.5;
+
+    /// <summary>Share of the question that a sentence of the summary must have in its own words.</summary>
+    private const double LeastOfQuestion = 0.3;
+
+    /// <summary>What shares more of its words with one sentence that is said adds too little.</summary>
+    private const double MostSaid = 0.6;
 
     /// <summary>Share of the question that the sheet's title must carry where the answer is given with reserve: it may stand in the wrong sheet.</summary>
     private const double LeastOfUncertain = 0.3;
@@ -45,7 +51,7 @@ internal sealed class Background(DocumentPassages passages)
     /// <summary>The summary in its order, then the nearest sentences in the order of the sheet.</summary>
     private static IReadOnlyList<EvidenceQuotation> Choose(Evidence evidence, EvidenceQuotation lead, List<StatementContent> said)
     {
-        var summary = SectionText.Quote([.. evidence.Sentences.Where(sentence => IsSummary(sentence.Hit.Passage)).OrderBy(sentence => sentence.Position)], MostOfSummary + said.Count);
+        var summary = SectionText.Quote([.. evidence.Sentences.Where(sentence => IsSummary(sentence.Hit.Passage) && evidence.Terms.Share(sentence.Presence) >= LeastOfQuestion).OrderBy(sentence => sentence.Position)], MostOfSummary + said.Count);
         var chosen = New(summary, said).Take(MostOfSummary).ToList();
         var least = LeastScore * evidence.Sentences.Where(sentence => lead.Sentences.Any(leading => leading.Text == sentence.Text)).Select(sentence => sentence.Score).DefaultIfEmpty(double.MaxValue).Max();
         var near = evidence.Sentences.Where(sentence => sentence.Score >= least && IsOnMatter(sentence)).OrderByDescending(sentence => sentence.Score).Select(EvidenceQuotation.Of);
@@ -65,7 +71,7 @@ internal sealed class Background(DocumentPassages passages)
         foreach (var quotation in quotations)
         {
             var content = StatementContent.Of(quotation.Text);
-            if (said.Exists(content.IsWithin)) continue;
+            if (said.Exists(other => content.IsWithin(other) || content.ShareIn(other) >= MostSaid)) continue;
             said.Add(content);
             yield return quotation;
         }

@@ -52,6 +52,9 @@ internal sealed partial class StatementContent
     /// <summary>True when a list says it too: its items name things, and a single verb is in its lead-in at most.</summary>
     public bool IsListedIn(StatementContent list) => IsWithin(list, _others.Count / OneOf);
 
+    /// <summary>Share of its words of content that the other has too, 0 to 1.</summary>
+    public double ShareIn(StatementContent other) => Length == 0 ? 1 : (double)(_names.Count(other._names.Contains) + _others.Count(other._others.Contains)) / Length;
+
     /// <summary>How many words of content it has.</summary>
     public int Length => _names.Count + _others.Count;
 

@@ -7,7 +7,7 @@ public sealed class BackgroundTests
 {
     private const string Heading = "Mehr dazu:";
     private const string Founded = "Der Wasserbund am Fluss wurde 2019 von sechs Dörfern gegründet.";
-    private const string Fee = "Der Wasserbund am Fluss nimmt von jedem Dorf 900 € im Jahr.";
+    private const string Fee = "Für den Wasserstand an den Brücken zahlt jedes Dorf dem Wasserbund 900 € im Jahr.";
     private const string Measured = "Der Wasserbund misst den Wasserstand mit Radargeräten an zwölf Brücken.";
     private const string Read = "Die Radargeräte an den Brücken liest der Wasserbund alle zehn Minuten aus.";
     private const string Unknown = "Wie genau die Radargeräte an den Brücken messen, ist nicht belegt.";
@@ -28,15 +28,16 @@ public sealed class BackgroundTests
         var answer = await AskAsync("Womit misst der Wasserbund den Wasserstand an den Brücken?");
         Assert.Equal(Measured, answer.Parts[0].Sentences[0].Text);
         var background = Assert.Single(answer.Parts, part => part.Heading == Heading);
-        Assert.Equal([Founded, Fee], background.Sentences.Take(2).Select(sentence => sentence.Text));
+        Assert.Equal(Fee, background.Sentences[0].Text);
         Assert.All(background.Sentences, sentence => Assert.Contains(sentence.Text, answer.Citations[sentence.Citations[0] - 1].Quote, StringComparison.Ordinal));
-        Assert.Contains($"\n\n{Heading}\n{Founded} [", answer.Text, StringComparison.Ordinal);
+        Assert.Contains($"\n\n{Heading}\n{Fee} [", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_is_said_is_not_said_again_nor_is_what_is_unknown_put_beside()
+    public async Task What_is_said_besides_the_point_or_unknown_is_not_put_beside()
     {
         var answer = await AskAsync("Womit misst der Wasserbund den Wasserstand an den Brücken?");
+        Assert.DoesNotContain(answer.Sentences, sentence => sentence.Text == Founded);
         Assert.Equal(answer.Sentences.Count, answer.Sentences.Select(sentence => sentence.Text).Distinct(StringComparer.Ordinal).Count());
         Assert.DoesNotContain(answer.Parts[^1].Sentences, sentence => sentence.Text == Unknown);
     }
@@ -46,8 +47,9 @@ public sealed class BackgroundTests
     {
         var first = await AskAsync("Womit misst der Wasserbund den Wasserstand an den Brücken?");
         var before = Conversation.Empty.With(new Question("Womit misst der Wasserbund den Wasserstand an den Brücken?"), first);
-        var second = Assert.IsType<CitedAnswer>(await Advisor.AnswerAsync(new Question("Wie oft liest der Wasserbund die Radargeräte aus?"), before, AskerProfile.Unknown, CancellationToken.None));
-        Assert.DoesNotContain(second.Sentences, sentence => sentence.Text is Founded or Fee);
+        var second = Assert.IsType<CitedAnswer>(await Advisor.AnswerAsync(new Question("Wie oft liest der Wasserbund den Wasserstand an den Brücken aus?"), before, AskerProfile.Unknown, CancellationToken.None));
+        Assert.DoesNotContain(second.Sentences, sentence => sentence.Text is Fee);
+        Assert.Contains((await AskAsync("Wie oft liest der Wasserbund den Wasserstand an den Brücken aus?")).Sentences, sentence => sentence.Text == Fee);
     }
 
     [Fact]
