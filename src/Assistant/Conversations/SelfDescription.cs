@@ -24,6 +24,9 @@ internal static partial class SelfDescription
     private static readonly PhraseGroup District = Wordings["district"];
     private static readonly PhraseGroup GoesOn = Wordings["goes on"];
 
+    /// <summary>Words that ask wherever they stand, folded; "wie" and "was" also begin a remark.</summary>
+    private static readonly FrozenSet<string> AskingWords = new[] { "wer", "wen", "wem", "welche", "welcher", "welches", "welchen", "wo", "woher", "wohin", "wann", "wieviel" }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int MostInhabitants = 10_000_000;
 
     /// <summary>Words between "wir" and "in Hessen" at most: "wir hier oben in Schleswig-Holstein".</summary>
@@ -56,7 +59,8 @@ internal static partial class SelfDescription
     }
 
     private static bool OnlyDescribes(string text) =>
-        !text.TrimEnd().EndsWith('?')
+        !text.Contains('?', StringComparison.Ordinal)
+        && !FoldedText.Words(text).Any(AskingWords.Contains)
         && QuestionReader.Read(text).Words is var words && words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.Has(word, words));
 
     private static bool IsDescribing(string folded) => DescribingWords.Contains(folded) || folded.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');

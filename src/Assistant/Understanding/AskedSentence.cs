@@ -10,7 +10,7 @@ internal static partial class AskedSentence
     /// <returns>The only sentence that asks, else what is left without clauses on the asker; <see langword="null"/> where that is all, names nothing, or points back at what is told before.</returns>
     public static UnderstoodQuestion? Of(UnderstoodQuestion question)
     {
-        if ((Asking(question.Text) ?? WithoutWho(question.Text) ?? WithoutClauses(question.Text)) is not { } asked) return null;
+        if ((Asking(question.Text) ?? BeforeMark(question.Text) ?? WithoutWho(question.Text) ?? WithoutClauses(question.Text)) is not { } asked) return null;
         var read = QuestionReader.Read(asked);
         return read.IsFragment || !read.Words.Any(read.IsAspect) ? null : read;
     }
@@ -22,6 +22,13 @@ internal static partial class AskedSentence
         if (sentences.Count < 2 || asking is not [var only]) return null;
         var asked = only.Of(text).ToString();
         return only.Start > sentences[0].Start && Reference.PointsBack(asked) ? null : asked;
+    }
+
+    /// <summary>"wie fangen wir an? wir haben noch nichts": no sentence begins with a small letter, but behind the only question mark no more is asked.</summary>
+    private static string? BeforeMark(string text)
+    {
+        var mark = text.IndexOf("? ", StringComparison.Ordinal);
+        return mark > 0 && text.AsSpan().Count('?') == 1 ? text[..(mark + 1)] : null;
     }
 
     /// <summary>"Unser Kämmerer fragt: Was kostet …?"</summary>

@@ -55,5 +55,7 @@ public sealed class SelfDescriptionTests
     [InlineData("Quatsch, wir sitzen ja auf der bayerischen Seite", true)]
     [InlineData("Wir sind eine Gemeinde in Hessen und suchen einen Rufbus.", false)]
     [InlineData("Wir sind in Hessen. Wer hilft uns?", false)]
+    [InlineData("Wer hilft uns? Wir sind eine Gemeinde in Hessen.", false)]
+    [InlineData("wir sind in thüringen, wen fragen wir", false)]
     public void Text_that_only_says_who_asks_is_told_from_one_that_asks(string text, bool isAll) => Assert.Equal(isAll, SelfDescription.IsAll(text));
 }

@@ -10,6 +10,7 @@ public sealed class AskedSentenceTests
 
     [Theory]
     [InlineData("Was kostet LoRaWAN? Wir haben wenig Geld.", "Was kostet LoRaWAN?")]
+    [InlineData("wie fangen wir mit sensoren an? wir haben noch nichts", "wie fangen wir mit sensoren an?")]
     [InlineData("Kann man sich bei TwinBy noch bewerben? Wir hätten jetzt endlich ein 3D-Modell.", "Kann man sich bei TwinBy noch bewerben?")]
     public void Situation_may_be_told_behind_the_question(string text, string asked) => Assert.Equal(asked, Of(text));
 
