@@ -23,6 +23,14 @@ public sealed class LiteralEvidenceTests
         Assert.True(IsLiteral(answer));
     }
 
+    [Fact]
+    public async Task Short_question_for_a_price_is_declined_by_the_sentence_that_says_there_is_none()
+    {
+        var answer = Assert.IsType<Abstention>(await AskAsync("was kostet ein rufbus"));
+        Assert.Equal("Was ein Rufbus im Jahr kostet, ist nicht belegt.", Assert.Single(answer.LeftOpen).Text);
+        Assert.True(IsLiteral(answer));
+    }
+
     [Theory]
     [InlineData("Was ist ein Sammeltaxi?")]
     [InlineData("Wer fährt den Rufbus in Ulm?")]
