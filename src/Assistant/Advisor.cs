@@ -99,6 +99,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (turn.Clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
 
         var followUp = turn.FollowUp;
+        if (followUp.Dependence != Dependence.None) scene = scene with { Profile = profile = scene.TalkedOf(text, followUp) };
         var own = QuestionReader.Read(ClarificationRules.WithLand(turn.Clarified, profile));
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.

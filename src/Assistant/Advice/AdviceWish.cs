@@ -21,6 +21,8 @@ internal sealed record AdviceWish(AdviceKind Kind, UnderstoodQuestion Question)
         if (AdviceReader.Read(own) is { } alone && StandsAlone(alone, own)) return new AdviceWish(alone, own);
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } certain } ? QuestionReader.Read(certain) : own;
         if (followUp.LacksWhatItLeansOn || understood.IsFragment || AdviceReader.Read(understood) is not { } kind) return null;
+        // What asks something of its own of what was said before does not wish for it again: "Brauche ich dafür einen Ratsbeschluss?" after an office.
+        if (understood != own && own.Type != QuestionType.Topic && own.Words.Any(own.IsAspect) && AdviceReader.Read(own) is null) return null;
         // "Vorbilder in unserer Nähe?" after a question on rain gauges is about those.
         return new AdviceWish(kind, Matter.Of(understood).IsEmpty && followUp.Resolved is { } resolved ? QuestionReader.Read(resolved) : understood);
     }

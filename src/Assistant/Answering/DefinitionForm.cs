@@ -55,8 +55,9 @@ internal sealed class DefinitionForm
         if (start == 0 && rest is [':' or '=' or '–', ..]) return 1;
         if (_abbreviation is not null && SpellsOut(sentence, _abbreviation)) return 1;
         if (start > LatestStart) return 0;
-        if (SpeaksOfTheKind(sentence, tokens, start)) return IsVerb(tokens, start + _subject.Length) && SaysWhat(tokens, start + _subject.Length + 1) ? 1 : OfTheKind;
-        if (IsVerb(tokens, start + _subject.Length)) return SaysWhat(tokens, start + _subject.Length + 1) ? 1 : start == 0 ? 0.8 : Weak;
+        var next = BehindName(sentence, tokens, start + _subject.Length);
+        if (SpeaksOfTheKind(sentence, tokens, start)) return IsVerb(tokens, next) && SaysWhat(tokens, next + 1) ? 1 : OfTheKind;
+        if (IsVerb(tokens, next)) return SaysWhat(tokens, next + 1) ? 1 : start == 0 ? 0.8 : Weak;
         var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
         return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
     }
@@ -64,6 +65,18 @@ internal sealed class DefinitionForm
     /// <summary>The content words up to the first conjunction or question word behind them.</summary>
     private static IEnumerable<QuestionWord> Subject(IReadOnlyList<QuestionWord> words) =>
         words.SkipWhile(word => !word.IsContent).TakeWhile(word => !Breaks.Contains(word.Folded)).Where(word => word.IsContent);
+
+    /// <summary>"Der Stufenplan „Smarte Städte und Regionen“ ist …", "Open Data (offene Daten) sind …": what stands in quotation marks or brackets behind the term belongs to it.</summary>
+    private static int BehindName(string sentence, IReadOnlyList<Token> tokens, int next)
+    {
+        if (next >= tokens.Count) return next;
+        var end = tokens[next - 1].Start + tokens[next - 1].Length;
+        var close = sentence.AsSpan(end).TrimStart() switch { ['„', ..] => '“', ['(', ..] => ')', _ => '\0' };
+        if (close == '\0' || sentence.IndexOf(close, end) is not (>= 0 and var closing)) return next;
+        var behind = next;
+        while (behind < tokens.Count && tokens[behind].Start < closing) behind++;
+        return behind;
+    }
 
     /// <summary>"X ist ein Funkstandard" says what X is; "X ist wichtig" does not.</summary>
     private static bool SaysWhat(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Articles.Contains(tokens[at].Text);

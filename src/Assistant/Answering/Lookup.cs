@@ -129,6 +129,9 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
     /// <summary>True when it may be shown without reserve.</summary>
     public bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind && !finding.Coverage.MissesCounted;
 
+    /// <summary>What was found, so that it is shown with reserve at most.</summary>
+    public Finding WithReserve(Finding finding) => finding with { Probability = Math.Min(finding.Probability, Math.BitDecrement(confidence.AnswerFrom)), IsLiteral = false };
+
     /// <summary>What was found within a few documents, as sure as it would be if all had been looked into: that it leads those few says nothing.</summary>
     /// <param name="finding">Found within a few documents.</param>
     /// <param name="withReserve">True where it is to be shown with reserve at most.</param>

@@ -19,8 +19,9 @@ internal sealed class QuestionTerms
     /// <summary>Share of another wording that a text must have for it to stand for the words it explains.</summary>
     private const double WordingPresentFrom = 0.6;
 
-    /// <summary>How rare another wording must be compared with the rarest word it explains, where it needs to be whole.</summary>
-    private const double LeastTelling = 0.45;
+    /// <summary>How rare another wording must be compared with the rarest word it explains, where it needs to be whole; rarer still where a text has none of several words that it explains.</summary>
+    private const double LeastTelling = 0.6;
+    private const double LeastTellingAlone = 0.75;
 
     private readonly (ulong Key, int[] Positions)[] _grams;
     private readonly (string Stem, int[] Positions)[] _stems;
@@ -174,7 +175,7 @@ internal sealed class QuestionTerms
     private double ShareOf(Wording wording, ReadOnlySpan<double> strengths)
     {
         double mass = 0, carried = 0;
-        if (NeedsWholeWordings && !(HasAllStems(wording, strengths) && IsAsTelling(wording))) return 0;
+        if (NeedsWholeWordings && !(HasAllStems(wording, strengths) && IsAsTelling(wording, strengths))) return 0;
         foreach (var term in wording.Terms)
         {
             mass += _mass[term];
@@ -198,11 +199,23 @@ internal sealed class QuestionTerms
     }
 
     /// <summary>Of "kommunale App" for a Bürger-App only "kommunal" is not asked already, and that stands everywhere.</summary>
-    private bool IsAsTelling(Wording wording)
+    private bool IsAsTelling(Wording wording, ReadOnlySpan<double> strengths)
     {
-        var own = wording.Terms.Where(term => _isStem[term]).Select(term => _idf[term]).DefaultIfEmpty().Max();
-        var replaced = Enumerable.Range(0, _idf.Length).Where(term => _isStem[term] && _word[term] >= wording.FirstWord && _word[term] < wording.EndWord).Select(term => _idf[term]).DefaultIfEmpty().Max();
-        return own >= replaced * LeastTelling;
+        double own = 0, replaced = 0;
+        foreach (var term in wording.Terms)
+        {
+            if (_isStem[term]) own = Math.Max(own, _idf[term]);
+        }
+
+        var isAlone = wording.EndWord - wording.FirstWord > 1;
+        for (var term = 0; term < _idf.Length; term++)
+        {
+            if (!_isStem[term] || _word[term] < wording.FirstWord || _word[term] >= wording.EndWord) continue;
+            replaced = Math.Max(replaced, _idf[term]);
+            isAlone &= strengths[term] <= 0;
+        }
+
+        return own >= replaced * (isAlone ? LeastTellingAlone : LeastTelling);
     }
 
     private static List<Wording> WordingsOf(QueryTerm[] terms, int words) =>

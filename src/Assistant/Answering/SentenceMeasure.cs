@@ -107,7 +107,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
 
     private double WorthOf(SectionRole section) => section switch
     {
-        SectionRole.Unknown when question.Type is QuestionType.Topic or QuestionType.What or QuestionType.How => NotKnown,
+        SectionRole.Unknown when question.Type is QuestionType.Definition or QuestionType.Topic or QuestionType.What or QuestionType.How => NotKnown,
         SectionRole.Summary => InSummary,
         _ => 1,
     };

@@ -36,7 +36,7 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
     public async Task<FollowUpFinding?> FindAsync(UnderstoodQuestion own, FollowUp followUp, Conversation conversation, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         var alone = followUp.Dependence == Dependence.Possible ? OwnFinding.Of(await lookup.FindAsync(own, profile, trace, cancellationToken), own) : null;
-        if (alone is { HasOwnSheet: true } && lookup.IsCertain(alone.Finding)) return new FollowUpFinding(alone.Finding, Carries: true);
+        if (alone is { HasOwnSheet: true } && lookup.IsCertain(alone.Finding)) return new FollowUpFinding(OnTalk(alone.Finding, followUp), Carries: true);
         if (await _talks.ReadAsync(own.Text, followUp, conversation, cancellationToken) is not { } talk) return null;
         trace.Add("talk", $"„{string.Join(", ", talk.Matter)}“: {GermanCount.Of(talk.Sheets.Count, "Blatt", "Blätter")}");
 
@@ -44,6 +44,17 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
         var answered = alone is { IsByChance: false } && lookup.Fits(alone.Finding) ? alone.Finding : null;
         var best = found.Where(spoken => Carries(spoken, own) && (answered is null || (spoken.Finding.MissesNoneOf(own) && spoken.Finding.Probability >= answered.Probability))).MaxBy(spoken => spoken.Score);
         return new FollowUpFinding(best?.Finding ?? answered ?? found[0].Finding, Carries: best is not null || answered is not null);
+    }
+
+    /// <summary>"Musste der Rat zustimmen?" after a question on cameras may ask of those: a yes or no on another matter is shown with reserve.</summary>
+    private Finding OnTalk(Finding alone, FollowUp followUp) =>
+        alone.Extract.Quotations is [var lead, ..] && VerdictForm.Match(lead.Text) > 0 && !SpeaksOf(followUp.Matter, lead) ? lookup.WithReserve(alone) : alone;
+
+    /// <summary>True where the quotation or the headings above it have one of the words.</summary>
+    private static bool SpeaksOf(IReadOnlyList<string> matter, EvidenceQuotation quotation)
+    {
+        var stems = GermanTokenizer.Tokenize($"{PassageContext.Headings(quotation.Hit)}\n{quotation.Text}").Select(token => CistemStemmer.Stem(Folding.Fold(token.Text))).ToHashSet(StringComparer.Ordinal);
+        return matter.Any(word => stems.Contains(CistemStemmer.Stem(Folding.Fold(word))));
     }
 
     private async Task<IReadOnlyList<SpokenFinding>> LeaningAsync(Talk talk, UnderstoodQuestion own, AskerProfile profile, Trace trace, CancellationToken cancellationToken)

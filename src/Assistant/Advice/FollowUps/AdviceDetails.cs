@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice.Comparing;
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Knowledge.Documents;
@@ -31,6 +32,12 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
         foreach (var document in meant)
         {
             var sheet = Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken));
+            if (detail.Roles.Contains(SectionRole.Place))
+            {
+                parts.Add(new AnswerPart(document.Title, $"{ComparisonWording.Place(document)}.", SheetQuotes.Of(sheet, SectionRole.Summary, 1, null, numbers)));
+                continue;
+            }
+
             IReadOnlyList<CitedSentence> quotes = [.. detail.Roles.SelectMany(role => SheetQuotes.Of(sheet, role, most, null, numbers))];
             if (quotes.Count == 0 && detail.Roles.Contains(SectionRole.Contact)) quotes = Reachable(sheet, shown, numbers);
             // An office sheet on other topics need not say that it says nothing.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
@@ -30,9 +31,10 @@ internal static partial class AdviceFollowUpReader
         var question = QuestionReader.Read(text);
         if (SelfDescription.OfOneself(text) is { } said) return new ChangedAdvice(last with { Change = last.Change.With(new AskerChange(said, 0)) });
         if (Detail(question, last) is { } detail) return detail;
+        if (OfOtherGiver(text, last) is { } given) return new ChangedAdvice(given);
         if (AskerChange.In(question) is { } change && AdviceReader.Read(question) is var kind && (kind is null || kind == last.Kind))
             return new ChangedAdvice(last with { Change = last.Change.With(change) });
-        if (AdviceReader.Read(question) is not null) return null;
+        if (AdviceReader.Read(question) is { } asked) return asked == last.Kind && FollowUpReader.GoesOn(text) && Matter.Of(question).IsEmpty ? Again(question, last) : null;
         if (OtherMatter(question, last) is { } other) return new ChangedAdvice(other);
         if (question.Words.Count(word => word.IsContent) > MostWordsOfMatter) return null;
         if (Reference.PointsBack(text)) return new AskedOfSheets(PointsBack: true);
@@ -59,6 +61,20 @@ internal static partial class AdviceFollowUpReader
         return names.Count == 0 || (names.Count <= MostWordsOfMatter && Reference.PointsBack(question.Text)) ? new AskedDetail(rule.Label, rule.Roles, names) : null;
     }
 
+    /// <summary>"Gibt es auch was vom Bund?", "Und vom Land?": for the same matter, from somebody else.</summary>
+    private static AdviceWish? OfOtherGiver(string text, AdviceWish last)
+    {
+        if (last.Kind != AdviceKind.Funding || FundingGiver.In(text) is not { } giver) return null;
+        if (Matter.Of(QuestionReader.Read(FundingGiver.Without(text))).Words.Any(word => !FundingAdvice.AskingWords.Contains(Folding.Fold(word)))) return null;
+        var land = LandMention.In(text);
+        var kept = FundingGiver.Without(last.Question.Text).TrimEnd('?', ' ', '.');
+        return last with
+        {
+            Question = QuestionReader.Read($"{kept} {giver.Phrase}?"),
+            Change = land is null ? last.Change : last.Change.With(new AskerChange(new AskerProfile { Land = land }, 0)),
+        };
+    }
+
     /// <summary>"Und bei Vergabe?": what takes the place of the matter before. To a comparison it is added.</summary>
     private static AdviceWish? OtherMatter(UnderstoodQuestion question, AdviceWish last)
     {
@@ -69,6 +85,10 @@ internal static partial class AdviceFollowUpReader
         var kept = last.Kind == AdviceKind.Comparison ? $"{last.Question.Text.TrimEnd('?', ' ', '.')} und" : WithoutMatter(last.Question);
         return last with { Question = QuestionReader.Read($"{kept} {matter.Text}?"), Change = change is null ? last.Change : last.Change.With(change) };
     }
+
+    /// <summary>"Und wer hilft uns in Hessen?": the same advice on the same matter.</summary>
+    private static ChangedAdvice Again(UnderstoodQuestion question, AdviceWish last) =>
+        new(LandMention.In(question.Text) is { } land ? last with { Change = last.Change.With(new AskerChange(new AskerProfile { Land = land }, 0)) } : last);
 
     private static string LandIn(string text) => LandMention.In(text)?.Name ?? string.Empty;
 

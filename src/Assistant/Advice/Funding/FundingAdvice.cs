@@ -28,14 +28,16 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
     private static readonly FundingStatus[] Groups = [FundingStatus.Open, FundingStatus.Announced, FundingStatus.Unknown, FundingStatus.Closed];
 
     /// <summary>What asks for money or its terms without saying what for.</summary>
-    private static readonly WordList AskingWords = WordList.Read(typeof(FundingAdvice), "asking-words.txt");
+    internal static readonly WordList AskingWords = WordList.Read(typeof(FundingAdvice), "asking-words.txt");
 
     private readonly FundingSearch _search = new(knowledge);
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest asked, CancellationToken cancellationToken)
     {
         var folded = FoldedText.Of(asked.Question.Text);
-        var isFederal = AsksTheBund().IsMatch(folded);
+        var giver = FundingGiver.In(asked.Question.Text);
+        if (giver == FundingGiver.EuropeanUnion && SpeaksOfMoney().IsMatch(folded)) return await OfEuropeanUnionAsync(asked.Today, cancellationToken);
+        var isFederal = giver == FundingGiver.Bund;
         var request = isFederal ? asked with { Profile = asked.Profile with { Land = null } } : asked;
         var matter = MatterOf(request);
         var (programmes, areNamed) = await _search.FindAsync(request, matter, cancellationToken);
@@ -56,6 +58,19 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         return numbers.ToCitations() is { Count: > 0 } citations
             ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today }
             : null;
+    }
+
+    /// <summary>No sheet tells of a programme of the European Union: where to search is all that can be said.</summary>
+    private async Task<AdviceResult?> OfEuropeanUnionAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var numbers = new CitationNumbers();
+        return await SearchOnAsync(numbers, cancellationToken) is not { } searchOn ? null : new QuotedAdvice
+        {
+            Parts = [new AnswerPart(null, FundingWording.NoneOfEuropeanUnion, []), searchOn],
+            Citations = numbers.ToCitations(),
+            Confidence = AdviceConfidence.PartlyMatched,
+            Day = today,
+        };
     }
 
     private async Task<AnswerPart> PartAsync(FundingProgramme programme, CitationNumbers numbers, CancellationToken cancellationToken)
@@ -90,11 +105,6 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         IReadOnlyList<Quotation> shown = [.. quotations];
         return new AnswerPart("Weiter suchen", null, SheetQuotes.Ended([.. shown.Select(quotation => numbers.Sentence(quotation))], section.LeftOut(shown)));
     }
-
-    [GeneratedRegex(
-        @"\b(bund|bundes(forder|mittel|programm|zuschu)\w*|vom bund|bundesweit\w*)\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksTheBund();
 
     [GeneratedRegex(
         @"\b(geld|gelder|\w*forder\w*|zuschu\w*|bezuschuss\w*|\w*programm\w*|\w*mittel|finanzier\w*|bezahl\w*)\b",

@@ -10,6 +10,8 @@ internal static class FundingWording
     public const string WhichLand =
         "In welchem Bundesland liegt Ihre Kommune? Viele Programme gelten nur in einem Land. Gern auch mit Einwohnerzahl, zum Beispiel: „Hessen, 4.200 Einwohner“. Mit „egal“ nenne ich nur bundesweite Programme.";
 
+    public const string NoneOfEuropeanUnion = "Ein Förderprogramm der Europäischen Union nennen die vorliegenden Quellen nicht; ob es eines gibt, das passt, kann ich nicht sagen.";
+
     /// <param name="programmes">All that come into question.</param>
     /// <param name="land">Whose; <see langword="null"/> where it is not known.</param>
     /// <param name="matter">What for, as typed; may be empty.</param>

@@ -6,6 +6,9 @@ internal enum SectionRole
     /// <summary>Any other heading.</summary>
     Other,
 
+    /// <summary>Land and size, which no section tells but the fields of the sheet.</summary>
+    Place,
+
     Summary,
 
     /// <summary>What a project did.</summary>

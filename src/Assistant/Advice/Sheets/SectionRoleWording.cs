@@ -6,6 +6,7 @@ internal static class SectionRoleWording
     public static string German(this SectionRole role) => role switch
     {
         SectionRole.Other => "Sonstiges",
+        SectionRole.Place => "Land und Größe",
         SectionRole.Summary => "Kurz gesagt",
         SectionRole.Done => "Was gemacht wurde",
         SectionRole.Suitability => "Für wen es passt",

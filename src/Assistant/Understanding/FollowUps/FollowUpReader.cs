@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Clarifying;
@@ -40,7 +41,7 @@ internal static partial class FollowUpReader
         var dependence = DependenceOf(text, question);
         if (dependence == Dependence.None) return FollowUp.Alone;
         // A reply to what was asked back belongs to its question.
-        var before = ClarifiedQuestion.Of(PlainGerman.Of(turns[last].Question.Text), new Conversation([.. turns.Take(last)]));
+        var before = ClarifiedQuestion.Of(MatterOf(turns[last]), new Conversation([.. turns.Take(last)]));
         // What the question before itself leaned on belongs to it, also where it says next to nothing itself.
         if (Read(before, [.. turns.Take(last)], chain - 1) is { Resolved: { } full, Before: { } earlier } leaning && (leaning.Dependence == Dependence.Certain || QuestionReader.Read(before).ContentWords.Count <= 1))
             // What was asked beside it and declined is of no use to what is asked next.
@@ -58,12 +59,14 @@ internal static partial class FollowUpReader
     private static bool IsEllipsis(UnderstoodQuestion question) =>
         question.Type == QuestionType.Topic && Connective().IsMatch(question.Text) && question.Words.Count(word => word.IsContent) <= 2;
 
-    private static bool IsAboutAMatter(Turn turn) => !SourceQuestion.Is(turn.Question.Text) && turn.Answer switch
+    private static bool IsAboutAMatter(Turn turn) => IncidentTurn.Is(turn) || (!SourceQuestion.Is(turn.Question.Text) && turn.Answer switch
     {
         SmallTalk or Refusal or Escalation or Clarification { Need: ClarificationNeed.Stocktaking } => false,
         null => IntentReader.ByRule(turn.Question.Text) is null or Intent.Question && !QuestionReader.Read(turn.Question.Text).IsFragment,
         _ => true,
-    };
+    });
+
+    private static string MatterOf(Turn turn) => IncidentTurn.Is(turn) ? IncidentTurn.Matter : PlainGerman.Of(turn.Question.Text);
 
     private static FollowUp Resolve(UnderstoodQuestion question, UnderstoodQuestion before)
     {
@@ -77,8 +80,14 @@ internal static partial class FollowUpReader
     }
 
     /// <summary>What the question before was about, without what it asked of that: after "Lohnt sich ein Rufbus für ein Dorf?" the talk is of the Rufbus.</summary>
-    private static IEnumerable<QuestionWord> MatterOf(UnderstoodQuestion before) =>
-        (SectionRequest.In(before)?.Matter ?? before).Words.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
+    private static IEnumerable<QuestionWord> MatterOf(UnderstoodQuestion before)
+    {
+        var words = (SectionRequest.In(before)?.Matter ?? before).Words.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
+        // "Gibt es dafür Geld?" wished for advice; what is talked about is what it was wished for.
+        return AdviceReader.Read(before) is not null && Advice.Matter.Of(before).Words is { Count: > 0 } matter
+            ? words.Where(word => matter.Contains(word.AsTyped, StringComparer.OrdinalIgnoreCase) || LandMention.Has(word, before.Words))
+            : words;
+    }
 
     [GeneratedRegex(@"^\s*((und|aber|oder|sowie|auch)\s+)+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Connective();
