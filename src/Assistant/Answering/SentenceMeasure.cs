@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Search;
 
@@ -32,6 +33,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
 
     /// <summary>What is left of a sentence that says what is not known, where no single fact is asked for: whoever types a matter wants what is.</summary>
     private const double NotKnown = 0.6;
+
+    /// <summary>What is left of a sentence that says that no price is known, where none is asked for.</summary>
+    private const double OtherUnknown = 0.6;
 
     /// <summary>What is left of a sentence of a summary: a section further down says it at length, and the summary stands under the answer.</summary>
     private const double InSummary = 0.9;
@@ -72,7 +76,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (question.Type != QuestionType.Cost && UnknownStatement.IsOnPrice(sentences[i].Text) ? OtherUnknown : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
             };
         }
     }

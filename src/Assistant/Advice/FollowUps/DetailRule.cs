@@ -7,8 +7,8 @@ namespace SmartRegions.Assistant.Advice.FollowUps;
 /// <param name="Label">Our word for what is asked.</param>
 /// <param name="After">The kinds of advice whose sheets have it.</param>
 /// <param name="Roles">The sections.</param>
-/// <param name="Asks">How people ask for it.</param>
-internal sealed record DetailRule(string Label, IReadOnlyList<AdviceKind> After, IReadOnlyList<SectionRole> Roles, IReadOnlyList<Phrase> Asks)
+/// <param name="Wordings">How people ask for it.</param>
+internal sealed record DetailRule(string Label, IReadOnlyList<AdviceKind> After, IReadOnlyList<SectionRole> Roles, PhraseGroup Wordings)
 {
-    public bool Fits(AdviceKind kind, IReadOnlyList<string> words) => After.Contains(kind) && Asks.Any(phrase => phrase.IsIn(words));
+    public bool Fits(AdviceKind kind, IReadOnlyList<string> words) => After.Contains(kind) && Wordings.Fits(words);
 }

@@ -22,6 +22,6 @@ internal static class DetailRules
     private static bool IsTerm(SectionRole role) => role is SectionRole.Quota or SectionRole.Deadline or SectionRole.WhoMayApply or SectionRole.Supported;
 
     private static DetailRule Of(PhraseGroup group) => group.Heading.Split(": ") is [var label, var kinds, var roles]
-        ? new DetailRule(label, KindsIn(kinds), [.. roles.Split(' ').Select(SectionRoles.Parse)], group.Asks)
+        ? new DetailRule(label, KindsIn(kinds), [.. roles.Split(' ').Select(SectionRoles.Parse)], group)
         : throw new FormatException($"\"{group.Heading}\" is no label with kinds of advice and sections.");
 }

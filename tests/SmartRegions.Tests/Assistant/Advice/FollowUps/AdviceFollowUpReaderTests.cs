@@ -35,6 +35,36 @@ public sealed class AdviceFollowUpReaderTests
     public void Cheaper_and_dearer_are_told_by_the_costs(string text) => Assert.Equal("Kosten", Detail(text, Comparison).Label);
 
     [Theory]
+    [InlineData("wer hat mehr ausgegeben", "Kosten")]
+    [InlineData("und wer ist größer?", "Land und Größe")]
+    [InlineData("wer von denen hat mehr einwohner", "Land und Größe")]
+    public void Those_compared_are_asked_for_cost_and_size(string text, string label) => Assert.Equal(label, Detail(text, Comparison).Label);
+
+    [Theory]
+    [InlineData("gibts auch was vom bund?", "vom Bund")]
+    [InlineData("und von der EU?", "von der EU")]
+    [InlineData("und vom land?", "vom Land")]
+    public void Money_from_somebody_else_is_asked_for(string text, string giver)
+    {
+        var wish = Changed(text, Funding);
+        Assert.Equal((AdviceKind.Funding, true), (wish.Kind, wish.Question.Text.EndsWith($"{giver}?", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Other_giver_takes_the_place_of_the_one_before()
+    {
+        var federal = new AdviceWish(AdviceKind.Funding, QuestionReader.Read("Gibt es Förderung vom Bund für Pegel?"));
+        Assert.DoesNotContain("Bund", Changed("und vom Land Hessen?", federal).Question.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_somebody_gives_for_another_matter_is_a_question_of_its_own() => Assert.Null(AdviceFollowUpReader.Read("Gibt es vom Bund eine Norm für Datenplattformen?", Funding));
+
+    [Fact]
+    public void Same_advice_asked_for_again_is_on_the_same_matter() => Assert.Contains("Sensorik", Changed("und wer hilft uns in Hessen?", Office).Question.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("und wieviel müssen wir selber zahlen", "Förderung")]
     [InlineData("Wie hoch ist die Quote?", "Förderung")]
     [InlineData("Bis wann?", "Frist")]
     [InlineData("Wer kann das beantragen?", "Wer")]

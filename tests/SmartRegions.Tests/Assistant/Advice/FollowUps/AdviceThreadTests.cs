@@ -25,6 +25,22 @@ public sealed class AdviceThreadTests
     public void Matter_of_its_own_ends_it() => Assert.Null(After("Wer hat schon Pegelsensoren?", "Was ist eine Datenschutz-Folgenabschätzung?"));
 
     [Fact]
+    public void What_leans_on_it_and_is_looked_up_does_not_end_it() => Assert.Equal(AdviceKind.Peers, After("Wer hat schon Pegelsensoren?", "Ist das dort Pflicht?", "Und in Bayern?")?.Kind);
+
+    [Theory]
+    [InlineData("Wir sind in Hessen")]
+    [InlineData("und wer hilft uns in Hessen?")]
+    [InlineData("Sollen wir das Lösegeld zahlen?")]
+    public void Emergency_is_talked_about_until_the_matter_changes(string next)
+    {
+        var wish = After("Unsere Server sind verschlüsselt, was tun?", next);
+        Assert.Equal((AdviceKind.Office, true), (wish?.Kind, wish?.Question.Text.Contains("IT-Sicherheitsvorfall", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Matter_of_its_own_ends_an_emergency() => Assert.Null(After("Unsere Server sind verschlüsselt, was tun?", "Was kostet eigentlich ein LoRaWAN-Netz für eine kleine Gemeinde?"));
+
+    [Fact]
     public void Stocktaking_ends_it() => Assert.Null(After("Wer hat schon Pegelsensoren?", "Wo stehen wir?", "ja"));
 
     [Fact]
