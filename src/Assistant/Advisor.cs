@@ -96,7 +96,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var turn = TurnReading.Of(text, conversation, scene.Advice?.Wish);
         if (intent == Intent.Question && await GoOnAsync(text, turn, scene, replies, findings, trace, cancellationToken) is { } further) return further;
-        if (turn.Clarified == text && SelfDescription.IsAll(text)) return replies.Note(profile);
+        if (turn.Clarified == text && (SelfDescription.IsAll(text) || SelfDescription.OfLandAndSize(text) is not null)) return replies.Note(profile);
 
         var followUp = turn.FollowUp;
         if (followUp.Dependence != Dependence.None) scene = scene with { Profile = profile = scene.TalkedOf(text, followUp) };

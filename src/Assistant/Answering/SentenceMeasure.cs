@@ -34,8 +34,11 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence that says what is not known, where no single fact is asked for: whoever types a matter wants what is.</summary>
     private const double NotKnown = 0.6;
 
-    /// <summary>What is left of a sentence that says that no price is known, where none is asked for.</summary>
+    /// <summary>What is left of a sentence that says that something else is not known than what is asked for.</summary>
     private const double OtherUnknown = 0.6;
+
+    /// <summary>What is left of a sentence on whom to ask, where nobody is asked for: it names a matter that another sheet tells.</summary>
+    private const double InContacts = 0.7;
 
     /// <summary>What is left of a sentence of a summary: a section further down says it at length, and the summary stands under the answer.</summary>
     private const double InSummary = 0.9;
@@ -76,7 +79,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (question.Type != QuestionType.Cost && UnknownStatement.IsOnPrice(sentences[i].Text) ? OtherUnknown : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (UnknownStatement.IsOnOther(sentences[i].Text, question.Type) ? OtherUnknown : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
             };
         }
     }
@@ -113,6 +116,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     {
         SectionRole.Unknown when question.Type is QuestionType.Definition or QuestionType.Topic or QuestionType.What or QuestionType.How => NotKnown,
         SectionRole.Summary => InSummary,
+        SectionRole.Contact when question.Type is not (QuestionType.Who or QuestionType.Where) && !SectionRequest.NamesNoMatter(question) && SectionRequest.In(question) is not { Role: SectionRole.Contact } => InContacts,
         _ => 1,
     };
 

@@ -35,7 +35,7 @@ internal static class ProfileReader
     private static AskerProfile SaidIn(string text, OpenQuestion? open, bool isAdvised)
     {
         if (open is { Need: ClarificationNeed.Land } && ClarifiedQuestion.IsReply(text)) return SelfDescription.InReply(text);
-        return isAdvised && SelfDescription.OfOneself(text) is { } said ? said : SelfDescription.In(text);
+        return (isAdvised ? SelfDescription.OfOneself(text) : SelfDescription.OfLandAndSize(text)) ?? SelfDescription.In(text);
     }
 
     private static AskerProfile LastNamedLand(Conversation conversation) =>

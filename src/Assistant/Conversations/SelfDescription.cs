@@ -58,6 +58,10 @@ internal static partial class SelfDescription
         return bare == AskerProfile.Unknown || GoesOn.Fits(words) ? null : bare;
     }
 
+    /// <summary>Reads a text that is a Land and a number of inhabitants and nothing else, also where nobody asked: "Hessen, 4.200 Einwohner" says who asks, "Hessen" alone may ask for it.</summary>
+    /// <returns><see langword="null"/> for any other text.</returns>
+    public static AskerProfile? OfLandAndSize(string text) => OfOneself(text) is { Land: not null, Inhabitants: not null } said ? said : null;
+
     private static bool OnlyDescribes(string text) =>
         !text.Contains('?', StringComparison.Ordinal)
         && !FoldedText.Words(text).Any(AskingWords.Contains)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Answering.Sections;
 
@@ -18,6 +19,27 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
 
     /// <summary>True for one that says so of a price.</summary>
     public static bool IsOnPrice(string sentence) => Is(sentence) && Price().IsMatch(sentence);
+
+    /// <summary>True for one that says so of something else than is asked for: of a price where none is asked for, of a day where a yes or no is.</summary>
+    /// <param name="sentence">Of a source.</param>
+    /// <param name="asked">What is asked for.</param>
+    public static bool IsOnOther(string sentence, QuestionType asked)
+    {
+        if (!Is(sentence)) return false;
+        var told = IsOnPrice(sentence) ? QuestionType.Cost : TypeOf(sentence);
+        return told is not null && told != asked;
+    }
+
+    /// <summary>"Bis wann … vorliegen muss, ist nicht belegt" tells of a day.</summary>
+    private static QuestionType? TypeOf(string sentence)
+    {
+        var comma = sentence.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0 || !OpensIndirectQuestion().IsMatch(sentence)) return null;
+        return QuestionReader.Read($"{sentence[..comma]}?").Type is var type && AnswerForm.IsDemandedBy(type) ? type : null;
+    }
+
+    [GeneratedRegex("^(Bis wann|Ab wann|Wann|Wie viele?|Wie lange|Wie hoch|Wer|Wo) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensIndirectQuestion();
 
     /// <returns>The finding with the statement and covering what it speaks of; the finding itself where nothing is missing, a row of the table is, or the sheet does not speak of it.</returns>
     public async Task<Finding> AddToAsync(Finding finding, CancellationToken cancellationToken)
