@@ -70,6 +70,8 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (SourceQuestion.Is(plain) && SourceReply.Of(conversation, id, trace) is { } sources) return sources;
 
         var scene = new Scene(conversation, ProfileReader.Read(plain, conversation, profile), AdviceThread.In(conversation), today) { Said = SelfDescription.In(plain) };
+        if (scene.Advice is null && BothAnswersReply.Of(plain, conversation, id, trace) is { } both) return both;
+
         var answer = await AnswerQuestionAsync(plain, scene, replies, new FindingReplies(id, trace, today), trace, cancellationToken);
         return stocktaking.IsRunning ? StocktakingInterview.Remind(answer, stocktaking.Step) : answer;
     }
@@ -96,7 +98,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var turn = TurnReading.Of(text, conversation, scene.Advice?.Wish);
         if (intent == Intent.Question && await GoOnAsync(text, turn, scene, replies, findings, trace, cancellationToken) is { } further) return further;
-        if (turn.Clarified == text && (SelfDescription.IsAll(text) || SelfDescription.OfLandAndSize(text) is not null)) return replies.Note(profile);
+        if (turn.Clarified == text && !(FollowUpReader.GoesOn(text) && turn.FollowUp.Resolved is not null) && (SelfDescription.IsAll(text) || SelfDescription.OfLandAndSize(text) is not null)) return replies.Note(profile);
 
         var followUp = turn.FollowUp;
         if (followUp.Dependence != Dependence.None) scene = scene with { Profile = profile = scene.TalkedOf(text, followUp) };

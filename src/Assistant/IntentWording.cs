@@ -38,6 +38,8 @@ public static class IntentWording
         ["thanks"] = "Dank",
         ["farewell"] = "Abschied",
         ["help"] = "Hilfe zur Auskunft",
+        ["sources"] = "Quellen der Antwort",
+        ["both_answers"] = "Gegenüberstellung zweier Antworten",
         ["profile"] = "Angaben zur Kommune",
         ["acknowledged"] = "Zustimmung",
         ["human_wish"] = "Wunsch nach einem Menschen",

@@ -1,5 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Knowledge.Storage;
 using SmartRegions.Tests.Assistant.Answering;
 
 namespace SmartRegions.Tests.Assistant;
@@ -69,6 +70,41 @@ public sealed class AdvisorFollowUpTests
     public async Task Ellipsis_without_anything_before_is_asked_back() =>
         Assert.IsType<Clarification>(await TownLibrary.AskAsync("Und in Bayern?"));
 
+    [Theory]
+    [InlineData("welche von beiden ist teurer?")]
+    [InlineData("was ist billiger")]
+    public async Task Two_answers_are_set_beside_each_other(string question)
+    {
+        var answer = Assert.IsType<CitedAnswer>(await AskAsync(Fees, "Was kostet ein Angelschein?", "Was kostet ein Parkausweis?", question));
+
+        Assert.Equal(["Angelschein", "Parkausweis"], answer.Parts.Skip(1).Select(part => part.Heading));
+        Assert.Contains("45,00 €", answer.Parts[1].Sentences[0].Text, StringComparison.Ordinal);
+        Assert.Contains("30,70 €", answer.Parts[2].Sentences[0].Text, StringComparison.Ordinal);
+        Assert.Equal([1, 2], answer.Sentences.SelectMany(sentence => sentence.Citations));
+    }
+
+    [Fact]
+    public async Task One_answer_is_set_beside_nothing() => Assert.NotEqual("both_answers", (await AskAsync(Fees, "Was kostet ein Angelschein?", "was ist billiger")).Intent);
+
+    [Fact]
+    public async Task Yes_on_another_matter_than_talked_about_is_given_with_reserve()
+    {
+        const string Question = "Musste der Rat zustimmen?";
+        var alone = Assert.IsType<CitedAnswer>(await Council.AnswerAsync(new Question(Question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        var inTalk = Assert.IsType<CitedAnswer>(await AskAsync(Council, "Was kostet ein Angelschein?", Question));
+
+        Assert.StartsWith("Ja,", alone.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Möglicherweise", inTalk.Text, StringComparison.Ordinal);
+    }
+
+    private static DocumentVersion Angling { get; } = TownLibrary.Document(
+        "angeln", "Angelschein", ("Was kostet ein Angelschein?", "Ein Angelschein kostet 45,00 € im Jahr."), ("Wer bekommt ihn?", "Einen Angelschein bekommt, wer die Prüfung bestanden hat."));
+
+    private static readonly Advisor Fees = TownLibrary.Over([Angling, TownLibrary.Document("parken", "Parkausweis", ("Was kostet ein Parkausweis?", "Ein Parkausweis kostet 30,70 € im Jahr."))]);
+
+    private static readonly Advisor Council = TownLibrary.Over(
+        [Angling, TownLibrary.Document("halle", "Sporthalle", ("Musste der Rat zustimmen?", "Ja, der Rat musste zustimmen: Der Bau der Sporthalle brauchte einen Beschluss."))]);
+
     private static readonly Advisor Assessments = TownLibrary.Over(
     [
         TownLibrary.Document("dsfa", "Datenschutz prüfen",
@@ -81,10 +117,12 @@ public sealed class AdvisorFollowUpTests
 
     private static Task<Answer> AskAsync(string before, string question) => AskAsync(TownLibrary.Advisor, before, question);
 
-    private static async Task<Answer> AskAsync(Advisor advisor, string before, string question)
+    /// <summary>The answer to the last of several questions.</summary>
+    private static async Task<Answer> AskAsync(Advisor advisor, params string[] questions)
     {
-        var first = new Question(before);
-        var conversation = Conversation.Empty.With(first, await advisor.AnswerAsync(first, Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
-        return await advisor.AnswerAsync(new Question(question), conversation, AskerProfile.Unknown, CancellationToken.None);
+        var conversation = Conversation.Empty;
+        foreach (var question in questions.Select(text => new Question(text)))
+            conversation = conversation.With(question, await advisor.AnswerAsync(question, conversation, AskerProfile.Unknown, CancellationToken.None));
+        return conversation.Turns[^1].Answer!;
     }
 }

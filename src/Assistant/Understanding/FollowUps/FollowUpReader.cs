@@ -35,6 +35,7 @@ internal static partial class FollowUpReader
         if (chain == 0 || OpensNewSubject(text)) return FollowUp.Alone;
         var last = turns.Count - 1;
         while (last >= 0 && !IsAboutAMatter(turns[last])) last--;
+        last = IncidentBefore(turns, last, chain) ?? last;
         var question = QuestionReader.Read(text);
         if (last < 0) return IsEllipsis(question) ? new FollowUp(Dependence.Certain, null) : FollowUp.Alone;
 
@@ -48,6 +49,16 @@ internal static partial class FollowUpReader
             before = turns[last].Answer is Abstention ? earlier : full;
         return Resolve(question, QuestionReader.Read(before)) with { Dependence = dependence, Before = before };
     }
+
+    /// <summary>An emergency is talked about until something is asked that does not lean on it: "IT-Firma ist schon da" is said of it.</summary>
+    private static int? IncidentBefore(IReadOnlyList<Turn> turns, int last, int chain)
+    {
+        var at = last;
+        while (at >= 0 && !IncidentTurn.Is(turns[at]) && last - at < chain) at--;
+        return at >= 0 && at < last && IncidentTurn.Is(turns[at]) && Enumerable.Range(at + 1, last - at).All(i => Leans(turns[i].Question.Text)) ? at : null;
+    }
+
+    private static bool Leans(string text) => DependenceOf(text, QuestionReader.Read(text)) != Dependence.None;
 
     private static Dependence DependenceOf(string text, UnderstoodQuestion question)
     {

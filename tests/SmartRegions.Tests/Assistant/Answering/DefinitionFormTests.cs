@@ -22,5 +22,14 @@ public sealed class DefinitionFormTests
     public void Abbreviation_is_defined_where_it_is_spelt_out_and_nothing_is_asked(string sentence, double match) =>
         Assert.Equal(match, new DefinitionForm(QuestionReader.Read("Was ist eine DSFA?")).Match(sentence));
 
+    [Theory]
+    [InlineData("Der Stufenplan „Smarte Städte und Regionen“ ist ein Plan des Bundes.")]
+    [InlineData("Der Stufenplan (beschlossen 2024) ist ein Plan des Bundes.")]
+    public void Name_behind_the_term_belongs_to_it(string sentence) => Assert.Equal(1, new DefinitionForm(QuestionReader.Read("Was ist der Stufenplan?")).Match(sentence), 3);
+
+    [Fact]
+    public void Sentence_that_only_opens_with_the_term_is_no_definition() =>
+        Assert.True(new DefinitionForm(QuestionReader.Read("Was ist der Stufenplan?")).Match("Der Stufenplan „Smarte Städte und Regionen“ liegt seit 2024 vor.") < 0.8);
+
     private static double Match(string sentence) => new DefinitionForm(QuestionReader.Read("Was ist ein digitaler Zwilling?")).Match(sentence);
 }

@@ -58,4 +58,11 @@ public sealed class SelfDescriptionTests
     [InlineData("Wer hilft uns? Wir sind eine Gemeinde in Hessen.", false)]
     [InlineData("wir sind in thüringen, wen fragen wir", false)]
     public void Text_that_only_says_who_asks_is_told_from_one_that_asks(string text, bool isAll) => Assert.Equal(isAll, SelfDescription.IsAll(text));
+
+    [Theory]
+    [InlineData("hessen 4200 einwohner", true)]
+    [InlineData("Hessen, 4.200 Einwohner", true)]
+    [InlineData("Hessen", false)]
+    [InlineData("Welche Förderung gibt es in Hessen für 4200 Einwohner?", false)]
+    public void Land_and_size_alone_say_who_asks(string text, bool isSaid) => Assert.Equal(isSaid, SelfDescription.OfLandAndSize(text) is not null);
 }

@@ -1,12 +1,22 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Tests.Assistant.Answering.Sections;
 
 public sealed class UnknownStatementTests
 {
+    [Theory]
+    [InlineData("Was der Einstieg kostet, ist nicht belegt.", QuestionType.YesNo, true)]
+    [InlineData("Was der Einstieg kostet, ist nicht belegt.", QuestionType.Cost, false)]
+    [InlineData("Bis wann der Beschluss vorliegen muss, ist nicht belegt.", QuestionType.YesNo, true)]
+    [InlineData("Bis wann der Beschluss vorliegen muss, ist nicht belegt.", QuestionType.When, false)]
+    [InlineData("Eine Pflicht zu einer Strategie ist nicht belegt.", QuestionType.YesNo, false)]
+    [InlineData("Der Einstieg kostet 500 €.", QuestionType.YesNo, false)]
+    public void Other_unknown_is_told_from_the_one_asked_for(string sentence, QuestionType asked, bool isOther) => Assert.Equal(isOther, UnknownStatement.IsOnOther(sentence, asked));
+
     [Theory]
     [InlineData("Ob das Beratungszentrum schon geöffnet hat, ist nicht belegt.")]
     [InlineData("Wertgrenzen sind in diesem Blatt für kein Land außer Nordrhein-Westfalen belegt.")]

@@ -22,6 +22,14 @@ public sealed class FollowUpReaderTests
         Assert.Equal((Dependence.Certain, resolved), Of(Read(question, before)));
 
     [Fact]
+    public void What_is_said_of_an_emergency_leaves_it_the_matter() =>
+        Assert.Contains("Sicherheitsvorfall", Read("wem müssen wir das melden", "Unsere Server sind verschlüsselt, was tun?", "IT-Firma ist schon da").Resolved, StringComparison.Ordinal);
+
+    [Fact]
+    public void Wish_for_money_leaves_what_it_is_for_as_the_matter() =>
+        Assert.Equal(["Bürgerbus"], Read("Brauchen wir da eine Genehmigung?", "Was ist ein Bürgerbus?", "Gibt es dafür Geld?").Matter);
+
+    [Fact]
     public void Question_leans_on_what_the_one_before_it_leaned_on()
     {
         var followUp = Read("Und was kostet der?", "Was ist ein Bürgerbus?", "Wer fährt den?");
