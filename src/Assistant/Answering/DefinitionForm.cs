@@ -57,7 +57,7 @@ internal sealed class DefinitionForm
         if (start > LatestStart) return 0;
         var next = BehindName(sentence, tokens, start + _subject.Length);
         if (SpeaksOfTheKind(sentence, tokens, start)) return IsVerb(tokens, next) && SaysWhat(tokens, next + 1) ? 1 : OfTheKind;
-        if (IsVerb(tokens, next)) return SaysWhat(tokens, next + 1) ? 1 : start == 0 ? 0.8 : Weak;
+        if (IsVerb(tokens, next)) return SaysWhat(tokens, next + 1) || (IsInBrackets(sentence, tokens, start) && IsNoun(sentence, tokens, next + 1)) ? 1 : start == 0 ? 0.8 : Weak;
         var verb = Enumerable.Range(start + _subject.Length, Math.Min(LatestVerb, tokens.Count - start - _subject.Length)).Any(i => IsVerb(tokens, i));
         return verb || sentence.Contains("versteht man", StringComparison.Ordinal) ? 0.6 : 0.2;
     }
@@ -77,6 +77,12 @@ internal sealed class DefinitionForm
         while (behind < tokens.Count && tokens[behind].Start < closing) behind++;
         return behind;
     }
+
+    /// <summary>"Offene Daten (Open Data) sind …": the term is what the words before it are called.</summary>
+    private bool IsInBrackets(string sentence, IReadOnlyList<Token> tokens, int start) =>
+        tokens[start].Start is > 0 and var at && sentence[at - 1] == '(' && tokens[start + _subject.Length - 1] is var last && sentence.AsSpan(last.Start + last.Length) is [')', ..];
+
+    private static bool IsNoun(string sentence, IReadOnlyList<Token> tokens, int at) => at < tokens.Count && char.IsUpper(sentence[tokens[at].Start]);
 
     /// <summary>"X ist ein Funkstandard" says what X is; "X ist wichtig" does not.</summary>
     private static bool SaysWhat(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && Articles.Contains(tokens[at].Text);

@@ -65,6 +65,7 @@ internal static partial class SelfDescription
     private static bool OnlyDescribes(string text) =>
         !text.Contains('?', StringComparison.Ordinal)
         && !FoldedText.Words(text).Any(AskingWords.Contains)
+        && QuestionReader.Read(text).Type != QuestionType.YesNo
         && QuestionReader.Read(text).Words is var words && words.Where(word => word.IsContent).All(word => IsDescribing(word.Folded) || LandMention.Has(word, words));
 
     private static bool IsDescribing(string folded) => DescribingWords.Contains(folded) || folded.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',');

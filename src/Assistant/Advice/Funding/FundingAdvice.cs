@@ -107,7 +107,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
     }
 
     [GeneratedRegex(
-        @"\b(geld|gelder|\w*forder\w*|zuschu\w*|bezuschuss\w*|\w*programm\w*|\w*mittel|finanzier\w*|bezahl\w*)\b",
+        @"\b(geld|gelder|\w*forder\w*|zuschu\w*|bezuschuss\w*|\w*programm\w*|\w*mittel|finanzier\w*|bezahl\w*|antrag)\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfMoney();
 

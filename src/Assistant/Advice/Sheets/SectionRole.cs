@@ -39,6 +39,20 @@ internal enum SectionRole
     /// <summary>Who is to be involved.</summary>
     Involved,
 
+    /// <summary>Whether it is a duty.</summary>
+    Duty,
+
+    /// <summary>Who decides, and whether the council has to.</summary>
+    Decision,
+
+    Duration,
+
+    /// <summary>Who in the town hall does it, and how much staff it takes.</summary>
+    Staff,
+
+    /// <summary>What happens if nothing is done, or a supplier fails.</summary>
+    Failure,
+
     /// <summary>Whom to ask.</summary>
     Contact,
 

@@ -70,7 +70,7 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
     {
         QuestionType.When => wording is { Role: SectionRole.Deadline or SectionRole.Dates } or { Role: SectionRole.Suitability, Use: SectionUse.First } || asking.Contains("wann", StringComparer.Ordinal),
         QuestionType.Cost or QuestionType.HowMany => wording.Role is SectionRole.Cost or SectionRole.Quota,
-        QuestionType.HowLong => wording.Role is SectionRole.Cost or SectionRole.Deadline,
+        QuestionType.HowLong => wording.Role is SectionRole.Cost or SectionRole.Deadline or SectionRole.Duration,
         _ => true,
     };
 

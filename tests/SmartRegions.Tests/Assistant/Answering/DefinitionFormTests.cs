@@ -28,6 +28,10 @@ public sealed class DefinitionFormTests
     public void Name_behind_the_term_belongs_to_it(string sentence) => Assert.Equal(1, new DefinitionForm(QuestionReader.Read("Was ist der Stufenplan?")).Match(sentence), 3);
 
     [Fact]
+    public void Term_in_brackets_is_defined_with_the_words_before_it() =>
+        Assert.Equal(1, new DefinitionForm(QuestionReader.Read("Was ist Open Data?")).Match("Offene Daten (Open Data) sind Verwaltungsdaten, die alle nutzen dürfen."), 3);
+
+    [Fact]
     public void Sentence_that_only_opens_with_the_term_is_no_definition() =>
         Assert.True(new DefinitionForm(QuestionReader.Read("Was ist der Stufenplan?")).Match("Der Stufenplan „Smarte Städte und Regionen“ liegt seit 2024 vor.") < 0.8);
 
