@@ -46,6 +46,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence that says yes or no to another question.</summary>
     private const double OtherVerdict = 0.5;
 
+    /// <summary>What is left of a sentence on duty, decision, duration, staff or failure, where that is not asked for: every sheet has such.</summary>
+    private const double InSecondQuestions = 0.8;
+
     /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
     private const double Standing = 0.7;
 
@@ -116,6 +119,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     {
         SectionRole.Unknown when question.Type is QuestionType.Definition or QuestionType.Topic or QuestionType.What or QuestionType.How => NotKnown,
         SectionRole.Summary => InSummary,
+        SectionRole.Duty or SectionRole.Decision or SectionRole.Duration or SectionRole.Staff or SectionRole.Failure when SectionRequest.In(question) is not { } request || !request.Roles.Contains(section) => InSecondQuestions,
         SectionRole.Contact when question.Type is not (QuestionType.Who or QuestionType.Where) && !SectionRequest.NamesNoMatter(question) && SectionRequest.In(question) is not { Role: SectionRole.Contact } => InContacts,
         _ => 1,
     };

@@ -30,6 +30,13 @@ public sealed class SectionRequestTests
     [InlineData("Wie sieht es beim Mängelmelder mit dem Datenschutz aus?", "Risks", "Mängelmelder")]
     [InlineData("Funktioniert das Bürgerbudget auch bei kleinen Gemeinden?", "Transfer", "Bürgerbudget")]
     [InlineData("Womit geht es beim Bürgerbudget los?", "Steps", "Bürgerbudget")]
+    [InlineData("Ist ein Geoportal Pflicht?", "Duty", "Geoportal")]
+    [InlineData("Brauchen wir für ein Bürgerbudget den Gemeinderat?", "Decision", "Bürgerbudget")]
+    [InlineData("Wie lange dauert ein Bürgerbudget?", "Duration", "Bürgerbudget")]
+    [InlineData("Wie viel Personal braucht ein Geoportal?", "Staff", "Geoportal")]
+    [InlineData("Was passiert beim Geoportal, wenn der Anbieter pleite geht?", "Failure", "Geoportal")]
+    [InlineData("Was macht Neustadt?", "Done", "Neustadt")]
+    [InlineData("Was hat die Stadt Neustadt umgesetzt?", "Done", "Neustadt")]
     public void Everyday_wording_asks_for_a_section_and_the_rest_is_the_matter(string question, string role, string matter)
     {
         var request = SectionRequest.In(QuestionReader.Read(question));
@@ -108,4 +115,11 @@ public sealed class SectionRequestTests
     [Fact]
     public void Every_role_looked_up_first_has_at_least_five_wordings() =>
         Assert.All(SectionWordings.All.Where(wording => wording.Use == SectionUse.First && wording.Role is not (SectionRole.Contact or SectionRole.Deadline)).GroupBy(wording => wording.Role), role => Assert.True(role.Count() >= 5, role.Key.ToString()));
+
+    [Theory]
+    [InlineData("ist das pflicht")]
+    [InlineData("muss der rat zustimmen")]
+    [InlineData("wie lange dauert das")]
+    [InlineData("und was wenn der anbieter pleite geht")]
+    public void Second_question_leaves_open_of_what(string question) => Assert.True(SectionRequest.LeavesMatterOpen(QuestionReader.Read(question)));
 }
