@@ -49,6 +49,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence on duty, decision, duration, staff or failure, where that is not asked for: every sheet has such.</summary>
     private const double InSecondQuestions = 0.8;
 
+    /// <summary>What is left of a sentence that says what a word means, of a sheet of questions, where no meaning is asked for.</summary>
+    private const double InMeanings = 0.7;
+
     /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
     private const double Standing = 0.7;
 
@@ -112,8 +115,11 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     {
         var standing = 1 - Standing + (Standing * (top > 0 ? hit.Score / top : 0));
         var belonging = named.Any && !named.Words.ContainsKey(hit.Document.Id) ? OtherThanNamed : 1;
-        return standing * belonging * WorthOf(SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)));
+        var meaning = !MayAskForMeaning && PassageContext.TellsMeaning(hit) ? InMeanings : 1;
+        return standing * belonging * meaning * WorthOf(SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)));
     }
+
+    private bool MayAskForMeaning => question.Type is QuestionType.Definition or QuestionType.Topic or QuestionType.What;
 
     private double WorthOf(SectionRole section) => section switch
     {
