@@ -132,7 +132,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
 
     /// <summary>Who asks where to get a passport is not told what an online identity card is.</summary>
     private static bool IsOnlyAMeaning(Finding finding) =>
-        AnswerForm.IsDemandedBy(finding.Evidence.Question.Type) && finding.Extract.Quotations is { Count: > 0 } quotations && quotations.All(quotation => PassageContext.TellsMeaning(quotation.Hit));
+        (AnswerForm.IsDemandedBy(finding.Evidence.Question.Type) || finding.Evidence.Question.Type == QuestionType.Where) && finding.Extract.Quotations is { Count: > 0 } quotations && quotations.All(quotation => PassageContext.TellsMeaning(quotation.Hit));
 
     /// <summary>What was found, so that it is shown with reserve at most.</summary>
     public Finding WithReserve(Finding finding) => finding with { Probability = Math.Min(finding.Probability, Math.BitDecrement(confidence.AnswerFrom)), IsLiteral = false };
