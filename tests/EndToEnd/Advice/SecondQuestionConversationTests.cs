@@ -1,0 +1,57 @@
+using SmartRegions.EndToEnd.Running;
+
+namespace SmartRegions.EndToEnd.Advice;
+
+/// <summary>What people ask after the first answer, typed as they type it.</summary>
+[Collection(SharedCorpus.Name)]
+public sealed class SecondQuestionConversationTests(CorpusWorkplace corpus)
+{
+    [Fact]
+    public async Task Duty_council_duration_village_and_failure_are_told_of_the_matter_that_is_talked_about()
+    {
+        var shown = await corpus.TalkAsync(
+            "Wir wollen einen Rufbus einführen, wie fangen wir an?", "ist das pflicht", "muss der rat zustimmen", "wie lange dauert das", "und was wenn das busunternehmen aufhört");
+        Assert.Contains("Eine Pflicht der Gemeinden, einen Rufbus anzubieten, ist nicht belegt", shown, StringComparison.Ordinal);
+        Assert.Contains("Ein Ratsbeschluss ist für einen Rufbus üblich", shown, StringComparison.Ordinal);
+        Assert.Contains("Wie lange es bis zum Start eines Rufbusses dauert, ist nicht belegt", shown, StringComparison.Ordinal);
+        Assert.Contains("Fällt das Unternehmen eines Rufbusses aus", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("keine belastbare Antwort", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_an_emergency_office_ransom_and_duty_to_report_are_told()
+    {
+        var shown = await corpus.TalkAsync("Unsere Server sind verschlüsselt, was tun?", "Wir sind in Hessen", "Sollen wir das Lösegeld zahlen?", "müssen wir das melden", "und wer hilft uns");
+        Assert.Contains("Anlaufstellen in Hessen", shown, StringComparison.Ordinal);
+        Assert.Contains("davon raten Polizei und Bundesamt für Sicherheit in der Informationstechnik (BSI) ab", shown, StringComparison.Ordinal);
+        Assert.Contains("binnen 72 Stunden", shown, StringComparison.Ordinal);
+        Assert.Contains("Bei einem Hackerangriff rufen Kommunen", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Money_from_somebody_else_and_the_own_share_are_told()
+    {
+        var shown = await corpus.TalkAsync("Welche Förderung gibt es in Hessen für LoRaWAN?", "und wieviel müssen wir selber zahlen", "gibts auch was vom bund?", "und von der eu?", "und vom land? wir sind in Bayern");
+        Assert.Contains("Förderung – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Beim Bund, ohne die Programme der Länder,", shown, StringComparison.Ordinal);
+        Assert.Contains("Ein Förderprogramm der Europäischen Union nennen die vorliegenden Quellen nicht", shown, StringComparison.Ordinal);
+        Assert.Contains("Für Bayern und „LoRaWAN“", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_compared_size_cost_and_contact_are_told()
+    {
+        var shown = await corpus.TalkAsync("Vergleiche Ulm und Landkreis Hof", "wer hat mehr ausgegeben", "und wer ist größer?", "wen kann man da fragen");
+        Assert.Contains("Kosten – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Land und Größe – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Wen Sie fragen können – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("was ist smart city überhaupt", "Smart City ist")]
+    [InlineData("Was macht Ulm?", "Ulm hat Leitplanken für den Umgang mit Daten")]
+    [InlineData("Welche Städte sind wie wir? Wir haben 8000 Einwohner in Sachsen", "Diese Kommunen sind Ihnen am ähnlichsten.")]
+    [InlineData("Gibt es schon eine fertige Bürger-App?", "Open SmartCity App – gemeinsame Bürgerapp")]
+    [InlineData("hessen 4200 einwohner", "das merke ich mir für dieses Gespräch: Hessen, 4.200 Einwohner")]
+    public async Task First_questions_of_newcomers_are_answered(string question, string said) => Assert.Contains(said, await corpus.TalkAsync(question), StringComparison.Ordinal);
+}
