@@ -69,7 +69,7 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
     private static bool TellsTheForm(SectionWording wording, QuestionType type, IEnumerable<string> asking) => type switch
     {
         QuestionType.When => wording is { Role: SectionRole.Deadline or SectionRole.Dates } or { Role: SectionRole.Suitability, Use: SectionUse.First } || asking.Contains("wann", StringComparer.Ordinal),
-        QuestionType.Cost or QuestionType.HowMany => wording.Role is SectionRole.Cost or SectionRole.Quota,
+        QuestionType.Cost or QuestionType.HowMany => wording.Role is SectionRole.Cost or SectionRole.Quota || (type == QuestionType.HowMany && wording.Role == SectionRole.Staff),
         QuestionType.HowLong => wording.Role is SectionRole.Cost or SectionRole.Deadline or SectionRole.Duration,
         _ => true,
     };

@@ -105,7 +105,7 @@ public sealed class SectionRequestTests
     [InlineData("Wie sieht der Fahrplan zum Messnetz aus?", "Steps", "Topic")]
     [InlineData("In welcher Reihenfolge packen wir das Messnetz an?", "Steps", "Topic")]
     [InlineData("Bis wann kann man sich beim Dorfwettbewerb bewerben?", "Deadline", "When")]
-    [InlineData("Wie lange dauert ein Rufbus?", "Cost", "HowLong")]
+    [InlineData("Wie lange dauert ein Rufbus?", "Duration", "HowLong")]
     public void Date_or_duration_stays_demanded_where_it_is_asked_for(string question, string role, string type)
     {
         var request = SectionRequest.In(QuestionReader.Read(question));
