@@ -37,7 +37,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence that says that something else is not known than what is asked for.</summary>
     private const double OtherUnknown = 0.6;
 
-    /// <summary>What is left of a sentence on whom to ask, where nobody is asked for: it names a matter that another sheet tells.</summary>
+    /// <summary>What is left of an item of a list of whom to ask, where nobody is asked for: it names a matter that another sheet tells.</summary>
     private const double InContacts = 0.7;
 
     /// <summary>What is left of a sentence of a summary: a section further down says it at length, and the summary stands under the answer.</summary>
@@ -70,6 +70,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         var present = sentences.Select(sentence => terms.PresenceIn(sentence.Terms)).ToArray();
         var above = Above(hit);
         var place = Place(hit);
+        var isOnContacts = !AsksForContact && SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)) == SectionRole.Contact;
         var heading = _agreement.With(PassageContext.InnermostHeading(hit));
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -85,7 +86,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (UnknownStatement.IsOnOther(sentences[i].Text, question.Type) ? OtherUnknown : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (UnknownStatement.IsOnOther(sentences[i].Text, question.Type) ? OtherUnknown : 1) * (isOnContacts && sentences[i].Line.IsItem ? InContacts : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
             };
         }
     }
@@ -119,6 +120,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         return standing * belonging * meaning * WorthOf(SectionHeadings.RoleOf(PassageContext.InnermostHeading(hit)));
     }
 
+    private bool AsksForContact =>
+        question.Type is QuestionType.Who or QuestionType.Where || SectionRequest.NamesNoMatter(question) || SectionRequest.In(question) is { Role: SectionRole.Contact };
+
     private bool MayAskForMeaning => question.Type is QuestionType.Definition or QuestionType.Topic or QuestionType.What;
 
     private double WorthOf(SectionRole section) => section switch
@@ -126,7 +130,6 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         SectionRole.Unknown when question.Type is QuestionType.Definition or QuestionType.Topic or QuestionType.What or QuestionType.How => NotKnown,
         SectionRole.Summary => InSummary,
         SectionRole.Duty or SectionRole.Decision or SectionRole.Duration or SectionRole.Staff or SectionRole.Failure when SectionRequest.In(question) is not { } request || !request.Roles.Contains(section) => InSecondQuestions,
-        SectionRole.Contact when question.Type is not (QuestionType.Who or QuestionType.Where) && !SectionRequest.NamesNoMatter(question) && SectionRequest.In(question) is not { Role: SectionRole.Contact } => InContacts,
         _ => 1,
     };
 
