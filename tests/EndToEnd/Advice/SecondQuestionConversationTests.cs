@@ -38,15 +38,6 @@ public sealed class SecondQuestionConversationTests(CorpusWorkplace corpus)
         Assert.Contains("Für Bayern und „LoRaWAN“", shown, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Of_two_compared_size_cost_and_contact_are_told()
-    {
-        var shown = await corpus.TalkAsync("Vergleiche Ulm und Landkreis Hof", "wer hat mehr ausgegeben", "und wer ist größer?", "wen kann man da fragen");
-        Assert.Contains("Kosten – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
-        Assert.Contains("Land und Größe – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
-        Assert.Contains("Wen Sie fragen können – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("was ist smart city überhaupt", "Smart City ist")]
     [InlineData("Was macht Ulm?", "Ulm hat Leitplanken für den Umgang mit Daten")]

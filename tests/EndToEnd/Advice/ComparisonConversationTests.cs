@@ -1,0 +1,36 @@
+using SmartRegions.EndToEnd.Running;
+
+namespace SmartRegions.EndToEnd.Advice;
+
+/// <summary>Projects and solutions side by side.</summary>
+[Collection(SharedCorpus.Name)]
+public sealed class ComparisonConversationTests(CorpusWorkplace corpus)
+{
+    [Fact]
+    public async Task City_and_district_differ_in_place_size_and_what_they_did()
+    {
+        var shown = await corpus.TalkAsync("Wie unterscheiden sich Ulm und der Landkreis Hof?", "wer hat mehr ausgegeben", "und wer ist größer?", "wen kann man da fragen");
+        Assert.Contains("Ulm: Baden-Württemberg; Großstadt", shown, StringComparison.Ordinal);
+        Assert.Contains("Landkreis Hof: Bayern; Landkreis", shown, StringComparison.Ordinal);
+        Assert.Contains("Kosten – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Land und Größe – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Wen Sie fragen können – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Third_place_is_added_after_lessons_were_told()
+    {
+        var shown = await corpus.TalkAsync("Unterschied zwischen Eifelkreis und Landkreis Hof", "was haben die gelernt", "und Wuppertal dazu");
+        Assert.Contains("Drei Lehren des Landkreises Hof helfen anderen Kommunen", shown, StringComparison.Ordinal);
+        Assert.Contains("Im Vergleich stehen Eifelkreis Bitburg-Prüm, Landkreis Hof und Wuppertal.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Solutions_are_compared_as_solutions()
+    {
+        var shown = await corpus.TalkAsync("Vergleiche CONSUL und adhocracy", "was brauchen wir dafür", "wer nutzt das");
+        Assert.Contains("Wofür es sich eignet", shown, StringComparison.Ordinal);
+        Assert.Contains("Voraussetzungen – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Wer es nutzt – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+    }
+}
