@@ -83,7 +83,7 @@ public sealed class ChatPage
     public async Task<ILocator> AnswerAsync(int number)
     {
         await Assertions.Expect(Page.Locator("#chat")).ToHaveAttributeAsync(
-            "data-antworten", (number + 1).ToString(CultureInfo.InvariantCulture), new LocatorAssertionsToHaveAttributeOptions { Timeout = 60_000 });
+            "data-antworten", (number + 1).ToString(CultureInfo.InvariantCulture), new LocatorAssertionsToHaveAttributeOptions { Timeout = 20_000 });
         return Answers.Nth(number);
     }
 }
