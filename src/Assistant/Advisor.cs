@@ -114,13 +114,35 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         if (wish is not null && await AdviseAsync(wish, scene, replies, trace, cancellationToken) is { } advice) return advice;
 
-        if (intent == Intent.Question && followUp.Resolved is not null && QuestionParts.Of(understood).Count == 0 && await _followUps.FindAsync(own, followUp, conversation, profile, trace, cancellationToken) is { } told)
+        if (intent == Intent.Question && followUp.Resolved is not null && await GoOnFindingAsync(own, understood, followUp, conversation, profile, trace, cancellationToken) is { } told)
             return await ReplyAsync(decision, told.Finding, told.Carries, text, scene, replies, findings, trace, cancellationToken);
 
         var finding = await FindAsync(OwnSize.Spelled(understood, profile), own, followUp, profile, trace, cancellationToken);
         var fits = _lookup.Fits(finding) && !(followUp.Dependence == Dependence.Certain && finding.MissesAllOf(own));
         if (intent == Intent.Question && ClarificationRules.NeedsLandFor(finding, conversation, profile)) return replies.AskBack(ClarificationNeed.Land, understood);
         return await ReplyAsync(decision, finding, fits, text, scene, replies, findings, trace, cancellationToken);
+    }
+
+    /// <summary>Looks up what leans on the talk; of several questions in one message each, with those before it as part of the talk.</summary>
+    /// <returns><see langword="null"/> where the sources know nothing of what was talked about, or none of several is answered.</returns>
+    private async Task<FollowUpFinding?> GoOnFindingAsync(
+        UnderstoodQuestion own, UnderstoodQuestion understood, FollowUp followUp, Conversation conversation, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        var parts = QuestionParts.AsTyped(own);
+        if (parts.Count == 0) return QuestionParts.Of(understood).Count == 0 ? await _followUps.FindAsync(own, followUp, conversation, profile, trace, cancellationToken) : null;
+
+        FollowUpFinding? found = null;
+        var open = new List<UnderstoodQuestion>();
+        foreach (var part in parts)
+        {
+            var leaning = FollowUpReader.Read(part.Text, conversation);
+            var told = leaning.Resolved is null ? null : await _followUps.FindAsync(part, leaning, conversation, profile, trace, cancellationToken);
+            if (told is not { Carries: true }) open.Add(part);
+            else found = found is null ? told : found with { Finding = found.Finding.With(told.Finding) };
+            conversation = new Conversation([.. conversation.Turns, new Turn(new Question(part.Text), null)]);
+        }
+
+        return found is null ? null : found with { Finding = open.Aggregate(found.Finding, (finding, part) => finding.Without(part)) };
     }
 
     /// <summary>Goes on from the advice before, where the question does.</summary>
@@ -215,7 +237,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var caution = certain ? await _caution.OnAsync(finding, cancellationToken) : null;
         // The sources may know what looks off-topic; the surer of the two has the say.
-        var isSurer = certain && finding.Coverage.Completeness == Completeness.Full && (finding.Probability >= decision.Probability || finding.IsLiteral);
+        var isSurer = certain && (finding.IsLiteral || (finding.Coverage.Completeness == Completeness.Full && finding.Probability >= decision.Probability));
         if (decision.Intent == Intent.OffTopic && !isSurer) return replies.Refuse(OffTopicMatter.ProblemOf(text));
         return findings.Cite(await _background.AddToAsync(finding, certain, scene.Conversation, cancellationToken), certain, caution);
     }

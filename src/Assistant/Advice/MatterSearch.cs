@@ -59,6 +59,18 @@ internal sealed class MatterSearch
         return [.. sheets.OrderByDescending(sheet => sheet.Fit).ThenBy(sheet => sheet.Sheet.Document.Title, StringComparer.Ordinal)];
     }
 
+    /// <returns>True when a sheet of the kind and the Land speaks of the matter, be it in passing.</returns>
+    public async Task<bool> IsMentionedAsync(DocumentKind kind, Land land, CancellationToken cancellationToken)
+    {
+        foreach (var document in (await CandidatesAsync(kind, cancellationToken)).Where(document => document.Laender.Contains(land)))
+        {
+            var text = string.Join('\n', (await _knowledge.Passages(document.Id, cancellationToken)).Select(passage => passage.Text));
+            if (FitOf(text) is not null) return true;
+        }
+
+        return false;
+    }
+
     private async Task<IReadOnlyList<Document>> CandidatesAsync(DocumentKind kind, CancellationToken cancellationToken)
     {
         IReadOnlyList<Document> all = [.. (await _knowledge.Documents(cancellationToken)).Where(document => document.Kind == kind)];

@@ -123,16 +123,18 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
         && finding.Probability >= confidence.AbstainBelow + (SurerByMissing * finding.Coverage.MissingShare)
         && (finding.Strength.Reached >= LeastReached || finding.IsLiteral)
         && (!finding.Coverage.MissesCounted || (finding.Probability >= CountedFrom && !finding.Coverage.LacksForm))
-        && (finding.IsLiteral || !IsOnlyAMeaning(finding))
+        && (finding.IsLiteral || !(AsksForMoreThanAMeaning(finding.Evidence.Question.Type) && IsOnlyAMeaning(finding)))
         && (finding.IsLiteral || !PersonDetail.IsAskedFor(finding.Evidence.Question))
         && !AskedYear.IsNowhereIn(finding.Extract, finding.Evidence.Question, GermanToday.At(time).Year);
 
     /// <summary>True when it may be shown without reserve.</summary>
     public bool IsCertain(Finding finding) => Fits(finding) && finding.Probability >= confidence.AnswerFrom && !finding.Coverage.MissesKind && !finding.Coverage.MissesCounted;
 
-    /// <summary>Who asks where to get a passport is not told what an online identity card is.</summary>
-    private static bool IsOnlyAMeaning(Finding finding) =>
-        (AnswerForm.IsDemandedBy(finding.Evidence.Question.Type) || finding.Evidence.Question.Type == QuestionType.Where) && finding.Extract.Quotations is { Count: > 0 } quotations && quotations.All(quotation => PassageContext.TellsMeaning(quotation.Hit));
+    /// <summary>True when nothing is quoted but what words mean.</summary>
+    public static bool IsOnlyAMeaning(Finding finding) => finding.Extract.Quotations is { Count: > 0 } quotations && quotations.All(quotation => PassageContext.TellsMeaning(quotation.Hit));
+
+    /// <summary>Who asks where or how to get a passport is not told what an online identity card is.</summary>
+    private static bool AsksForMoreThanAMeaning(QuestionType type) => AnswerForm.IsDemandedBy(type) || type is QuestionType.Where or QuestionType.How;
 
     /// <summary>What was found, so that it is shown with reserve at most.</summary>
     public Finding WithReserve(Finding finding) => finding with { Probability = Math.Min(finding.Probability, Math.BitDecrement(confidence.AnswerFrom)), IsLiteral = false };

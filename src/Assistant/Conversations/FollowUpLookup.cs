@@ -110,7 +110,10 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
     }
 
     private bool Carries(SpokenFinding spoken, UnderstoodQuestion own) =>
-        lookup.Fits(spoken.Finding) && spoken.SpeaksOfOwn && (spoken.NamesSomething || TellsTheForm(spoken.Finding, own.Type));
+        lookup.Fits(spoken.Finding) && !IsAnotherMeaning(spoken.Finding) && spoken.SpeaksOfOwn && (spoken.NamesSomething || TellsTheForm(spoken.Finding, own.Type));
+
+    /// <summary>"Und bei Bau?" after thresholds does not ask what "BMK" means.</summary>
+    private static bool IsAnotherMeaning(Finding finding) => finding.Evidence.Question.Type != QuestionType.Definition && Lookup.IsOnlyAMeaning(finding);
 
     /// <summary>What asks for an amount, a date, a duration and nothing else is answered by one, or by the section that says why there is none.</summary>
     private static bool TellsTheForm(Finding finding, QuestionType type) =>

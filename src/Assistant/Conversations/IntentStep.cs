@@ -39,8 +39,13 @@ internal sealed record IntentStep(string Text, IntentDecision Decision)
         || ClarifiedQuestion.Of(text, conversation) != text
         || (last is not null && AdviceFollowUpReader.Read(text, last) is ChangedAdvice or AskedDetail or ComparedPlaces or AskedOfSheets { PointsBack: true })
         || GoesOn(text, intent, conversation)
+        || AsksAfterIncident(text, intent, conversation)
         || (intent is Intent.Greeting or Intent.Thanks or Intent.Farewell && QuestionReader.Read(text).Type is QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When)
         || (intent is Intent.Help or Intent.OffTopic or Intent.HumanWish or Intent.Greeting or Intent.Farewell && AdviceReader.Read(QuestionReader.Read(text)) is not null);
+
+    /// <summary>Who has been told what to do in an emergency goes on asking of it: "Sollen wir das Lösegeld zahlen?" is no second one, "Kann ich den Rechner wieder anmachen?" no legal case.</summary>
+    private static bool AsksAfterIncident(string text, Intent intent, Conversation conversation) =>
+        intent is Intent.Incident or Intent.LegalCase or Intent.OffTopic && QuestionReader.Read(text).Type != QuestionType.Topic && FollowUpReader.Read(text, conversation).Before == IncidentTurn.Matter;
 
     /// <summary>"Lohnt sich das für uns?" has no word that the classifier knows, and is a question where something is talked about.</summary>
     private static bool GoesOn(string text, Intent intent, Conversation conversation) =>

@@ -13,6 +13,9 @@ internal static class NamingWords
     /// <summary>Letters that two words must share for their stems to be compared.</summary>
     private const int SharedStart = 3;
 
+    /// <summary>"informiert", "finanzieren": no noun ends so.</summary>
+    private static readonly string[] VerbEndings = ["iert", "ieren"];
+
     /// <summary>What stands before a word that begins with a capital whatever it is.</summary>
     private const string Openings = ".!?:;|\n•-–*„\"(";
 
@@ -29,6 +32,7 @@ internal static class NamingWords
     {
         if (char.IsAsciiDigit(word.AsTyped[0])) return true;
         if (isToldByCapitals) return char.IsUpper(word.AsTyped[0]);
+        if (VerbEndings.Any(ending => word.Folded.EndsWith(ending, StringComparison.Ordinal))) return false;
         var (capital, small) = (0, 0);
         foreach (var hit in found)
             foreach (var isCapital in Spellings(word.Folded, hit.Passage.Text))

@@ -20,10 +20,17 @@ internal static partial class QuestionParts
     /// </returns>
     public static IReadOnlyList<UnderstoodQuestion> Of(UnderstoodQuestion question)
     {
-        var asked = Questions(question.Text).SelectMany(Clauses).Select(QuestionReader.Read).ToList();
-        if (asked.Count is < 2 or > Most || asked[0].Type == QuestionType.Topic) return [];
+        var asked = AsTyped(question);
+        if (asked.Count == 0) return [];
         var first = !asked[0].IsFragment && asked[0].Words.Any(asked[0].IsAspect) ? QuestionReader.Read(asked[0].Text + "?") : With(asked[0], asked[1]);
         return [first, .. asked.Skip(1).Select(part => With(part, asked[0]))];
+    }
+
+    /// <returns>Each question as it stands; none where only one thing is asked.</returns>
+    public static IReadOnlyList<UnderstoodQuestion> AsTyped(UnderstoodQuestion question)
+    {
+        var asked = Questions(question.Text).SelectMany(Clauses).Select(QuestionReader.Read).ToList();
+        return asked.Count is < 2 or > Most || asked[0].Type == QuestionType.Topic ? [] : asked;
     }
 
     /// <summary>The sentences that ask. One that only tells the situation is not among them, unless it is the only one.</summary>

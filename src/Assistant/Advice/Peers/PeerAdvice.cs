@@ -34,8 +34,9 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         if (ranked.Count == 0) return search is null ? null : await InsteadAsync(search, matter, cancellationToken);
 
         IReadOnlyList<Peer> nearest = [.. ranked.Take(MostPeers)];
+        var isInLand = search is null || profile.Land is not { } own || await search.IsMentionedAsync(DocumentKind.Project, own, cancellationToken);
         var numbers = new CitationNumbers();
-        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, request, hasMatter: !matter.IsEmpty), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
+        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, request, hasMatter: !matter.IsEmpty, isInLand), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
         IReadOnlyList<Peer> further = [.. ranked.Skip(MostPeers).Where(peer => PeerProximity.Of(peer, profile).SameLand).Take(MostFurther)];
         if (further.Count > 0) parts.Add(PeerPart.OfFurther(further, profile, numbers));
         return new QuotedAdvice

@@ -11,7 +11,8 @@ internal static class PeerWording
     /// <param name="shown">How many of them are shown.</param>
     /// <param name="request">Who asks, and whether for another size.</param>
     /// <param name="hasMatter">False when only Land and size were asked about.</param>
-    public static string Introduction(IReadOnlyList<Peer> peers, int shown, AdviceRequest request, bool hasMatter)
+    /// <param name="isInLand">True where some sheet of the asker's Land speaks of the matter, so that nobody may be told that there is none.</param>
+    public static string Introduction(IReadOnlyList<Peer> peers, int shown, AdviceRequest request, bool hasMatter, bool isInLand)
     {
         var profile = request.Profile;
         string?[] criteria = [hasMatter ? "Thema" : null, profile.Land is { } land ? ByLand(land, request) : null, profile.Size is { } size ? $"Größe ({size.German()})" : null];
@@ -19,7 +20,7 @@ internal static class PeerWording
         if (!hasMatter && OneLand(peers, request) is { } only) return $"Diese Vorhaben {LandWording.In(only)} sind in den Quellen beschrieben; Größenklassen sind überwiegend redaktionell eingeordnet.{Ask(profile)}";
         var who = shown == 1 ? "Diese Kommune hat Erfahrung damit." : "Diese Kommunen haben Erfahrung damit.";
         var like = request.IsOfSize ? "Diese Kommunen kommen der gesuchten Größe am nächsten." : "Diese Kommunen sind Ihnen am ähnlichsten.";
-        return $"{(hasMatter ? who : like)} {chosen}{FromOwnLand(peers, profile)}{OfSize(peers, request)}{Without(request)}{Ask(profile)}";
+        return $"{(hasMatter ? who : like)} {chosen}{(isInLand ? string.Empty : FromOwnLand(peers, profile))}{OfSize(peers, request)}{Without(request)}{Ask(profile)}";
     }
 
     /// <summary>The Land alone comes first where no size is known, or a Land is what is asked about; else both count alike.</summary>

@@ -39,7 +39,7 @@ internal static partial class AdviceReader
     /// <summary>"für eine kleine Gemeinde mit rund 5.000 Einwohnern", "mit 12 000 EW", folded.</summary>
     [GeneratedRegex(
         @"\b((fur|als|bei|in) (ein\w*|unser\w*) (\w+ ){0,2}(gemeinden?|kommunen?|stadt|kleinstadt|mittelstadt|dorf|landgemeinde|"
-        + @"ortsgemeinde|verbandsgemeinde|landkreis|kreis) )?mit (rund |etwa |ca |knapp |gut |uber |nur )?[0-9][0-9. ]*((tsd|"
+        + @"ortsgemeinde|verbandsgemeinde|landkreis|kreis) )?mit ((so|um|die|rund|etwa|circa|zirka|ungefahr|ca|knapp|gut|uber|unter|fast|nur) )*[0-9][0-9. ]*((tsd|"
         + @"tausend) ?)?(einwohner\w*|ew|seelen)( innen)?\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceOfAsker();
