@@ -131,13 +131,16 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var parts = QuestionParts.AsTyped(own);
         if (parts.Count == 0) return QuestionParts.Of(understood).Count == 0 ? await _followUps.FindAsync(own, followUp, conversation, profile, trace, cancellationToken) : null;
 
-        FollowUpFinding? found = null;
+        var found = await _followUps.FindAsync(own, followUp, conversation, profile, trace, cancellationToken) is { Carries: true } whole ? whole : null;
         var open = new List<UnderstoodQuestion>();
         foreach (var part in parts)
         {
             var leaning = FollowUpReader.Read(part.Text, conversation);
             var told = leaning.Resolved is null ? null : await _followUps.FindAsync(part, leaning, conversation, profile, trace, cancellationToken);
-            if (told is not { Carries: true }) open.Add(part);
+            if (told is not { Carries: true })
+            {
+                if (found is null || !found.Finding.MissesNoneOf(part)) open.Add(part);
+            }
             else found = found is null ? told : found with { Finding = found.Finding.With(told.Finding) };
             conversation = new Conversation([.. conversation.Turns, new Turn(new Question(part.Text), null)]);
         }
