@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Wordings;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Conversations;
 
@@ -26,8 +27,8 @@ internal static class BothAnswersReply
     /// <returns><see langword="null"/> for any other question, and where the last two answers were not looked up or say the same.</returns>
     public static CitedAnswer? Of(string text, Conversation conversation, string id, Trace trace)
     {
-        if (!Asks(text) || conversation.Turns is not [.., { Answer: CitedAnswer { Strength: not null } first }, { Answer: CitedAnswer { Strength: not null } second }]) return null;
-        var (told, toldNext) = (Telling(first), Telling(second));
+        if (!Asks(text) || conversation.Turns is not [.., { Answer: CitedAnswer { Strength: not null } first } turn, { Answer: CitedAnswer { Strength: not null } second } next]) return null;
+        var (told, toldNext) = (Telling(first, turn.Question), Telling(second, next.Question));
         if (told.Sentence.Text == toldNext.Sentence.Text) return null;
         var isOnePassage = told.Citation.Passage.Id == toldNext.Citation.Passage.Id;
         IReadOnlyList<AnswerPart> parts = [new AnswerPart(null, Introduction, []), Part(told, 1), Part(toldNext, isOnePassage ? 1 : 2)];
@@ -55,12 +56,15 @@ internal static class BothAnswersReply
         return (matter <= MostWordsBesideBoth && Wordings["both"].Fits(words)) || (matter <= MostWordsBesideMore && Wordings["more"].Fits(words));
     }
 
-    /// <summary>The first sentence that tells an amount, else the first.</summary>
-    private static (CitedSentence Sentence, Citation Citation) Telling(CitedAnswer answer)
+    /// <summary>Of the sentences that tell an amount, else of all, the one that has most of the words asked; the first of several.</summary>
+    private static (CitedSentence Sentence, Citation Citation) Telling(CitedAnswer answer, Question question)
     {
-        var sentence = answer.Sentences.MaxBy(sentence => AmountForm.MatchMoney(sentence.Text, FrozenSet<string>.Empty))!;
+        var asked = QuestionReader.Read(PlainGerman.Of(question.Text)).Words.Where(word => word.IsContent).Select(word => CistemStemmer.Stem(word.Folded)).ToHashSet(StringComparer.Ordinal);
+        var sentence = answer.Sentences.MaxBy(sentence => (AmountForm.MatchMoney(sentence.Text, FrozenSet<string>.Empty), WordsIn(sentence.Text, asked)))!;
         return (sentence, answer.Citations[sentence.Citations[0] - 1]);
     }
+
+    private static int WordsIn(string text, HashSet<string> stems) => GermanTokenizer.Tokenize(text).Select(token => CistemStemmer.Stem(Folding.Fold(token.Text))).Distinct(StringComparer.Ordinal).Count(stems.Contains);
 
     private static AnswerPart Part((CitedSentence Sentence, Citation Citation) told, int number) =>
         new(told.Citation.Document.Title, null, [told.Sentence with { Citations = [number] }]);

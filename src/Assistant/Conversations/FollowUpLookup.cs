@@ -41,7 +41,7 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
         trace.Add("talk", $"„{string.Join(", ", talk.Matter)}“: {GermanCount.Of(talk.Sheets.Count, "Blatt", "Blätter")}");
 
         var found = await LeaningAsync(talk, own, profile, trace, cancellationToken);
-        var answered = alone is { IsByChance: false } && lookup.Fits(alone.Finding) ? alone.Finding : null;
+        var answered = alone is { IsByChance: false } && lookup.Fits(alone.Finding) && !IsOfAnotherLand(alone.Finding, own, profile) ? alone.Finding : null;
         var best = found.Where(spoken => Carries(spoken, own) && (answered is null || (spoken.Finding.MissesNoneOf(own) && spoken.Finding.Probability >= answered.Probability))).MaxBy(spoken => spoken.Score);
         return new FollowUpFinding(best?.Finding ?? answered ?? found[0].Finding, Carries: best is not null || answered is not null);
     }
@@ -49,6 +49,10 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
     /// <summary>"Musste der Rat zustimmen?" after a question on cameras may ask of those: a yes or no on another matter is shown with reserve.</summary>
     private Finding OnTalk(Finding alone, FollowUp followUp) =>
         alone.Extract.Quotations is [var lead, ..] && VerdictForm.Match(lead.Text) > 0 && !SpeaksOf(followUp.Matter, lead) ? lookup.WithReserve(alone) : alone;
+
+    /// <summary>"Bis wann muss der Antrag weg?" after a programme of Bavaria does not ask for the deadlines of Hessen.</summary>
+    private static bool IsOfAnotherLand(Finding alone, UnderstoodQuestion own, AskerProfile profile) =>
+        profile.Land is { } land && LandMention.In(own.Text) is null && alone.Extract.Quotations is [{ Document.Laender: { Count: > 0 } laender }, ..] && !laender.Contains(land);
 
     /// <summary>True where the quotation or the headings above it have one of the words.</summary>
     private static bool SpeaksOf(IReadOnlyList<string> matter, EvidenceQuotation quotation)
