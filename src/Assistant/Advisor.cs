@@ -242,7 +242,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         // The sources may know what looks off-topic; the surer of the two has the say.
         var isSurer = certain && (finding.IsLiteral || (finding.Coverage.Completeness == Completeness.Full && finding.Probability >= decision.Probability));
         if (decision.Intent == Intent.OffTopic && !isSurer) return replies.Refuse(OffTopicMatter.ProblemOf(text));
-        return findings.Cite(await _background.AddToAsync(finding, certain, scene.Conversation, cancellationToken), certain, caution);
+        return findings.Cite(await _background.AddToAsync(finding, certain, scene.Profile, scene.Conversation, cancellationToken), certain, caution);
     }
 
     private static string Describe(UnderstoodQuestion understood, FollowUp followUp)

@@ -134,11 +134,13 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
         Trace = trace.Entries,
     };
 
-    /// <summary>On funding, the part on a programme says itself that its deadline has passed.</summary>
+    /// <summary>On funding, the part on a programme says itself that it is over.</summary>
     private IReadOnlyList<AnswerNote> NotesOn(AdviceKind kind, QuotedAdvice advice)
     {
         IReadOnlyList<CitedSentence> sentences = [.. advice.Parts.SelectMany(part => part.Sentences), .. advice.Table?.Sentences ?? []];
-        return [.. AnswerNotes.On(sentences, advice.Citations, leftOut: 0, today).Where(note => kind != AdviceKind.Funding || note.Kind != NoteKind.DeadlinePassed)];
+        if (kind != AdviceKind.Funding) return AnswerNotes.On(sentences, advice.Citations, leftOut: 0, today);
+        IReadOnlyList<Citation> others = [.. advice.Citations.Where(citation => citation.Document.Funding is null)];
+        return [.. AnswerNotes.On(sentences, others, leftOut: 0, today).Where(note => note.Kind != NoteKind.DeadlinePassed)];
     }
 
     private SmallTalk Chat(Intent intent, bool isOpening) => Say(Wording.SmallTalk(intent, isOpening), SnakeCase.Of(intent));

@@ -1,6 +1,7 @@
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Answering;
@@ -27,10 +28,11 @@ internal sealed class Background(DocumentPassages passages)
 
     /// <param name="finding">What answers.</param>
     /// <param name="isCertain">False when it fits only possibly.</param>
+    /// <param name="profile">Whose Land may be spoken of.</param>
     /// <param name="conversation">What was said before is not said again.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns>The finding itself where an amount, a date, a person is asked for that is not in it: beside that, other facts would pass for the answer.</returns>
-    public async Task<Finding> AddToAsync(Finding finding, bool isCertain, Conversation conversation, CancellationToken cancellationToken)
+    public async Task<Finding> AddToAsync(Finding finding, bool isCertain, AskerProfile profile, Conversation conversation, CancellationToken cancellationToken)
     {
         if (finding.Coverage.LacksForm || finding.Extract.Quotations.Count == 0) return finding;
         var lead = finding.Extract.Quotations[0];
@@ -39,8 +41,16 @@ internal sealed class Background(DocumentPassages passages)
         var sheet = await passages(lead.Document.Id, cancellationToken);
         if (!sheet.Any(IsSummary)) return finding;
         var evidence = Evidence.From(finding.Evidence.Question, finding.Evidence.Found with { Hits = [.. sheet.Select(passage => lead.Hit with { Passage = passage, Bm25 = 0 })] }, finding.Evidence.Named);
+        var laender = LandsOf(finding, profile);
         var said = finding.Extract.Quotations.Select(quotation => quotation.Text).Concat(SaidIn(conversation)).Select(text => StatementContent.Of(text)).ToList();
-        return finding.WithBackground(Choose(evidence, lead, said));
+        return finding.WithBackground(Choose(evidence, lead, said, laender));
+    }
+
+    /// <summary>What a sentence may be on: the asker's Land, those asked about and those that the answer speaks of.</summary>
+    private static HashSet<Land> LandsOf(Finding finding, AskerProfile profile)
+    {
+        var texts = finding.Extract.Quotations.Select(quotation => quotation.Text).Append(finding.Evidence.Question.Text);
+        return [.. texts.Select(LandMention.In).Append(profile.Land).OfType<Land>(), .. finding.Extract.Quotations[0].Document.Laender];
     }
 
     private static bool IsSummary(Passage passage) => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Summary;
@@ -49,12 +59,15 @@ internal sealed class Background(DocumentPassages passages)
         conversation.Turns.Select(turn => turn.Answer?.CitedPart()).OfType<CitedAnswer>().SelectMany(answer => answer.Sentences).Select(sentence => sentence.Text);
 
     /// <summary>The summary in its order, then the nearest sentences in the order of the sheet.</summary>
-    private static IReadOnlyList<EvidenceQuotation> Choose(Evidence evidence, EvidenceQuotation lead, List<StatementContent> said)
+    private static IReadOnlyList<EvidenceQuotation> Choose(Evidence evidence, EvidenceQuotation lead, List<StatementContent> said, HashSet<Land> laender)
     {
-        var summary = SectionText.Quote([.. evidence.Sentences.Where(sentence => IsSummary(sentence.Hit.Passage) && evidence.Terms.Share(sentence.Presence) >= LeastOfQuestion).OrderBy(sentence => sentence.Position)], MostOfSummary + said.Count);
+        // Where no Land is spoken of, each one is an example.
+        bool IsOfLand(EvidenceSentence sentence) => laender.Count == 0 || LandMention.In(sentence.Text) is not { } land || laender.Contains(land);
+
+        var summary = SectionText.Quote([.. evidence.Sentences.Where(sentence => IsSummary(sentence.Hit.Passage) && IsOfLand(sentence) && evidence.Terms.Share(sentence.Presence) >= LeastOfQuestion).OrderBy(sentence => sentence.Position)], MostOfSummary + said.Count);
         var chosen = New(summary, said).Take(MostOfSummary).ToList();
         var least = LeastScore * evidence.Sentences.Where(sentence => lead.Sentences.Any(leading => leading.Text == sentence.Text)).Select(sentence => sentence.Score).DefaultIfEmpty(double.MaxValue).Max();
-        var near = evidence.Sentences.Where(sentence => sentence.Score >= least && IsOnMatter(sentence)).OrderByDescending(sentence => sentence.Score).Select(EvidenceQuotation.Of);
+        var near = evidence.Sentences.Where(sentence => sentence.Score >= least && IsOnMatter(sentence) && IsOfLand(sentence)).OrderByDescending(sentence => sentence.Score).Select(EvidenceQuotation.Of);
         var passages = evidence.Found.Hits.Select(hit => hit.Passage.Id).ToList();
         chosen.AddRange(New(near, said).Take(Most - chosen.Count).OrderBy(quotation => passages.IndexOf(quotation.Passage.Id)).ThenBy(quotation => quotation.Start));
         return new Extract(chosen, Extract.Section).WithoutOrders().Quotations;

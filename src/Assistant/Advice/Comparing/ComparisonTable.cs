@@ -10,7 +10,7 @@ internal static class ComparisonTable
     /// <summary>By what is compared: our heading, the sections, how many of their statements each.</summary>
     private static readonly (string Heading, SectionRole[] Roles, int Most)[] OfProjects =
     [
-        ("Was umgesetzt wurde", [SectionRole.Summary, SectionRole.Done], 5),
+        ("Was umgesetzt wurde", [SectionRole.Summary, SectionRole.Done], 3),
         ("Kosten", [SectionRole.Cost], 1),
         ("Voraussetzungen", [SectionRole.Prerequisites], 1),
         ("Was gelernt wurde", [SectionRole.Learned], 1),

@@ -12,6 +12,7 @@ namespace SmartRegions.Assistant.Advice.Funding;
 internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
 {
     private const int MostProgrammes = 5;
+    private const int MostClosed = 5;
     private const int MostOnSearching = 3;
 
     /// <summary>What is shown of a programme: our word, the section, how many of its statements.</summary>
@@ -52,8 +53,10 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         var numbers = new CitationNumbers();
         var opening = areNamed ? FundingWording.Named(request.Today) : FundingWording.Opening(programmes, request.Profile.Land, matter.Text, request.Today) + FundingWording.LeftOut(closedTo);
         List<AnswerPart> parts = [new AnswerPart(null, opening, [])];
-        foreach (var programme in programmes.OrderBy(Rank).ThenBy(programme => Array.IndexOf(Groups, programme.Status)).Take(MostProgrammes))
+        var over = areNamed ? [] : programmes.Where(programme => programme is { Status: FundingStatus.Closed, IsOfLand: false }).ToList();
+        foreach (var programme in programmes.Except(over).OrderBy(Rank).ThenBy(programme => Array.IndexOf(Groups, programme.Status)).Take(MostProgrammes))
             parts.Add(await PartAsync(programme, numbers, cancellationToken));
+        if (over.Count > 0) parts.Add(await ClosedAsync(over.Take(MostClosed), numbers, cancellationToken));
         if (!areNamed && await SearchOnAsync(numbers, cancellationToken) is { } searchOn) parts.Add(searchOn);
         return numbers.ToCitations() is { Count: > 0 } citations
             ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched, Day = request.Today }
@@ -78,6 +81,20 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         var sheet = Sheet.Of(programme.Document, await knowledge.Passages(programme.Document.Id, cancellationToken));
         var sentences = SheetQuotes.Of(sheet, sheet.Section(SectionRole.Quota) is null ? [Offer, .. Shown] : Shown, numbers);
         return new AnswerPart($"{FundingWording.Group(programme.Status)}: {programme.Document.Title}", FundingWording.Note(programme), sentences);
+    }
+
+    /// <summary>Programmes of others than the Land that take no more applications, in a line each: until when they did.</summary>
+    private async Task<AnswerPart> ClosedAsync(IEnumerable<FundingProgramme> programmes, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var sentences = new List<CitedSentence>();
+        foreach (var programme in programmes)
+        {
+            var sheet = Sheet.Of(programme.Document, await knowledge.Passages(programme.Document.Id, cancellationToken));
+            var role = sheet.Section(SectionRole.Deadline) is null ? SectionRole.Summary : SectionRole.Deadline;
+            sentences.AddRange(SheetQuotes.Of(sheet, role, 1, programme.Document.NameInTitle(), numbers));
+        }
+
+        return new AnswerPart(FundingWording.Group(FundingStatus.Closed), null, sentences);
     }
 
     /// <summary>What can be applied for now comes first, then the Land's own programmes, then all others.</summary>

@@ -76,7 +76,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
     private async Task<IReadOnlyList<Peer>> AllAsync(CancellationToken cancellationToken)
     {
         var sheets = await SheetsAsync(document => document.Municipality is not null, cancellationToken);
-        return [.. sheets.Select(sheet => Peer(sheet, fit: 1)), .. (await TablesAsync(cancellationToken)).SelectMany(table => ProjectTable.Peers(table, _ => 1))];
+        return [.. sheets.Select(sheet => Peer(sheet, fit: 1)), .. (await TablesAsync(cancellationToken)).SelectMany(table => ProjectTable.Peers(table, text => ProjectTable.TellsNothing(text) ? null : 1))];
     }
 
     /// <summary>What tells of no municipality by itself may list many.</summary>

@@ -12,6 +12,12 @@ internal static class ProjectTable
     private const string Fields = "Handlungsfelder";
     private const string Evidenced = "Was belegt ist";
 
+    /// <summary>How a row says that nothing is evidenced of a project but that it is one.</summary>
+    private const string OnlyAdmitted = "nur die Aufnahme in das Programm";
+
+    /// <param name="evidenced">The cell that says what is evidenced.</param>
+    public static bool TellsNothing(string evidenced) => evidenced.StartsWith(OnlyAdmitted, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="sheet">Any sheet; one without such a table yields nothing.</param>
     /// <param name="fit">How much a row's text is about the matter; <see langword="null"/> leaves it out.</param>
     public static IEnumerable<RowPeer> Peers(Sheet sheet, Func<string, double?> fit)

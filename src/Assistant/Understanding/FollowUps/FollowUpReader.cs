@@ -104,8 +104,8 @@ internal static partial class FollowUpReader
     private static partial Regex Connective();
 
     [GeneratedRegex(
-        @"^\s*((ok|okay|gut|danke|super|so|und|jetzt|noch|nochmal|noch mal|dann|ach|ja|nun|also|mal|halt|aber)[,.!]* +)*((zu )?(ein(em)? )?(ganz )?(andere[sm]?|neues|neuem) thema|zum thema|"
-        + @"(eine )?(ganz )?(andere|neue|weitere) frage|themenwechsel|(et)?was (ganz )?anderes)\b *[:,.–-]? *",
+        @"^\s*((ok|okay|gut|danke|super|so|und|jetzt?|noch|nochmal|noch mal|dann|ach|ja|nun|also|mal|halt|aber)[,.!]* +)*((zu )?(ein(em)? )?(ganz )?(andere[sm]?|neues|neuem) thema|zum thema|"
+        + @"(eine )?(ganz )?(andere|neue|weitere) frage|themenwechsel|(et)?was (ganz )?andere?s)\b *[:,.–-]? *",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NewSubject();
 }
