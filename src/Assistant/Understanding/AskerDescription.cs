@@ -4,13 +4,16 @@ using SmartRegions.Assistant.Understanding.Wordings;
 namespace SmartRegions.Assistant.Understanding;
 
 /// <summary>
-/// Finds the words by which askers describe themselves: "eine Gemeinde mit 7.000 Einwohnern", "als kleine Kommune". They are no matter that a source
+/// Finds the words by which askers describe themselves: "eine Gemeinde mit 7.000 Einwohnern", "als kleine Kommune", "im ländlichen Raum". They are no matter that a source
 /// has to speak of.
 /// </summary>
 internal static class AskerDescription
 {
     private static readonly FrozenSet<string> DescribingVerbs =
         new[] { "sind", "bin", "komme", "kommen", "arbeite", "arbeiten", "liegen" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Areas =
+        new[] { "raum", "raume", "raumen", "region", "regionen", "gebiet", "gebiete", "gebieten", "gegend", "gegenden", "bereich" }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int FewestDigits = 3;
 
@@ -29,6 +32,7 @@ internal static class AskerDescription
             foreach (var position in CountOfPeople(words, at, type)) yield return position;
             foreach (var position in BareCount(words, at)) yield return position;
             foreach (var position in KindBehindAs(words, at)) yield return position;
+            foreach (var position in Countryside(words, at)) yield return position;
         }
 
         foreach (var position in OwnKind(words)) yield return position;
@@ -46,6 +50,13 @@ internal static class AskerDescription
     /// <summary>"eine Gemeinde mit 12.000"</summary>
     private static int[] BareCount(IReadOnlyList<QuestionWord> words, int number) =>
         number > 1 && words[number - 1].Folded == "mit" && Kinds.Contains(words[number - 2].Folded) && IsBareNumber(words, number) ? [number - 2, number] : [];
+
+    /// <summary>"Rufbus im ländlichen Raum", "Datenplattform für ländliche Regionen": most who ask lie there. Without another matter it is one.</summary>
+    private static int[] Countryside(IReadOnlyList<QuestionWord> words, int at)
+    {
+        var isCountryside = at > 0 && words[at - 1].Folded.StartsWith("landlich", StringComparison.Ordinal) && Areas.Contains(words[at].Folded);
+        return isCountryside && words.Where((word, i) => word.IsContent && i != at && i != at - 1 && !QuestionTypes.IsShape(word.Folded)).Any() ? [at - 1, at] : [];
+    }
 
     /// <summary>"als kleine Kommune"</summary>
     private static IEnumerable<int> KindBehindAs(IReadOnlyList<QuestionWord> words, int at)

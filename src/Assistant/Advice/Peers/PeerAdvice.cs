@@ -107,7 +107,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
 
     /// <summary>
     /// A row about a municipality that has a sheet too says the same in fewer words; one of which nothing on the matter is evidenced ("nur die Aufnahme in das Programm") comes
-    /// behind all that tell of it, however near.
+    /// behind all that tell of it, however near. Of those equally near, a league across several Länder is the least like anybody.
     /// </summary>
     private static IReadOnlyList<Peer> Ranked(IReadOnlyList<Peer> peers, AdviceRequest request)
     {
@@ -120,6 +120,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
                 .OrderBy(peer => peer is RowPeer { EvidencesMatter: false })
                 .ThenByDescending(peer => together && peer.SpatialType == SpatialType.Association)
                 .ThenBy(peer => distance(PeerProximity.Of(peer, request.Profile)))
+                .ThenBy(peer => peer.Laender.Count > 1)
                 .ThenByDescending(peer => peer is SheetPeer)
                 .ThenByDescending(peer => peer.Fit)
                 .ThenBy(peer => peer.Name, StringComparer.Ordinal)
