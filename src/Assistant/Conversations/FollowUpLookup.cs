@@ -65,8 +65,9 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
     {
         var found = new List<SpokenFinding>();
         var matter = QuestionReader.Read(string.Join(' ', talk.Matter));
-        // A Land has no steps and no price.
-        var section = SectionRequest.LeavesMatterOpen(own) && matter.Words.All(word => LandMention.Has(word, matter.Words)) ? null : SectionRequest.Of(own, matter);
+        // A Land has no steps and no price; those of the sheet that tells of emergencies are for quieter days.
+        var hasNoSections = talk.FollowUp.Before == IncidentTurn.Matter || (SectionRequest.LeavesMatterOpen(own) && matter.Words.All(word => LandMention.Has(word, matter.Words)));
+        var section = hasNoSections ? null : SectionRequest.Of(own, matter);
         foreach (var (question, needsSheet) in Readings(talk, own))
         {
             foreach (var (within, worth) in PlacesOf(talk).Where(place => !needsSheet || place.Within.Count > 0))
