@@ -15,8 +15,15 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
     /// <summary>What the table on the matter lacks; <see langword="null"/> by default.</summary>
     public MissingRow? Lacks { get; private init; }
 
-    /// <summary>What is quoted says that no price is known, where one is asked for and none is quoted: that is the answer.</summary>
-    public IReadOnlyList<EvidenceQuotation> LeftOpen => Coverage.LacksForm && Evidence.Question.Type == QuestionType.Cost ? [.. Extract.Quotations.Where(quotation => UnknownStatement.IsOnPrice(quotation.Text))] : [];
+    /// <summary>What is quoted says that no price, or no day, is known, where one is asked for and none is quoted: that is the answer.</summary>
+    public IReadOnlyList<EvidenceQuotation> LeftOpen => Coverage.LacksForm ? [.. Extract.Quotations.Where(quotation => LeavesOpen(quotation.Text))] : [];
+
+    private bool LeavesOpen(string sentence) => Evidence.Question.Type switch
+    {
+        QuestionType.Cost => UnknownStatement.IsOnPrice(sentence),
+        QuestionType.When => UnknownStatement.IsOnDay(sentence),
+        _ => false,
+    };
 
     /// <summary>What the leading sheet says besides; nothing by default.</summary>
     public IReadOnlyList<EvidenceQuotation> Background { get; private init; } = [];

@@ -20,6 +20,9 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     /// <summary>True for one that says so of a price.</summary>
     public static bool IsOnPrice(string sentence) => Is(sentence) && Price().IsMatch(sentence);
 
+    /// <summary>True for one that says so of a day: "Eine Antragsfrist von mFUND ist nicht belegt".</summary>
+    public static bool IsOnDay(string sentence) => Is(sentence) && Day().IsMatch(sentence);
+
     /// <summary>True for one that says so of something else than is asked for: of a price where none is asked for, of a day where a yes or no is.</summary>
     /// <param name="sentence">Of a source.</param>
     /// <param name="asked">What is asked for.</param>
@@ -64,6 +67,9 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
 
     [GeneratedRegex("kosten|kostet|preis|betrag|beträge|gebühr|entgelt|ausgaben", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Price();
+
+    [GeneratedRegex("frist|termin|aufruf|beginn|zeitpunkt|datum|wann ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 
     /// <summary>The missing words that the sentence has.</summary>
     private static List<string> SpokenOf(EvidenceSentence sentence, Finding finding)

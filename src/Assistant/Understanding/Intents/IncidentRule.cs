@@ -57,7 +57,7 @@ internal static partial class IncidentRule
     private static partial Regex Computers();
 
     [GeneratedRegex(
-        @"\w*(hack|cyber|angriff|attacke|virus|viren|trojan|schadsoftware|malware|ransom|phishing|spam|losegeld|erpress|verschlusselt|passwort|kennwort|konto|konten|mail|link|anhang|daten|datei|server|rechner|computer|laptop|bildschirm|netzwerk|system|software|zugang|login|anmeld|sicherheitsluck|vorfall|bitcoin|webseite|homepage|website|fernwart|festplatte|backup|vpn|firewall)\w*|\b(\w*netz(e|es|en)?|it|edv|pc|pcs|tablet|handy|router|cloud)\b",
+        @"\w*(hack|cyber|angriff|attacke|virus|viren|trojan|schadsoftware|malware|ransom|phishing|spam|losegeld|erpress|verschlusselt|passwort|kennwort|konto|konten|mail|link|anhang|daten|datei|excel|verteiler|empfanger|postfach|usb|server|rechner|computer|laptop|bildschirm|netzwerk|system|software|zugang|login|anmeld|sicherheitsluck|vorfall|bitcoin|webseite|homepage|website|fernwart|festplatte|backup|vpn|firewall)\w*|\b(\w*netz(e|es|en)?|it|edv|pc|pcs|tablet|handy|router|cloud)\b",
         Options)]
     private static partial Regex Matter();
 

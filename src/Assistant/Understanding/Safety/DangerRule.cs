@@ -41,7 +41,7 @@ internal static partial class DangerRule
 
     /// <summary>What may be a danger: "der Bach steigt", "Gasgeruch", "aus dem Keller kommt Rauch".</summary>
     [GeneratedRegex(
-        @"\b(" + Water + @" (\w+ ){0,4}(steigt|steigen|schwillt|schwillt an|tritt|dringt|lauft uber|lauft in|druckt|flutet)|(steigt|steigen|schwillt|dringt|lauft) (\w+ ){0,4}" + Water + @"|hochwasser (im|bei uns|in unser\w*) \w+"
+        @"\b(" + Water + @" (\w+ ){0,4}(steigt|steigen|schwillt|schwillt an|tritt|dringt|lauft (\w+ ){0,2}uber|lauft in|druckt|flutet)|(steigt|steigen|schwillt|dringt|lauft) (\w+ ){0,4}" + Water + @"|hochwasser (im|bei uns|in unser\w*) \w+"
         + @"|(\w*keller|unterfuhrung|tiefgarage|kita|schule|rathaus|ort|strasse|strassen) (\w+ ){0,2}(lauft|laufen|steht|stehen|ist|sind|wird) (\w+ ){0,3}(voll|unter wasser|uberflutet|uberschwemmt|unterspult)|(lauft|laufen) (\w+ ){0,3}\w*keller voll"
         + @"|gasgeruch|gasleck|gasaustritt|gasalarm|gasleitung (\w+ ){0,3}(beschadigt|getroffen|angebohrt|angebaggert|gerissen)|brennt|brennen|(rauch|qualm|flammen) (\w+ ){0,3}(kommt|dringt|quillt|schlagen|steigt) (\w+ ){0,2}aus|aus (\w+ ){1,4}(kommt|dringt|quillt|steigt|schlagen) (\w+ ){0,2}(rauch|qualm|flammen)"
         + @"|(brucke|decke|dach|gebaude|wand|mauer|baum|mast|hang|geruststange|gerust|kran) (\w+ ){0,4}(sturzt|einzusturzen|umzusturzen|umzufallen|umzukippen|rutscht|abzurutschen|herabzusturzen)|(stromleitung|oberleitung|strommast|hochspannungsleitung) (\w+ ){0,4}(liegt|hangt)"
@@ -51,7 +51,7 @@ internal static partial class DangerRule
 
     /// <summary>Words of this moment, and decisions that cannot wait.</summary>
     [GeneratedRegex(
-        @"\b(jetzt|gerade|grade|soeben|sofort|akut|akute|akuter|akutes|dringend|hilfe|notfall|rasant|minuten|immer (hoher|weiter|schneller|naher)|heute nacht|was (tun|machen|nun)|was (sollen|sollten|mussen) wir (\w+ )?(tun|machen)|was machen wir"
+        @"\b(jetzt|gerade|grade|grad|soeben|sofort|akut|akute|akuter|akutes|dringend|hilfe|notfall|rasant|minuten|immer (hoher|weiter|schneller|naher)|heute nacht|was (tun|machen|nun)|was (sollen|sollten|mussen) wir (\w+ )?(tun|machen)|was machen wir"
         + @"|(sollen|mussen|durfen|konnen|sollten) wir (\w+ ){0,6}(sperren|absperren|raumen|evakuieren|warnen|abschalten|rausholen|alarmieren|sperren lassen|raumen lassen)|soll ich (\w+ ){0,6}(sperren|absperren|raumen|evakuieren|warnen|alarmieren))\b",
         Options)]
     private static partial Regex Now();
