@@ -16,8 +16,8 @@ internal static partial class DateForm
         return Vague().IsMatch(said) ? 0.6 : 0;
     }
 
-    /// <summary>When a source was written says nothing on the matter: "(DEMO, 12.06.2024)", "(Q-114; FAQ-Stand 28.07.2025)".</summary>
-    [GeneratedRegex(@"\([^()]*(\bQ-\d|Stand\b|quelle\b|Praxis\b|, (\d{1,2}\.\s?){0,2}\d{4}\))[^()]*\)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    /// <summary>When a source was written says nothing on the matter: "(DEMO, 12.06.2024)", "(Q-114; FAQ-Stand 28.07.2025)", "(ausgewertet bis März 2026)".</summary>
+    [GeneratedRegex(@"\([^()]*(\bQ-\d|Stand\b|quelle\b|Praxis\b|ausgewertet\b|, (\d{1,2}\.\s?){0,2}\d{4}\))[^()]*\)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SourceNote();
 
     [GeneratedRegex(@"\b\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})?|\b\d{1,2}\.\s(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|\b(1\d|20)\d{2}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

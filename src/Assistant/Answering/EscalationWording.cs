@@ -60,6 +60,7 @@ internal static class EscalationWording
         5. Die Polizei einschalten: Zentrale Ansprechstelle Cybercrime (ZAC) {LandWording.OfOwn(land)}.
         6. Datenschutzbeauftragte einbeziehen: Sind personenbezogene Daten betroffen, ist die Verletzung der Datenschutzaufsicht unverzüglich und möglichst binnen 72 Stunden zu melden (Art. 33 DSGVO).
         Ist ein Gerät verloren oder gestohlen: aus der Ferne sperren lassen, SIM-Karte und Kennwörter sperren und den Diebstahl bei der Polizei anzeigen.
+        Sind Daten versehentlich an Falsche gegangen: den Versand wenn möglich zurückrufen, die Empfänger um Löschung und deren Bestätigung bitten und die Datenschutzbeauftragten sofort einbeziehen.
         Technische Einzelschritte gehören in die Hand der Fachleute vor Ort. Bitte nutzen Sie für Absprachen das Telefon und keine möglicherweise betroffenen Geräte.
         """;
 }

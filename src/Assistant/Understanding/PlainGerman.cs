@@ -14,6 +14,10 @@ internal static partial class PlainGerman
     /// <summary>Fewer letters in capitals are an abbreviation, not a person with the lock key on.</summary>
     private const int FewestCapitals = 12;
 
+    /// <summary>The marks in the name of a Bavarian programme end no sentence.</summary>
+    private const string MarkedName = "Kommunal? Digital!";
+    private const string UnmarkedName = "Kommunal Digital";
+
     private const char Doubtful = '?';
     private const string Nothing = "-";
 
@@ -26,7 +30,7 @@ internal static partial class PlainGerman
 
     private static string Plain(string typed)
     {
-        var text = BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}");
+        var text = BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}").Replace(MarkedName, UnmarkedName, StringComparison.OrdinalIgnoreCase);
         if (IsShouted(text)) text = text.ToLower(CultureInfo.GetCultureInfo("de-DE"));
         if (SpeaksDialect(text)) text = Spaces().Replace(Word().Replace(text, match => Standard(match.Value)), " ").Trim();
         return SpokenEnding().Replace(text, "${stem}en");

@@ -94,7 +94,7 @@ public sealed class FollowUpConversationTests(CorpusWorkplace corpus)
     public async Task Matter_that_no_project_fits_is_said_to_be_without_one()
     {
         var shown = await corpus.TalkAsync("Wer hat schon eine Park-App?");
-        Assert.Contains("ist mir nicht belegt. Das gibt es dazu:", shown, StringComparison.Ordinal);
+        Assert.Contains("habe ich keinen Steckbrief eines Vorhabens. Das sagen andere Blätter dazu:", shown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class PeerWording
         "In welchem Bundesland liegt Ihre Kommune, und wie groß ist sie? Dann zeige ich Vorhaben ähnlicher Kommunen, zum Beispiel auf: „Hessen, 4.200 Einwohner“. Gern nennen Sie auch das Thema.";
 
     /// <param name="matter">What nobody is known to have done.</param>
-    public static string NoneOn(string matter) => $"Ein Vorhaben einer Kommune, das zu „{matter}“ passt, ist mir nicht belegt. Das gibt es dazu:";
+    public static string NoneOn(string matter) => $"Zu „{matter}“ habe ich keinen Steckbrief eines Vorhabens. Das sagen andere Blätter dazu:";
 
     /// <summary>Kind of place and Land, and why it was chosen.</summary>
     public static string About(Peer peer, PeerProximity proximity)

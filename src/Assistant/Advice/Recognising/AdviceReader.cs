@@ -20,8 +20,9 @@ internal static partial class AdviceReader
     {
         if (question.Type is QuestionType.Definition or QuestionType.HowMany or QuestionType.HowLong or QuestionType.Why) return null;
         var kind = Kinds.Of(question.Text);
-        // What things cost is looked up, unless their costs are to stand side by side.
-        return question.Type == QuestionType.Cost && kind != AdviceKind.Comparison ? null : kind;
+        // What things cost is looked up, unless their costs are to stand side by side, or are asked for with who has done it.
+        var isOnCostAlone = question.Type == QuestionType.Cost && !(kind == AdviceKind.Comparison || (kind == AdviceKind.Peers && QuestionParts.AsTyped(question).Count > 1));
+        return isOnCostAlone ? null : kind;
     }
 
     private static AdviceKind? KindOf(string text)

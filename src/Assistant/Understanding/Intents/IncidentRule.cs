@@ -14,7 +14,9 @@ internal static partial class IncidentRule
     /// <param name="sentences">Its sentences, folded.</param>
     public static bool Matches(string folded, IReadOnlyList<string> sentences)
     {
-        if (!Own().IsMatch(folded) || Precaution().IsMatch(folded)) return false;
+        if (Precaution().IsMatch(folded)) return false;
+        if (sentences.Any(SentAstray().IsMatch) && JustNow().IsMatch(folded)) return true;
+        if (!Own().IsMatch(folded)) return false;
         if (sentences.Any(sentence => Extortion().IsMatch(sentence) || (Infected().IsMatch(sentence) && Computers().IsMatch(sentence) && SwitchingOff().IsMatch(sentence)))) return true;
         var criesForHelp = sentences.Any(sentence => CryForHelp().IsMatch(sentence));
         var isUrgent = Urgency().IsMatch(folded);
@@ -45,6 +47,15 @@ internal static partial class IncidentRule
     /// <summary>"Unser Diensthandy ist geklaut, was jetzt?": with it go the data on it, and the time to report that runs.</summary>
     [GeneratedRegex(@"\b(dienst)?(handys?|smartphones?|laptops?|notebooks?|tablets?|rechner|sticks?|festplatten?) (\w+ ){0,6}(geklaut|gestohlen|entwendet|verloren|abhanden gekommen)\b", Options)]
     private static partial Regex Loss();
+
+    /// <summary>"Ein Kollege hat die Liste der Hundehalter an den Presseverteiler geschickt"</summary>
+    [GeneratedRegex(
+        @"\b(hat|habe|haben|wurde|wurden|ist|sind) (\w+ ){0,4}(\w*liste|\w*listen|excel|\w*tabelle|\w*datei|\w*dateien|\w*mail|\w*daten|\w*adressen|\w*akte|\w*akten|\w*bescheide?) (\w+ ){0,8}(geschickt|gemailt|gesendet|gesandt|verschickt|versendet|versandt|weitergeleitet|rausgeschickt|veroffentlicht)\b",
+        Options)]
+    private static partial Regex SentAstray();
+
+    [GeneratedRegex(@"\b(jetzt|grad|gerade|grade|soeben|eben|hilfe|eilt|dringend|was nun|was tun)\b", Options)]
+    private static partial Regex JustNow();
 
     /// <summary>"Unsere Server sind verschlüsselt", "alles verschlüsselt": a state, and the subject before the verb.</summary>
     [GeneratedRegex(@"^(\w+ )+(sind|ist|wurde|wurden|waren) (\w+ ){0,4}verschlusselt\b|\b(alles|komplett|plotzlich) (\w+ )?verschlusselt\b", Options)]
