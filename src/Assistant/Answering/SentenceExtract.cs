@@ -24,7 +24,7 @@ internal static class SentenceExtract
         if (candidates.Count == 0) return [];
         var lead = Lead(candidates, evidence.Question.Type);
         if (lead.Line.IsRow) return WithRest(TableRows.Around(lead, evidence), evidence);
-        if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return WithRest(Items(list, lead, evidence.Land), evidence);
+        if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return WithRest(Items(list, lead, evidence), evidence);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
         var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
         return [.. answer.Select(EvidenceQuotation.Of), .. SectionRest.Beside(answer, lead, evidence)];
@@ -53,8 +53,9 @@ internal static class SentenceExtract
     private static bool IsFarAbove(EvidenceSentence item, EvidenceSentence statement) => item.Line.IsItem && item.Score >= statement.Score * FarAbove;
 
     /// <summary>The whole enumeration with its lead-in; of one that is too long only the item, and of a table by Land the asker's rows.</summary>
-    private static IReadOnlyList<EvidenceQuotation> Items(Enumeration list, EvidenceSentence lead, LandPreference land) =>
-        list.RowsOf(land) is { Count: > 0 } own ? own :
+    private static IReadOnlyList<EvidenceQuotation> Items(Enumeration list, EvidenceSentence lead, Evidence evidence) =>
+        list.RowsOf(evidence.Land) is { Count: > 0 } own ? own :
+        TableRows.OfNamedLand(list, evidence) is { Count: > 0 } elsewhere ? elsewhere :
         list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
 
     /// <summary>

@@ -15,12 +15,24 @@ internal static class TableRows
     {
         if (Enumeration.Around(row, evidence) is not { } table) return [EvidenceQuotation.Of(row)];
         if (LandSections.Rows(table, evidence.Land) is var own && own.Count < table.Items.Count) return table.Quote(own);
+        if (OfNamedLand(table, evidence) is { Count: > 0 } named) return named;
         var open = Open(table, evidence);
         var carried = table.Items.Select(item => Carried(item[0], open, evidence.Terms)).ToArray();
         if (carried.Max() <= 0 && table.RowsOf(evidence.Land) is { Count: > 0 } ofLand) return ofLand;
         if (table.Items.Count <= SmallTable) return table.Quote(table.Items);
         if (carried.Max() > 0) return table.Quote(table.Items.Where((_, i) => carried[i] >= carried.Max() * NearBest).Take(Enumeration.MostItems));
         return table.Quote(table.Items.Count <= Enumeration.MostItems ? table.Items : table.Items.Where(item => item.Contains(row)));
+    }
+
+    /// <summary>
+    /// Of a table with a row for each Land those of the Land that is named, though others speak of it too ("Regel aus NRW gilt nicht"). A long table goes over several passages, so that they may
+    /// stand in another one of the document.
+    /// </summary>
+    public static IReadOnlyList<EvidenceQuotation> OfNamedLand(Enumeration table, Evidence evidence)
+    {
+        if (!evidence.Land.IsNamed || !table.IsTable || !table.Items.All(item => LandPreference.OfRow(item[0]) is not null)) return [];
+        if (table.RowsOf(evidence.Land) is { Count: > 0 } own) return own;
+        return [.. evidence.Sentences.Where(other => other.Hit.Document.Id == table.First.Hit.Document.Id && evidence.Land.IsOf(other)).Take(Enumeration.MostItems).Select(EvidenceQuotation.Of)];
     }
 
     /// <summary>Positions of the names in the question that nothing above the rows carries. What is to be enumerated tells no row from another, nor do verbs.</summary>

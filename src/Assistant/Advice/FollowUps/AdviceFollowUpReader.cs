@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Funding;
+using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
@@ -34,12 +35,16 @@ internal static partial class AdviceFollowUpReader
         if (OfOtherGiver(text, last) is { } given) return new ChangedAdvice(given);
         if (AskerChange.In(question) is { } change && AdviceReader.Read(question) is var kind && (kind is null || kind == last.Kind))
             return new ChangedAdvice(last with { Change = last.Change.With(change) });
-        if (AdviceReader.Read(question) is { } asked) return asked == last.Kind && FollowUpReader.GoesOn(text) && Matter.Of(question).IsEmpty ? Again(question, last) : null;
+        if (AdviceReader.Read(question) is { } asked) return asked == last.Kind && IsForTheSame(question, asked) ? Again(question, last) : null;
         if (OtherMatter(question, last) is { } other) return new ChangedAdvice(other);
         if (question.Words.Count(word => word.IsContent) > MostWordsOfMatter) return null;
         if (Reference.PointsBack(text)) return new AskedOfSheets(PointsBack: true);
         return question.Type == QuestionType.YesNo && AsksOfASubject().IsMatch(Folded(question)) ? new AskedOfSheets(PointsBack: false) : null;
     }
+
+    /// <summary>True where no other matter is named. Who asks whom to call after an office was named asks for that matter, also without "und".</summary>
+    private static bool IsForTheSame(UnderstoodQuestion question, AdviceKind kind) =>
+        kind == AdviceKind.Office ? OfficeTopic.Of(question).Words.Length == 0 : FollowUpReader.GoesOn(question.Text) && Matter.Of(question).IsEmpty;
 
     /// <summary>What is asked of some of those shown; without another word, more on them. What names a matter beside them is a question of its own.</summary>
     private static AdviceFollowUp? OfPlaces(ShownPlaces places, string text, AdviceWish last)
@@ -86,7 +91,7 @@ internal static partial class AdviceFollowUpReader
         return last with { Question = QuestionReader.Read($"{kept} {matter.Text}?"), Change = change is null ? last.Change : last.Change.With(change) };
     }
 
-    /// <summary>"Und wer hilft uns in Hessen?": the same advice on the same matter.</summary>
+    /// <summary>"Und wer hilft uns in Hessen?", and after an emergency "Wen ruf ich jetzt an?": the same advice on the same matter.</summary>
     private static ChangedAdvice Again(UnderstoodQuestion question, AdviceWish last) =>
         new(LandMention.In(question.Text) is { } land ? last with { Change = last.Change.With(new AskerChange(new AskerProfile { Land = land }, 0)) } : last);
 

@@ -16,6 +16,9 @@ internal static partial class FollowUpReader
     /// <summary>A question with more words of matter says what it is about.</summary>
     private const int MostWordsOfMatter = 3;
 
+    /// <summary>What is talked about while the questions of a stocktaking are put, in the words of the sources.</summary>
+    private const string StocktakingMatter = "Wie macht man eine Bestandsaufnahme?";
+
     /// <summary>Questions before it that one question can lean on, one on the other.</summary>
     private const int LongestChain = 8;
 
@@ -72,12 +75,17 @@ internal static partial class FollowUpReader
 
     private static bool IsAboutAMatter(Turn turn) => IncidentTurn.Is(turn) || (!SourceQuestion.Is(turn.Question.Text) && turn.Answer switch
     {
-        SmallTalk or Refusal or Escalation or Clarification { Need: ClarificationNeed.Stocktaking } => false,
+        SmallTalk or Refusal or Escalation => false,
         null => IntentReader.ByRule(turn.Question.Text) is null or Intent.Question && !QuestionReader.Read(turn.Question.Text).IsFragment,
         _ => true,
     });
 
-    private static string MatterOf(Turn turn) => IncidentTurn.Is(turn) ? IncidentTurn.Matter : PlainGerman.Of(turn.Question.Text);
+    private static string MatterOf(Turn turn) => turn switch
+    {
+        _ when IncidentTurn.Is(turn) => IncidentTurn.Matter,
+        { Answer: Clarification { Need: ClarificationNeed.Stocktaking } } => StocktakingMatter,
+        _ => PlainGerman.Of(turn.Question.Text),
+    };
 
     private static FollowUp Resolve(UnderstoodQuestion question, UnderstoodQuestion before)
     {

@@ -27,6 +27,10 @@ internal static partial class IncidentRule
     /// <param name="folded">The whole text, folded.</param>
     public static bool CouldBe(string folded) => Matter().IsMatch(OtherNets().Replace(folded, string.Empty)) || IsAttack(folded);
 
+    /// <summary>True for who asks how to protect themselves, whatever else sounds like an attack: "Wie schützen wir uns vor Verschlüsselungstrojanern?"</summary>
+    /// <param name="folded">The whole text, folded.</param>
+    public static bool IsOnPrecaution(string folded) => Prevention().IsMatch(folded);
+
     private static bool IsAttack(string sentence) =>
         Attack().IsMatch(sentence) || Loss().IsMatch(sentence) || Encrypted().IsMatch(sentence) || (AttackOnComputers().IsMatch(sentence) && Computers().IsMatch(sentence));
 
@@ -92,6 +96,9 @@ internal static partial class IncidentRule
 
     [GeneratedRegex(@"\b(unser\w*|wir|uns|mein\w*|ich|alle|uberall|samtliche)\b", Options)]
     private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(wie|womit|was) (\w+ ){0,6}(schutz\w*|vorbeug\w*|beugen|verhinder\w*|vermeid\w*|absicher\w*|sichern|vorbereit\w*)\b", Options)]
+    private static partial Regex Prevention();
 
     /// <summary>Words of those who prepare for an incident, look back on one, or protect data by encrypting them.</summary>
     [GeneratedRegex(

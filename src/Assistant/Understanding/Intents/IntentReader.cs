@@ -20,7 +20,7 @@ public static class IntentReader
         ArgumentNullException.ThrowIfNull(classifier);
         if (ByRule(text) is { } intent) return new IntentDecision(intent, 1, IntentDecider.Rule);
         var decision = classifier.Classify(text);
-        var isOther = (decision.Intent == Intent.Incident && !IncidentRule.CouldBe(FoldedText.Of(text))) || (decision.Intent == Intent.PersonalData && IsOnOffice(text));
+        var isOther = (decision.Intent == Intent.Incident && FoldedText.Of(text) is var folded && (!IncidentRule.CouldBe(folded) || IncidentRule.IsOnPrecaution(folded))) || (decision.Intent == Intent.PersonalData && IsOnOffice(text));
         return isOther ? decision with { Intent = Intent.Question } : decision;
     }
 
