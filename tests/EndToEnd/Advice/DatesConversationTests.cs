@@ -30,4 +30,14 @@ public sealed class DatesConversationTests(CorpusWorkplace corpus)
         Assert.Contains("Smart City Manager:in", shown, StringComparison.Ordinal);
         Assert.Contains("kostenlos", shown, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Price_place_and_beginning_are_told_of_the_courses_shown()
+    {
+        var shown = await corpus.TalkAsync("welche kurse gibt es", "was kostet der kurs", "gehts auch online", "wann fängt der nächste an");
+        Assert.Contains("Kosten – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Ort und Form – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Termine – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Online-Beteiligung", shown, StringComparison.Ordinal);
+    }
 }

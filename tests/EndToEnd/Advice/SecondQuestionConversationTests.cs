@@ -29,6 +29,30 @@ public sealed class SecondQuestionConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task Talk_after_an_emergency_stays_with_it()
+    {
+        var shown = await corpus.TalkAsync(
+            "hilfe wir wurden gehackt", "wer muss informiert werden und wie schnell", "kann ich den rechner wieder anmachen", "sollen wir das lösegeld zahlen", "wer zahlt den schaden", "wen ruf ich jetz an", "hessen");
+        Assert.Contains("Zu informieren sind bei einem IT-Sicherheitsvorfall sofort Verwaltungsspitze", shown, StringComparison.Ordinal);
+        Assert.Contains("Wieder eingeschaltet und ans Netz genommen werden Rechner", shown, StringComparison.Ordinal);
+        Assert.Contains("Lösegeld nach einem IT-Sicherheitsvorfall zu zahlen, davon raten Polizei", shown, StringComparison.Ordinal);
+        Assert.Contains("Den Schaden eines IT-Sicherheitsvorfalls trägt zunächst die Kommune selbst", shown, StringComparison.Ordinal);
+        Assert.Contains("Bei einem Hackerangriff rufen Kommunen", shown, StringComparison.Ordinal);
+        Assert.Contains("Anlaufstellen in Hessen", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ihren Einzelfall kann ich rechtlich nicht bewerten", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("hochwertige Datensätze", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_question_amid_talk_takes_nothing_over()
+    {
+        var shown = await corpus.TalkAsync("wie viele schlaglöcher hat unsere straße", "ab wann müssen wir europaweit ausschreiben?", "und bei bau");
+        Assert.Contains("Europaweit ausschreiben müssen Kommunen Liefer- und Dienstleistungen", shown, StringComparison.Ordinal);
+        Assert.Contains("5.404.000 €", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("keine belastbare Antwort", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Money_from_somebody_else_and_the_own_share_are_told()
     {
         var shown = await corpus.TalkAsync("Welche Förderung gibt es in Hessen für LoRaWAN?", "und wieviel müssen wir selber zahlen", "gibts auch was vom bund?", "und von der eu?", "und vom land? wir sind in Bayern");

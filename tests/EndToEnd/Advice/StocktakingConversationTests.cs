@@ -47,4 +47,13 @@ public sealed class StocktakingConversationTests(CorpusWorkplace corpus)
         Assert.Contains("Stufe 4 von 4", shown, StringComparison.Ordinal);
         Assert.Contains("Ihre Erfahrung an andere Kommunen weitergeben", shown, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_is_asked_amid_the_questions_is_of_stocktaking()
+    {
+        var shown = await corpus.TalkAsync("wo stehen wir digital", "wie lange dauert sowas", "nö", "was brauch ich dafür", "2");
+        Assert.Contains("Wie lange eine Bestandsaufnahme dauert, ist nicht belegt", shown, StringComparison.Ordinal);
+        Assert.Contains("Eine kleine Gemeinde braucht für die Bestandsaufnahme kein Gutachten", shown, StringComparison.Ordinal);
+        Assert.Contains("Frage 3 von 10", shown, StringComparison.Ordinal);
+    }
 }
