@@ -18,6 +18,10 @@ internal static partial class PlainGerman
     private const string MarkedName = "Kommunal? Digital!";
     private const string UnmarkedName = "Kommunal Digital";
 
+    /// <summary>Between these a bare number may be a year.</summary>
+    private const int FirstYear = 1800;
+    private const int LastYear = 2199;
+
     private const char Doubtful = '?';
     private const string Nothing = "-";
 
@@ -33,7 +37,17 @@ internal static partial class PlainGerman
         var text = BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}").Replace(MarkedName, UnmarkedName, StringComparison.OrdinalIgnoreCase);
         if (IsShouted(text)) text = text.ToLower(CultureInfo.GetCultureInfo("de-DE"));
         if (SpeaksDialect(text)) text = Spaces().Replace(Word().Replace(text, match => Standard(match.Value)), " ").Trim();
-        return SpokenEnding().Replace(text, "${stem}en");
+        return WithThousandsPoint(SpokenEnding().Replace(text, "${stem}en"));
+    }
+
+    /// <summary>"unter 20000", "5000 Einwohner": sources write such numbers with a point. Numbers of standards and years stay as they are.</summary>
+    private static string WithThousandsPoint(string text) =>
+        Counted().Replace(Bounded().Replace(text, match => $"{match.Groups["before"].Value}{Grouped(match.Groups["number"].Value, mayBeYear: true)}"), match => $"{Grouped(match.Groups["number"].Value, mayBeYear: false)}{match.Groups["behind"].Value}");
+
+    private static string Grouped(string digits, bool mayBeYear)
+    {
+        var number = int.Parse(digits, CultureInfo.InvariantCulture);
+        return mayBeYear && number is >= FirstYear and <= LastYear ? digits : number.ToString("N0", CultureInfo.GetCultureInfo("de-DE"));
     }
 
     private static string WithoutMarkup(string typed) => Markup().IsMatch(typed) ? Spaces().Replace(Markup().Replace(typed, " "), " ").Trim() : typed;
@@ -58,6 +72,12 @@ internal static partial class PlainGerman
     }
 
     private static string Key(string word) => word.Replace('’', '\'').ToLowerInvariant();
+
+    [GeneratedRegex(@"\b(?<before>(unter|über|ab|bis|rund|etwa|ca\.?|circa|knapp|fast|gut|mit|von|so) )(?<number>[1-9][0-9]{3,6})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bounded();
+
+    [GeneratedRegex(@"\b(?<number>[1-9][0-9]{3,6})(?<behind> ?(€|euro|einwohner\w*|ew|bürger\w*|leut\w*|seelen|menschen)\b| ?€)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     /// <summary>Tags of HTML and stars of Markdown are no words: what is asked stands between them.</summary>
     [GeneratedRegex(@"</?(a|b|i|u|p|br|em|strong|span|div|img|h[1-6]|ul|ol|li|table|tr|td|script|style|iframe|svg|font|code|pre)( [^<>]{0,500})?/?>|\*\*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
