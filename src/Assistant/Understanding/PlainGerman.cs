@@ -42,12 +42,15 @@ internal static partial class PlainGerman
 
     /// <summary>"unter 20000", "5000 Einwohner": sources write such numbers with a point. Numbers of standards and years stay as they are.</summary>
     private static string WithThousandsPoint(string text) =>
-        Counted().Replace(Bounded().Replace(text, match => $"{match.Groups["before"].Value}{Grouped(match.Groups["number"].Value, mayBeYear: true)}"), match => $"{Grouped(match.Groups["number"].Value, mayBeYear: false)}{match.Groups["behind"].Value}");
+        Counted().Replace(Bounded().Replace(text, match => $"{match.Groups["before"].Value}{Grouped(match.Groups["number"].Value, isBare: true)}"), match => $"{Grouped(match.Groups["number"].Value, isBare: false)}{match.Groups["behind"].Value}");
 
-    private static string Grouped(string digits, bool mayBeYear)
+    /// <param name="digits">A number of four digits or more.</param>
+    /// <param name="isBare">True where no unit stands behind it: then it is a count only if it is round and no year.</param>
+    private static string Grouped(string digits, bool isBare)
     {
         var number = int.Parse(digits, CultureInfo.InvariantCulture);
-        return mayBeYear && number is >= FirstYear and <= LastYear ? digits : number.ToString("N0", CultureInfo.GetCultureInfo("de-DE"));
+        var isCount = !isBare || (number % 100 == 0 && number is < FirstYear or > LastYear);
+        return isCount ? number.ToString("N0", CultureInfo.GetCultureInfo("de-DE")) : digits;
     }
 
     private static string WithoutMarkup(string typed) => Markup().IsMatch(typed) ? Spaces().Replace(Markup().Replace(typed, " "), " ").Trim() : typed;
