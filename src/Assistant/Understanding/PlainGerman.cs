@@ -45,11 +45,11 @@ internal static partial class PlainGerman
         Counted().Replace(Bounded().Replace(text, match => $"{match.Groups["before"].Value}{Grouped(match.Groups["number"].Value, isBare: true)}"), match => $"{Grouped(match.Groups["number"].Value, isBare: false)}{match.Groups["behind"].Value}");
 
     /// <param name="digits">A number of four digits or more.</param>
-    /// <param name="isBare">True where no unit stands behind it: then it is a count only if it is round and no year.</param>
+    /// <param name="isBare">True where no unit stands behind it, so that it may be a year. Sources give round numbers; others are measured by nothing they say.</param>
     private static string Grouped(string digits, bool isBare)
     {
         var number = int.Parse(digits, CultureInfo.InvariantCulture);
-        var isCount = !isBare || (number % 100 == 0 && number is < FirstYear or > LastYear);
+        var isCount = number % 100 == 0 && !(isBare && number is >= FirstYear and <= LastYear);
         return isCount ? number.ToString("N0", CultureInfo.GetCultureInfo("de-DE")) : digits;
     }
 

@@ -9,6 +9,7 @@ internal static class PeerPart
     private static readonly (string Label, SectionRole Role, int Most)[] Shown =
     [
         ("Umgesetzt", SectionRole.Summary, 1),
+        ("Genauer", SectionRole.Done, 1),
         ("Kosten", SectionRole.Cost, 1),
         ("Gelernt", SectionRole.Learned, 2),
         ("Wen Sie fragen können", SectionRole.Contact, 1),

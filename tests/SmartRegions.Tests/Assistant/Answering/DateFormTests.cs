@@ -9,6 +9,7 @@ public sealed class DateFormTests
     [InlineData("Die Nutzung des Marktplatzes ist seit dem 01.04.2024 verbindlich (Q-114).", 1)]
     [InlineData("Der Stufenplan unterscheidet vier Stufen (DEMO, 12.06.2024).", 0)]
     [InlineData("Die Registrierung ist möglich (Q-114; FAQ-Stand 28.07.2025).", 0)]
+    [InlineData("Das Programm förderte bis zu 500.000 € (ausgewertet bis März 2026).", 0)]
     [InlineData("Der Auftrag (2021 bis 2030) umfasst Beratung.", 1)]
     public void Date_of_a_source_tells_nothing_on_the_matter(string sentence, double match) =>
         Assert.Equal(match, DateForm.Match(sentence, FrozenSet<string>.Empty));

@@ -38,4 +38,23 @@ public sealed class PlainGermanTests
     [InlineData("Was kostet <img src=x onerror=\"alert(1)\"> **LoRaWAN**?", "Was kostet LoRaWAN ?")]
     [InlineData("Gilt das bei a < b und c > d?", "Gilt das bei a < b und c > d?")]
     public void Markup_is_no_word_of_a_question(string typed, string plain) => Assert.Equal(plain, PlainGerman.Of(typed));
+
+    [Theory]
+    [InlineData("wieviele kleinstädte unter 20000 sind dabei", "wieviele kleinstädte unter 20.000 sind dabei")]
+    [InlineData("Wir haben 5000 Einwohner und 30000 €", "Wir haben 5.000 Einwohner und 30.000 €")]
+    public void Counts_are_read_with_the_point_that_sources_write(string typed, string plain) => Assert.Equal(plain, PlainGerman.Of(typed));
+
+    [Theory]
+    [InlineData("Was sagt die DIN SPEC 91357?")]
+    [InlineData("Was wisst ihr über 91357?")]
+    [InlineData("Was gilt ab 2026?")]
+    [InlineData("Was kostet das rund um 2030?")]
+    public void Numbers_of_standards_and_years_stay_as_they_are(string typed) => Assert.Equal(typed, PlainGerman.Of(typed));
+
+    [Fact]
+    public void Marks_in_the_name_of_a_programme_end_no_sentence() =>
+        Assert.Equal("Wann startet Kommunal Digital in Bayern?", PlainGerman.Of("Wann startet Kommunal? Digital! in Bayern?"));
+
+    [Fact]
+    public void Franconian_is_read_as_what_it_means() => Assert.Equal("wir sind ein kleine Gemeinde in Oberfranken, wer hat denn", PlainGerman.Of("Mir sin a klaane Gmaa in Oberfrangn, wer hodn"));
 }

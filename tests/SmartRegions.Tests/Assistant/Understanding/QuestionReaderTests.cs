@@ -33,6 +33,8 @@ public sealed class QuestionReaderTests
     [InlineData("Wie viele Sensoren hat der Eifelkreis?", QuestionType.HowMany)]
     [InlineData("hochwasserwarnung sensoren eifelkreis wie viele", QuestionType.HowMany)]
     [InlineData("Wie lang brauchen wir für die WiBA-Checklisten?", QuestionType.HowLong)]
+    [InlineData("Wie viel Zeit bleibt den Leuten dann?", QuestionType.HowLong)]
+    [InlineData("wieviel zeit haben wir", QuestionType.HowLong)]
     [InlineData("Wie veröffentliche ich einen Datensatz?", QuestionType.How)]
     [InlineData("wi sichern wir IoT Geräte ab?", QuestionType.How)]
     [InlineData("open data anfangen kleine stadt wie", QuestionType.How)]

@@ -60,6 +60,18 @@ public sealed class AdviceFollowUpReaderTests
     [Fact]
     public void What_somebody_gives_for_another_matter_is_a_question_of_its_own() => Assert.Null(AdviceFollowUpReader.Read("Gibt es vom Bund eine Norm für Datenplattformen?", Funding));
 
+    [Theory]
+    [InlineData("wen ruf ich jetzt an")]
+    [InlineData("wer hilft uns")]
+    public void Office_asked_for_without_another_matter_is_for_the_same(string text) => Assert.Contains("Sensorik", Changed(text, Office).Question.Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("gehts auch online", "Ort und Form")]
+    [InlineData("was kostet der kurs", "Kosten")]
+    [InlineData("wann fängt der nächste an", "Termine")]
+    public void Detail_of_courses_is_asked_for(string text, string label) =>
+        Assert.Equal(label, Detail(text, new AdviceWish(AdviceKind.Dates, QuestionReader.Read("Welche Kurse gibt es?"))).Label);
+
     [Fact]
     public void Same_advice_asked_for_again_is_on_the_same_matter() => Assert.Contains("Sensorik", Changed("und wer hilft uns in Hessen?", Office).Question.Text, StringComparison.Ordinal);
 

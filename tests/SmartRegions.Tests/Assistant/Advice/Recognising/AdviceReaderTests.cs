@@ -7,6 +7,9 @@ namespace SmartRegions.Tests.Assistant.Advice.Recognising;
 public sealed class AdviceReaderTests
 {
     [Theory]
+    [InlineData("welche kommunen in hessen sind wie wir, 4200 einwohner")]
+    [InlineData("welche städte in bayern mit so 10000 einwohnern haben schon was smartes gemacht?")]
+    [InlineData("hat das eine kleinere Stadt schon ausprobiert?")]
     [InlineData("Wer hat das schon gemacht?")]
     [InlineData("Wer hat schon Pegelsensorik gemcht?")]
     [InlineData("Wer hot des in de Gechend schun gemacht? Mir sin im Hunsrick")]

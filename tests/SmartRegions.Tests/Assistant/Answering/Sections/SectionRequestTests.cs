@@ -35,6 +35,7 @@ public sealed class SectionRequestTests
     [InlineData("Wie lange dauert ein Bürgerbudget?", "Duration", "Bürgerbudget")]
     [InlineData("Wie viel Personal braucht ein Geoportal?", "Staff", "Geoportal")]
     [InlineData("Was passiert beim Geoportal, wenn der Anbieter pleite geht?", "Failure", "Geoportal")]
+    [InlineData("Wie kommen wir auf den Lösungsatlas?", "Steps", "Lösungsatlas")]
     [InlineData("Was macht Neustadt?", "Done", "Neustadt")]
     [InlineData("Was hat die Stadt Neustadt umgesetzt?", "Done", "Neustadt")]
     public void Everyday_wording_asks_for_a_section_and_the_rest_is_the_matter(string question, string role, string matter)
@@ -76,6 +77,7 @@ public sealed class SectionRequestTests
     [Theory]
     [InlineData("und wer betreut die?", "Involved")]
     [InlineData("wer macht das eigentlich", "Involved")]
+    [InlineData("wer macht da alles mit", "Users")]
     [InlineData("Und was braucht man dafür technisch?", "Prerequisites")]
     [InlineData("Was kostet das?", "Cost")]
     public void Section_is_asked_for_of_what_is_talked_about(string question, string role)

@@ -18,6 +18,13 @@ public sealed class UnknownStatementTests
     public void Other_unknown_is_told_from_the_one_asked_for(string sentence, QuestionType asked, bool isOther) => Assert.Equal(isOther, UnknownStatement.IsOnOther(sentence, asked));
 
     [Theory]
+    [InlineData("Eine Antragsfrist des Programms ist nicht belegt.", true)]
+    [InlineData("Ob zurzeit ein Aufruf läuft, ist nicht bekannt.", true)]
+    [InlineData("Ein Preis ist nicht belegt.", false)]
+    [InlineData("Die Antragsfrist endet am 07.11.2025.", false)]
+    public void Unknown_day_is_told_from_other_unknowns(string sentence, bool isOnDay) => Assert.Equal(isOnDay, UnknownStatement.IsOnDay(sentence));
+
+    [Theory]
     [InlineData("Ob das Beratungszentrum schon geöffnet hat, ist nicht belegt.")]
     [InlineData("Wertgrenzen sind in diesem Blatt für kein Land außer Nordrhein-Westfalen belegt.")]
     [InlineData("Der Träger ist in keiner ausgewerteten Quelle belegt (Q-12).")]

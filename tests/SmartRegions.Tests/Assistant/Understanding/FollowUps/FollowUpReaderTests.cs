@@ -55,6 +55,7 @@ public sealed class FollowUpReaderTests
         Assert.Equal(FollowUp.Alone, Read(question, before));
 
     [Theory]
+    [InlineData("jetz was anders, wer fährt den Bus?", "wer fährt den Bus?")]
     [InlineData("ok anderes thema: was kostet das Parken?", "was kostet das Parken?")]
     [InlineData("Was kostet das Parken?", "Was kostet das Parken?")]
     [InlineData("Neues Thema", "Neues Thema")]

@@ -34,4 +34,19 @@ public sealed class IncidentRuleTests
     [InlineData("auf unseren rechnern geht nichts mehr, was tun")]
     [InlineData("jemand hat unsere daten gestohlen und erpresst uns")]
     public void Words_of_an_attack_leave_it_to_the_classifier(string text) => Assert.True(IncidentRule.CouldBe(FoldedText.Of(text)));
+
+    [Theory]
+    [InlineData("Kollegin hat grad die Excel mit allen Hundehaltern an den Presseverteiler geschickt, was jetzt???")]
+    [InlineData("Ein Praktikant hat eben die Adressliste an alle Vereine gemailt, hilfe")]
+    public void Data_that_have_just_gone_astray_are_an_incident(string text) => Assert.Equal(Intent.Incident, IntentRules.Read(text));
+
+    [Theory]
+    [InlineData("Eine Kollegin hat eine Liste mit Namen an den falschen Empfänger gemailt. Müssen wir das melden?")]
+    [InlineData("Das Land hat gerade ein Rundschreiben geschickt.")]
+    public void What_was_sent_some_time_or_is_no_data_is_none_by_rule(string text) => Assert.Null(IntentRules.Read(text));
+
+    [Theory]
+    [InlineData("wie schützen wir uns vor verschlüsselungstrojaner")]
+    [InlineData("Womit können wir einem Hackerangriff vorbeugen?")]
+    public void Protection_is_asked_for_and_no_emergency(string text) => Assert.Equal(Intent.Question, IntentReader.Read(text).Intent);
 }

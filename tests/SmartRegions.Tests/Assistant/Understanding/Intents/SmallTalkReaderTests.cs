@@ -6,6 +6,8 @@ namespace SmartRegions.Tests.Assistant.Understanding.Intents;
 public sealed class SmallTalkReaderTests
 {
     [Theory]
+    [InlineData("wer bist du eigentlich", Intent.Help)]
+    [InlineData("mit wem schreibe ich hier", Intent.Help)]
     [InlineData("Hallo!", Intent.Greeting)]
     [InlineData("moin zusammen", Intent.Greeting)]
     [InlineData("Grüß Gott", Intent.Greeting)]

@@ -56,6 +56,7 @@ public sealed class SafetyReaderTests
         Assert.Equal(SafetyConcern.Crisis, SafetyReader.Read("Ich will nicht mehr leben. " + new string('x', 20_000)));
 
     [Theory]
+    [InlineData("bach läuft grad über und der pegelsensor zeigt nix mehr an, sollen wir die straße räumen??")]
     [InlineData("Alle Pegel sind ausgefallen und der Bach steigt, sollen wir die Straße sperren?")]
     [InlineData("Das Wasser steigt immer weiter! Müssen wir die Kita räumen?")]
     [InlineData("Der Mühlbach tritt gerade über die Ufer")]
