@@ -52,9 +52,9 @@ internal static partial class IncidentRule
     [GeneratedRegex(@"\b(dienst)?(handys?|smartphones?|laptops?|notebooks?|tablets?|rechner|sticks?|festplatten?) (\w+ ){0,6}(geklaut|gestohlen|entwendet|verloren|abhanden gekommen)\b", Options)]
     private static partial Regex Loss();
 
-    /// <summary>"Ein Kollege hat die Liste der Hundehalter an den Presseverteiler geschickt"</summary>
+    /// <summary>"Ein Kollege hat die Liste der Hundehalter an den Presseverteiler geschickt"; what somebody has sent us, or published, is no leak.</summary>
     [GeneratedRegex(
-        @"\b(hat|habe|haben|wurde|wurden|ist|sind) (\w+ ){0,4}(\w*liste|\w*listen|excel|\w*tabelle|\w*datei|\w*dateien|\w*mail|\w*daten|\w*adressen|\w*akte|\w*akten|\w*bescheide?) (\w+ ){0,8}(geschickt|gemailt|gesendet|gesandt|verschickt|versendet|versandt|weitergeleitet|rausgeschickt|veroffentlicht)\b",
+        @"\b(hat|habe|haben|wurde|wurden|ist|sind) (\w+ ){0,4}(\w*liste|\w*listen|excel|\w*tabelle|\w*datei|\w*dateien|\w*mail|\w*daten|\w*adressen|\w*akte|\w*akten|\w*bescheide?) (\w+ ){0,6}(an|ans) (\w+ ){1,5}(geschickt|gemailt|gesendet|gesandt|verschickt|versendet|versandt|weitergeleitet|rausgeschickt)\b",
         Options)]
     private static partial Regex SentAstray();
 

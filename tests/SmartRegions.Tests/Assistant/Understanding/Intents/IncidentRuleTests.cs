@@ -43,6 +43,8 @@ public sealed class IncidentRuleTests
     [Theory]
     [InlineData("Eine Kollegin hat eine Liste mit Namen an den falschen Empfänger gemailt. Müssen wir das melden?")]
     [InlineData("Das Land hat gerade ein Rundschreiben geschickt.")]
+    [InlineData("Das Land hat jetzt eine Liste der Förderungen veröffentlicht, wo finde ich die?")]
+    [InlineData("Das Ministerium hat uns gerade eine Excel geschickt, was nun?")]
     public void What_was_sent_some_time_or_is_no_data_is_none_by_rule(string text) => Assert.Null(IntentRules.Read(text));
 
     [Theory]
