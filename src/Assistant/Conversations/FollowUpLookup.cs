@@ -35,6 +35,7 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
     /// <returns><see langword="null"/> where the sources know nothing of what was talked about.</returns>
     public async Task<FollowUpFinding?> FindAsync(UnderstoodQuestion own, FollowUp followUp, Conversation conversation, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
+        if (SectionRequest.OfLand(own) is { } office && await lookup.FindSectionAsync(office, profile, Lookup.Everywhere, trace, cancellationToken) is { } there) return new FollowUpFinding(there, Carries: true);
         var alone = followUp.Dependence == Dependence.Possible ? OwnFinding.Of(await lookup.FindAsync(own, profile, trace, cancellationToken), own) : null;
         if (alone is { HasOwnSheet: true } && lookup.IsCertain(alone.Finding)) return new FollowUpFinding(OnTalk(alone.Finding, followUp), Carries: true);
         if (await _talks.ReadAsync(own.Text, followUp, conversation, cancellationToken) is not { } talk) return null;

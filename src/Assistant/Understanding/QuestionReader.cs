@@ -14,6 +14,8 @@ internal static class QuestionReader
     /// <summary>More content words than these describe a thing instead of naming it.</summary>
     private const int MostDefinedWords = 3;
 
+    private const string Or = "oder";
+
     private static readonly TextMemory<UnderstoodQuestion> Known = new(Understand, MemorySize.OfQuestions);
 
     public static UnderstoodQuestion Read(string text) => Known.Of(text.Trim());
@@ -34,12 +36,18 @@ internal static class QuestionReader
     private static QuestionWord[] Matter(QuestionWord[] words, QuestionType type)
     {
         var ofAsker = AskerDescription.In(words, type).ToHashSet();
-        QuestionWord[] named = [.. words.Select((word, i) => word with { IsContent = word.IsContent && !ofAsker.Contains(i) && !IsShape(word, type) })];
+        QuestionWord[] named = [.. words.Select((word, i) => word with { IsContent = word.IsContent && !ofAsker.Contains(i) && !IsShape(word, type) && !(type == QuestionType.HowMany && IsOffered(words, i)) })];
         QuestionWord[] plain = [.. named.Select((word, i) => word with { IsContent = word.IsContent && !IsColouring(word, i) })];
         return plain.Any(word => word.IsContent) ? plain : named;
     }
 
     private static bool IsShape(QuestionWord word, QuestionType type) => QuestionTypes.IsShape(word.Folded) || (type == QuestionType.Cost && Periods.Contains(word.Folded));
+
+    /// <summary>"Wie viele Länder, 4 oder 5?" offers numbers to choose from; a source has one of them, or another.</summary>
+    private static bool IsOffered(QuestionWord[] words, int i) =>
+        IsNumber(words[i]) && ((i >= 2 && words[i - 1].Folded == Or && IsNumber(words[i - 2])) || (i + 2 < words.Length && words[i + 1].Folded == Or && IsNumber(words[i + 2])));
+
+    private static bool IsNumber(QuestionWord word) => word.Folded.All(char.IsAsciiDigit);
 
     /// <summary>Written with a capital it is a noun or a name, but for the first word.</summary>
     private static bool IsColouring(QuestionWord word, int position) => (position == 0 || !char.IsUpper(word.AsTyped[0])) && ColouringWords.Contains(word.Folded);

@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 
@@ -25,6 +26,12 @@ internal sealed record SectionRequest(IReadOnlyList<SectionRole> Roles, SectionU
 
     /// <summary>True for a question that asks for a section, be it one of a Land, and names nothing else: "Wen kann ich da anmailen?".</summary>
     public static bool NamesNoMatter(UnderstoodQuestion question) => Asked(question) is { } asked && !HasMatter(QuestionReader.Read(Without(question, asked.Words, verbs: true)));
+
+    /// <summary>"Und wer ist bei uns in Sachsen die Aufsicht dafür?": an office of the Land that is named, whatever was talked about.</summary>
+    /// <returns><see langword="null"/> where another section is asked for, or more than a Land is named.</returns>
+    public static SectionRequest? OfLand(UnderstoodQuestion question) =>
+        In(question) is { Role: SectionRole.ItProvider or SectionRole.DataProtectionAuthority or SectionRole.Networks } request
+        && request.Matter.Words.All(word => !word.IsContent || QuestionTypes.IsShape(word.Folded) || LandMention.Has(word, request.Matter.Words)) ? request : null;
 
     /// <returns>The request with the longest wording; <see langword="null"/> where no section is asked for, or of nothing.</returns>
     public static SectionRequest? In(UnderstoodQuestion question)
