@@ -71,6 +71,9 @@ public sealed record CitedAnswer : Answer
 
     /// <summary>Words of the question that no sentence covers, as typed; empty when the answer is full.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>Of <see cref="Missing"/> what the answer says of itself to leave open; a word that has another name in the sources is not among it.</summary>
+    public IReadOnlyList<string> Unanswered { get; init; } = [];
 }
 
 /// <summary>The sources do not carry an answer, and the text says so.</summary>

@@ -112,7 +112,7 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
         Text = EscalationWording.Text(reason, matter, profile, general?.Sentences ?? []),
         Intent = SnakeCase.Of(reason),
         Reason = reason,
-        General = general is null ? null : general with { Text = Wording.Quoted(general.Sentences), Missing = [] },
+        General = general is null ? null : general with { Text = Wording.Quoted(general.Sentences), Missing = [], Unanswered = [] },
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
     };
@@ -130,6 +130,7 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
         Citations = advice.Citations,
         Day = advice.Day,
         Missing = advice.Missing,
+        Unanswered = advice.Missing,
         Elapsed = trace.Elapsed,
         Trace = trace.Entries,
     };

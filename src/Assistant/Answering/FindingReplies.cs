@@ -23,10 +23,11 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
         var note = extract.Sheet is { } sheet ? Wording.FromSheet(sheet) : null;
         var supplements = Supplements.Of(ConflictSearch.In(extract, evidence), finding.Background, caution, numbers);
         var citations = numbers.ToCitations();
+        var unanswered = UnansweredWords.In(finding);
         return new CitedAnswer
         {
             Id = id,
-            Text = Wording.WithSupplements(Wording.CitedText(note, sentences, coverage.LacksForm, UnansweredWords.In(finding), evidence.Question.Type, isCertain, extract.IsInLines), supplements),
+            Text = Wording.WithSupplements(Wording.CitedText(note, sentences, coverage.LacksForm, unanswered, evidence.Question.Type, isCertain, extract.IsInLines), supplements),
             Intent = SnakeCase.Of(evidence.Question.Type),
             Completeness = isCertain && !UnknownStatement.Is(sentences[0].Text) ? coverage.Completeness : Completeness.Partial,
             Confidence = probability,
@@ -36,6 +37,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
             SeeAlso = RelatedSheets.To(finding),
             Citations = citations,
             Missing = coverage.Missing,
+            Unanswered = unanswered,
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
             Found = evidence.Found.Hits,

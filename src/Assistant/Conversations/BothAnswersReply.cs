@@ -44,6 +44,7 @@ internal static class BothAnswersReply
             Notes = [],
             SeeAlso = [],
             Missing = [],
+            Unanswered = [],
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };

@@ -24,6 +24,7 @@ internal static class SourceReply
             Table = null,
             SeeAlso = [],
             Missing = [],
+            Unanswered = [],
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };

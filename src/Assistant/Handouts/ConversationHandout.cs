@@ -54,7 +54,7 @@ public static class ConversationHandout
 
         if (answer.Table is { } table) yield return TableOf(table, answer.Citations, numbers);
         foreach (var note in answer.Notes) yield return new HandoutParagraph(note.Kind == NoteKind.Shortened ? note.Text : $"Hinweis: {note.Text}");
-        if (answer.Missing.Count > 0) yield return new HandoutParagraph($"Nicht belegt: {string.Join(", ", answer.Missing)}");
+        if (answer.Unanswered.Count > 0) yield return new HandoutParagraph($"Nicht belegt: {string.Join(", ", answer.Unanswered)}");
     }
 
     private static HandoutTable TableOf(AnswerTable table, IReadOnlyList<Citation> citations, SourceNumbers numbers) => new(

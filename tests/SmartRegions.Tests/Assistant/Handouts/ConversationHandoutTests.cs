@@ -36,6 +36,17 @@ public sealed class ConversationHandoutTests
     public async Task What_was_not_found_is_handed_out_too() =>
         Assert.Contains("keine belastbare Antwort", await PageAsync("Wie tief ist der Marianengraben?"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Wie hoch ist die Hundesteuer je Hund in Kanada?", true)]
+    [InlineData("Wie hoch ist die Hundesteuer je Hund im Portal?", false)]
+    public async Task Words_left_open_are_those_that_the_answer_names(string question, bool isNamed)
+    {
+        var page = await PageAsync(question);
+
+        Assert.Contains("165,00 €. \\[1\\]", page, StringComparison.Ordinal);
+        Assert.Equal(isNamed, page.Contains("Nicht belegt: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Greetings_are_no_matter_for_the_files() =>
         Assert.Null(HandoutOf(await TalkAsync("Guten Tag!")));
