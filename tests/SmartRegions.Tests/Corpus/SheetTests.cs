@@ -10,7 +10,7 @@ namespace SmartRegions.Tests.Corpus;
 /// <summary>What every sheet of the starter knowledge base must hold, so that what is quoted from it can be trusted.</summary>
 public sealed partial class SheetTests
 {
-    private static readonly string Folder = FindFolder();
+    private static readonly string Folder = CorpusLibrary.Folder;
 
     private static readonly string[] FieldsOfAction =
     [
@@ -23,7 +23,7 @@ public sealed partial class SheetTests
     private static readonly IReadOnlyDictionary<string, string?> KnownSources =
         Sheet.Numbered((YamlList)Sheet.Parse(File.ReadAllText(Path.Combine(Folder, "quellen.yaml")))!);
 
-    public static TheoryData<string> Sheets => [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Where(file => file != "README.md").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Sheets => [.. CorpusLibrary.Files.Select(file => Path.GetRelativePath(Folder, file))];
 
     [Fact]
     public void Every_listed_source_can_be_chosen_and_fetched_where_its_address_is_known()
@@ -135,13 +135,6 @@ public sealed partial class SheetTests
 
     private static string Section(Sheet sheet, string beginning) =>
         sheet.Body.Split("\n## ").FirstOrDefault(section => section.StartsWith(beginning, StringComparison.Ordinal)) ?? string.Empty;
-
-    private static string FindFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SmartRegions.sln"))) folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests do not lie in a source tree."), "corpus");
-    }
 
     [GeneratedRegex(@"\b\d{1,2}\.\d{1,2}\.\d{4}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex GermanDay();

@@ -10,6 +10,8 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
 {
     private const int MostStatements = 3;
 
+    private readonly StocktakingGuides _guides = new(knowledge);
+
     /// <param name="replies">All ten, in the order of the questions.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns><see langword="null"/> when no guide says how to go on.</returns>
@@ -38,10 +40,7 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
     private async Task<AnswerPart> StepAsync(int number, string title, string topic, CitationNumbers numbers, CancellationToken cancellationToken)
     {
         var heading = string.Create(CultureInfo.InvariantCulture, $"Schritt {number} – {title}");
-        var search = await MatterSearch.OnAsync(knowledge, new Matter(topic), cancellationToken);
-        var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
-        if (guides.Count == 0) return new AnswerPart(heading, "Dazu liegt kein Leitfaden vor.", []);
-        var sheet = guides[0].Sheet;
+        if (await _guides.FindAsync(topic, cancellationToken) is not { } sheet) return new AnswerPart(heading, "Dazu liegt kein Leitfaden vor.", []);
         var section = sheet.Section(SectionRole.Steps) ?? sheet.Section(SectionRole.Summary);
         return new AnswerPart(heading, $"Aus „{sheet.Document.Title}“:", section is null ? [] : SheetQuotes.Opening(section, MostStatements, numbers));
     }

@@ -6,6 +6,7 @@ namespace SmartRegions.Assistant.Advice.Stocktaking;
 internal sealed class StocktakingInterview(KnowledgeAccess knowledge)
 {
     private readonly StocktakingAdvice _advice = new(knowledge);
+    private readonly StocktakingGuides _guides = new(knowledge);
 
     /// <param name="dialogue">Where it stands.</param>
     /// <param name="text">What is said now.</param>
@@ -20,7 +21,7 @@ internal sealed class StocktakingInterview(KnowledgeAccess knowledge)
         var next = dialogue.After(text);
         trace.Add("stocktaking", $"{move.German()}: {next.Replies.Count} von {StocktakingQuestion.All.Count} Fragen beantwortet");
         if (move == StocktakingMove.Stop) return replies.Say(StocktakingWording.Stopped, StocktakingWording.Intent);
-        if (move == StocktakingMove.Puzzled) return replies.AskStocktaking(next.Step, StocktakingWording.Explain(next.Step));
+        if (move == StocktakingMove.Puzzled) return replies.AskStocktaking(next.Step, StocktakingWording.Explain(next.Step, (await _guides.FindAsync(StocktakingQuestion.All[next.Step - 1].Topic, cancellationToken))?.Document.Title));
         if (!next.IsComplete) return replies.AskStocktaking(next.Step, StocktakingWording.Ask(next.Step, isStart: move == StocktakingMove.Start, understood: move == StocktakingMove.Reply ? next.Replies[^1] : null));
         return await _advice.AdviseAsync(next.Replies, cancellationToken) is { } advice
             ? replies.Advise(AdviceKind.Stocktaking, advice)

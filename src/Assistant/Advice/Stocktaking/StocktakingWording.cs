@@ -44,8 +44,12 @@ internal static class StocktakingWording
 
     /// <summary>The question once more for who does not understand it.</summary>
     /// <param name="step">Number of the question, from 1.</param>
-    public static string Explain(int step) =>
-        $"{Ask(step, isStart: false, understood: null)}\n\nGemeint ist der Stand vor Ort, so wie Sie ihn kennen. Mehr dazu steht im Blatt „{StocktakingQuestion.All[step - 1].Topic}“; fragen Sie gern danach. Mit „4“ geht es ohne Antwort weiter.";
+    /// <param name="guide">Title of the guide to what is asked; <see langword="null"/> where there is none.</param>
+    public static string Explain(int step, string? guide)
+    {
+        var more = guide is null ? string.Empty : $" Mehr dazu steht im Blatt „{guide}“; fragen Sie gern danach.";
+        return $"{Ask(step, isStart: false, understood: null)}\n\nGemeint ist der Stand vor Ort, so wie Sie ihn kennen.{more} Mit „4“ geht es ohne Antwort weiter.";
+    }
 
     /// <summary>What is said below the answer to something else.</summary>
     public static string Interrupted(int step) =>
