@@ -15,6 +15,12 @@ internal static class ChatHandout
     public static Handout? Of(Conversation conversation, TimeProvider time) =>
         StocktakingHandout.Of(conversation, AskerProfile.Unknown, time) ?? ConversationHandout.Of(conversation, AskerProfile.Unknown, time);
 
+    /// <summary>True where the last answer is the result of a stocktaking.</summary>
+    /// <param name="conversation">What was said, with the last answer.</param>
+    /// <param name="time">Gives the date on the page.</param>
+    public static bool IsOfStocktaking(Conversation conversation, TimeProvider time) =>
+        conversation.Turns is [.., { Answer: CitedAnswer }] && StocktakingHandout.Of(conversation, AskerProfile.Unknown, time) is not null;
+
     /// <param name="handout">What to write.</param>
     /// <param name="file">Where to.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
@@ -22,12 +28,12 @@ internal static class ChatHandout
     public static async Task<string> SaveAsync(Handout handout, string file, CancellationToken cancellationToken)
     {
         if (Bytes(handout, Path.GetExtension(file).ToLowerInvariant()) is not { } bytes)
-            return $"Ein Merkblatt schreibe ich nur als .md oder .docx; „{file}“ endet anders. Beispiel: /merkblatt merkblatt.docx";
+            return $"Einen Vermerk schreibe ich nur als .md oder .docx; „{file}“ endet anders. Beispiel: /vermerk vermerk.docx";
         try
         {
             await using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
             await stream.WriteAsync(bytes, cancellationToken);
-            return $"Das Merkblatt steht in {Path.GetFullPath(file)}.";
+            return $"Der Vermerk steht in {Path.GetFullPath(file)}.";
         }
         catch (IOException) when (File.Exists(file))
         {

@@ -15,10 +15,12 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
         /quellen N          die zitierte Stelle [N] der letzten Antwort im Wortlaut
         /land NW            Ihr Bundesland angeben
         /einwohner 4200     die Einwohnerzahl Ihrer Kommune angeben
-        /merkblatt [DATEI]  Antworten mit Quellen als Merkblatt zeigen oder in eine neue Datei schreiben (.md, .docx)
+        /vermerk [DATEI]    Antworten mit Quellen als Vermerk zeigen oder in eine neue Datei schreiben (.md, .docx)
         /ende               das Gespräch beenden
         Eine Standortbestimmung beginnt mit „Wo stehen wir?“.
         """;
+
+    private const string OfferAfterStocktaking = "Einen Vermerk mit Antworten, Stand, Schritten und Quellen zeigt /vermerk; /vermerk DATEI schreibt ihn in eine neue Datei (.md, .docx).";
 
     private Conversation _conversation = Conversation.Empty;
 
@@ -48,6 +50,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
         var answer = await advisor.AnswerAsync(question, _conversation, AskerProfile.Unknown, cancellationToken);
         _conversation = _conversation.With(question, answer);
         AnswerView.Write(console, answer);
+        if (ChatHandout.IsOfStocktaking(_conversation, time)) console.WriteLine(OfferAfterStocktaking);
     }
 
     private async Task ObeyAsync(string[] words, CancellationToken cancellationToken)
@@ -63,7 +66,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
             case "/einwohner":
                 await TellAsync(ChatStatement.OfInhabitants(string.Concat(words.Skip(1))), "Das ist keine Einwohnerzahl. Beispiel: /einwohner 4200", cancellationToken);
                 break;
-            case "/merkblatt":
+            case "/vermerk":
                 await HandOutAsync(string.Join(' ', words.Skip(1)), cancellationToken);
                 break;
             case "/hilfe":
@@ -84,7 +87,7 @@ internal sealed class ChatSession(Advisor advisor, TextReader input, IAnsiConsol
 
     private async Task HandOutAsync(string file, CancellationToken cancellationToken)
     {
-        if (ChatHandout.Of(_conversation, time) is not { } handout) console.WriteLine("Ein Merkblatt gibt es, sobald eine Frage beantwortet ist.");
+        if (ChatHandout.Of(_conversation, time) is not { } handout) console.WriteLine("Einen Vermerk gibt es, sobald eine Frage beantwortet ist.");
         else if (file.Length == 0) HandoutView.Write(console, handout);
         else console.WriteLine(TerminalText.Clean(await ChatHandout.SaveAsync(handout, file, cancellationToken)));
     }

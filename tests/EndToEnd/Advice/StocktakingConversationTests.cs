@@ -9,10 +9,10 @@ public sealed class StocktakingConversationTests(CorpusWorkplace corpus)
     [Fact]
     public async Task Village_at_the_start_gets_its_phase_and_three_steps_and_a_hand_out_in_a_file()
     {
-        var file = Path.Combine(Path.GetTempPath(), $"merkblatt-{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)}.md");
+        var file = Path.Combine(Path.GetTempPath(), $"vermerk-{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)}.md");
         try
         {
-            var shown = await corpus.TalkAsync(["Wo stehen wir?", "ja, seit 2024", .. Enumerable.Repeat("nein, noch nicht da", 9), $"/merkblatt {file}", $"/merkblatt {file}"]);
+            var shown = await corpus.TalkAsync(["Wo stehen wir?", "ja, seit 2024", .. Enumerable.Repeat("nein, noch nicht da", 9), $"/vermerk {file}", $"/vermerk {file}"]);
             Assert.Contains("Phase „Ideenfindung“", shown, StringComparison.Ordinal);
             Assert.Contains("Schritt 1 – Zuständigkeit", shown, StringComparison.Ordinal);
             Assert.Contains("Schritt 3 – ", shown, StringComparison.Ordinal);

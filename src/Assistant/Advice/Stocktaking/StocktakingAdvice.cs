@@ -24,7 +24,6 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
             ? [.. result.NextAreas.Select(StocktakingQuestion.Of).Select(question => ($"{question.Title}: {question.NextStep}", question.Topic))]
             : [(StocktakingWording.ShareStep, StocktakingWording.ShareTopic)];
         for (var i = 0; i < steps.Count; i++) parts.Add(await StepAsync(i + 1, steps[i].Title, steps[i].Topic, numbers, cancellationToken));
-        parts.Add(new AnswerPart(null, StocktakingWording.Offer, []));
         return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched } : null;
     }
 

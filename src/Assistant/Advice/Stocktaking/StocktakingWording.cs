@@ -13,8 +13,6 @@ internal static class StocktakingWording
 
     public const string Stopped = "Die Standortbestimmung ist beendet. Mit „Standortbestimmung“ beginnen Sie eine neue. Was möchten Sie wissen?";
 
-    public const string Offer = "Ein Merkblatt mit Antworten, Stand, Schritten und Quellen gibt es im Terminal mit /merkblatt.";
-
     /// <summary>What the guide is about that says what phases and stages mean.</summary>
     public static Matter Phases { get; } = new("Selbsteinschätzung Stufenplan Skalierungs-Roadmap");
 

@@ -22,10 +22,12 @@ internal sealed class SheetFolder
     /// <param name="questions">Asked one after the other; the last is answered.</param>
     public async Task<Answer> AskAsync(params string[] questions) => (await TalkAsync(questions)).Turns[^1].Answer!;
 
+    public async Task<Advisor> AdvisorAsync() => new((await _library.Value).Access(), new FixedTime());
+
     /// <param name="questions">Asked one after the other.</param>
     public async Task<Conversation> TalkAsync(params string[] questions)
     {
-        var advisor = new Advisor((await _library.Value).Access(), new FixedTime());
+        var advisor = await AdvisorAsync();
         var conversation = Conversation.Empty;
         foreach (var text in questions)
         {

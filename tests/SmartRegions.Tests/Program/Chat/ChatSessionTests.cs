@@ -1,4 +1,6 @@
+using SmartRegions.Assistant;
 using SmartRegions.Program.Chat;
+using SmartRegions.Tests.Assistant.Advice;
 using SmartRegions.Tests.Assistant.Answering;
 using Spectre.Console;
 
@@ -28,7 +30,7 @@ public sealed class ChatSessionTests
     [InlineData("/land NRW", "Nordrhein-Westfalen")]
     [InlineData("/einwohner 4.200", "4.200 Einwohner, Landgemeinde")]
     [InlineData("/einwohner viele", "keine Einwohnerzahl")]
-    [InlineData("/merkblatt", "sobald eine Frage beantwortet ist")]
+    [InlineData("/vermerk", "sobald eine Frage beantwortet ist")]
     [InlineData("/unsinn", "gibt es nicht")]
     [InlineData("/hilfe", "/quellen N")]
     public async Task Commands_answer_in_german(string command, string expected) =>
@@ -40,8 +42,21 @@ public sealed class ChatSessionTests
     public async Task Handout_in_a_format_that_is_not_written_is_refused(string name)
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}-{name}");
-        Assert.Contains("nur als .md oder .docx", await TalkAsync("Was kostet ein Hund?", $"/merkblatt {file}"), StringComparison.Ordinal);
+        Assert.Contains("nur als .md oder .docx", await TalkAsync("Was kostet ein Hund?", $"/vermerk {file}"), StringComparison.Ordinal);
         Assert.False(File.Exists(file));
+    }
+
+    [Fact]
+    public async Task Note_for_the_files_is_offered_once_below_the_result_of_a_stocktaking()
+    {
+        string[] stocktaking = ["Wo stehen wir?", .. Enumerable.Repeat("nein", 10)];
+        var advisor = await new SheetFolder("Stocktaking").AdvisorAsync();
+
+        var shown = await TalkAsync(advisor, [.. stocktaking, "Danke!"]);
+
+        Assert.Equal(2, shown.Split("zeigt /vermerk").Length);
+        Assert.True(shown.IndexOf("zeigt /vermerk", StringComparison.Ordinal) > shown.IndexOf("Schritt 3", StringComparison.Ordinal));
+        Assert.Contains("Standortbestimmung vom", await TalkAsync(advisor, [.. stocktaking, "/vermerk"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,13 +67,15 @@ public sealed class ChatSessionTests
     public async Task Markup_typed_by_a_person_is_shown_as_it_is() =>
         Assert.Contains("/[red]x", await TalkAsync("/[red]x\u001b[31m"), StringComparison.Ordinal);
 
-    private static async Task<string> TalkAsync(params string[] lines)
+    private static Task<string> TalkAsync(params string[] lines) => TalkAsync(TownLibrary.Advisor, lines);
+
+    private static async Task<string> TalkAsync(Advisor advisor, string[] lines)
     {
         using var output = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = 1_000;
         using var input = new StringReader(string.Join('\n', lines));
-        await new ChatSession(TownLibrary.Advisor, input, console, TimeProvider.System, showPrompt: false).RunAsync(CancellationToken.None);
+        await new ChatSession(advisor, input, console, TimeProvider.System, showPrompt: false).RunAsync(CancellationToken.None);
         return output.ToString();
     }
 }

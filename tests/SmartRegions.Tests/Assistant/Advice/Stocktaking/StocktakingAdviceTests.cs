@@ -29,6 +29,7 @@ public sealed class StocktakingAdviceTests
         Assert.Contains("Zwei Schritte führen zur Strategie:", answer.Parts[1].Sentences[0].Text, StringComparison.Ordinal);
         Assert.Contains("benannte Person", Assert.Single(answer.Parts[2].Sentences).Text, StringComparison.Ordinal);
         Assert.Equal("Dazu liegt kein Leitfaden vor.", answer.Parts[3].Note);
+        Assert.DoesNotMatch("Terminal|/[a-z]", answer.Text);
     }
 
     [Fact]
