@@ -54,11 +54,11 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         // Before the guard: a person in need is helped in any length and form.
         var concern = SafetyReader.Read(question.Text);
-        trace.Add("safety", concern is null ? "keine Not, keine Gefahr" : IntentWording.Of(concern.Value));
+        trace.Add(TraceStep.Safety, concern is null ? "keine Not, keine Gefahr" : IntentWording.Of(concern.Value));
         if (concern is not null) return replies.To(concern.Value, profile);
 
         var problem = InputGuard.Check(question.Text);
-        trace.Add("guard", problem is null ? "als Frage angenommen" : IntentWording.Of(problem.Value));
+        trace.Add(TraceStep.Guard, problem is null ? "als Frage angenommen" : IntentWording.Of(problem.Value));
         if (problem is not null) return replies.Refuse(problem.Value);
 
         var stocktaking = StocktakingDialogue.In(conversation);
@@ -86,7 +86,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
         var spelled = await SpelledQuestion.ReadAsync(text, knowledge, cancellationToken);
         // A legal case is about people; their names stay out of the trace.
-        trace.Add("spelling", intent == Intent.LegalCase && spelled.Read.Count > 0 ? "Wörter eines Einzelfalls anders gelesen" : spelled.ToString());
+        trace.Add(TraceStep.Spelling, intent == Intent.LegalCase && spelled.Read.Count > 0 ? "Wörter eines Einzelfalls anders gelesen" : spelled.ToString());
         return spelled.Note(await AnswerSpelledAsync(spelled.Text, decision, scene, replies, findings, trace, cancellationToken));
     }
 
@@ -105,7 +105,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         var own = QuestionReader.Read(ClarificationRules.WithLand(turn.Clarified, profile));
         var understood = followUp is { Dependence: Dependence.Certain, Resolved: { } resolved } ? QuestionReader.Read(resolved) : own;
         // A legal case is about people; their names stay out of the trace.
-        trace.Add("understand", intent == Intent.LegalCase ? IntentWording.Of(understood.Type) : Describe(understood, followUp));
+        trace.Add(TraceStep.Understand, intent == Intent.LegalCase ? IntentWording.Of(understood.Type) : Describe(understood, followUp));
 
         var wish = intent == Intent.Question ? AdviceWish.Of(own, followUp) : null;
         if (wish is null && followUp.LacksWhatItLeansOn) return replies.AskBack(ClarificationNeed.Matter, understood);
@@ -154,7 +154,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     {
         if (turn.OnAdvice is null || scene.Advice is not { } given) return null;
         var last = given.Wish;
-        trace.Add("follow_up", $"zu {IntentWording.Of(last.Kind)}: {(turn.OnAdvice is ChangedAdvice ? "mit anderen Angaben" : turn.OnAdvice is AskedDetail asked ? asked.Label : "eine Rückfrage")}");
+        trace.Add(TraceStep.FollowUp, $"zu {IntentWording.Of(last.Kind)}: {(turn.OnAdvice is ChangedAdvice ? "mit anderen Angaben" : turn.OnAdvice is AskedDetail asked ? asked.Label : "eine Rückfrage")}");
         if (turn.OnAdvice is ChangedAdvice changed) return await AdviseAsync(changed.Wish, scene, replies, trace, cancellationToken);
 
         var continuation = new AdviceContinuation(knowledge, _desk, _lookup);
@@ -171,7 +171,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
     private async Task<Answer?> AdviseAsync(AdviceWish wish, Scene scene, Replies replies, Trace trace, CancellationToken cancellationToken)
     {
         var result = await _desk.AdviseAsync(wish.Kind, AdviceRequest.Of(wish, scene), cancellationToken);
-        trace.Add("advice", $"{IntentWording.Of(wish.Kind)} zu „{Matter.Of(wish.Question).Text}“: {(result is null ? "nichts passt" : "gegeben")}");
+        trace.Add(TraceStep.Advice, $"{IntentWording.Of(wish.Kind)} zu „{Matter.Of(wish.Question).Text}“: {(result is null ? "nichts passt" : "gegeben")}");
         return result is null ? null : replies.Advise(wish.Kind, result);
     }
 

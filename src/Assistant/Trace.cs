@@ -11,7 +11,7 @@ internal sealed class Trace(TimeProvider time)
 
     public TimeSpan Elapsed => time.GetElapsedTime(_start);
 
-    public void Add(string step, string outcome)
+    public void Add(TraceStep step, string outcome)
     {
         var now = time.GetTimestamp();
         _entries.Add(new TraceEntry(step, outcome, time.GetElapsedTime(_last, now).TotalMilliseconds));

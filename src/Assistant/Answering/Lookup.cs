@@ -83,19 +83,19 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
     public async Task<Finding> FindSentencesAsync(UnderstoodQuestion understood, AskerProfile profile, IReadOnlySet<DocumentId> within, Trace trace, CancellationToken cancellationToken)
     {
         var (found, land) = await SearchAsync(Query(understood, PassagesConsidered, PassagesOfOneDocument), profile, within, cancellationToken);
-        trace.Add("retrieve", $"{Passages(found)}{(within.Count > 0 ? $" aus {GermanCount.Of(within.Count, "Dokument", "Dokumenten")}" : string.Empty)}");
+        trace.Add(TraceStep.Retrieve, $"{Passages(found)}{(within.Count > 0 ? $" aus {GermanCount.Of(within.Count, "Dokument", "Dokumenten")}" : string.Empty)}");
 
         var named = NamedDocuments.In(understood, found);
         found = await _surroundings.AddAsync(found, named, cancellationToken);
-        trace.Add("surroundings", named.Any ? $"{GermanCount.Of(named.Words.Count, "Dokument", "Dokumente")} beim Namen genannt; {Passages(found)}" : "kein Dokument beim Namen genannt");
+        trace.Add(TraceStep.Surroundings, named.Any ? $"{GermanCount.Of(named.Words.Count, "Dokument", "Dokumente")} beim Namen genannt; {Passages(found)}" : "kein Dokument beim Namen genannt");
 
         var evidence = Evidence.From(understood, found, named) with { Land = land };
-        trace.Add("evidence", GermanCount.Of(evidence.Sentences.Count, "Satz", "Sätze") + Withheld(evidence.Withheld));
+        trace.Add(TraceStep.Evidence, GermanCount.Of(evidence.Sentences.Count, "Satz", "Sätze") + Withheld(evidence.Withheld));
 
         var chosen = Extract.From(evidence);
         var shown = chosen.WithoutOrders();
         var extract = shown.WithoutRepetition();
-        trace.Add("extract", $"{extract.Form}: {Quotations(extract)}{Withheld(chosen.Quotations.Count - shown.Quotations.Count)}");
+        trace.Add(TraceStep.Extract, $"{extract.Form}: {Quotations(extract)}{Withheld(chosen.Quotations.Count - shown.Quotations.Count)}");
 
         var finding = Finding.Of(evidence, extract, confidence, LiteralEvidence.IsIn(extract, evidence)).OrMissingRow();
         if (within.Count == 0 && await FollowSignpostAsync(finding, profile, trace, cancellationToken) is { } told) return told;
@@ -108,7 +108,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
         if (Signpost.In(finding.Evidence, await knowledge.Documents(cancellationToken)) is not var (sentence, target)) return null;
         var leads = Leads(sentence, finding);
         if (!leads && IsCertain(finding)) return null;
-        trace.Add("signpost", $"steht in „{target.Title}“");
+        trace.Add(TraceStep.Signpost, $"steht in „{target.Title}“");
         var told = WithoutLead(await FindSentencesAsync(finding.Evidence.Question, profile, new HashSet<DocumentId> { target.Id }, trace, cancellationToken), withReserve: !leads);
         return Fits(told) && (leads || (told.Probability >= finding.Probability && told.Coverage.MissingShare <= finding.Coverage.MissingShare)) ? told : null;
     }
@@ -160,7 +160,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
     {
         var (found, land) = await SearchAsync(Query(request.Matter, SheetsConsidered, PassagesOfSheet), profile, within, cancellationToken);
         var finding = await _sections.FindAsync(request, found, land, cancellationToken);
-        trace.Add("section", $"„{request.Role.German()}“ zu „{string.Join(", ", request.Matter.ContentWords)}“: {(finding is null ? "keiner" : Quotations(finding.Extract))}");
+        trace.Add(TraceStep.Section, $"„{request.Role.German()}“ zu „{string.Join(", ", request.Matter.ContentWords)}“: {(finding is null ? "keiner" : Quotations(finding.Extract))}");
         return finding is not null && Fits(Traced(finding, trace)) ? finding : null;
     }
 
@@ -178,7 +178,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
     private static Finding Traced(Finding finding, Trace trace)
     {
         var extent = finding.Coverage.Completeness switch { Completeness.Full => "vollständig", Completeness.Partial => "teilweise", _ => "nicht beantwortet" };
-        trace.Add("completeness", $"{extent}{(finding.IsLiteral ? ", steht wörtlich so da" : string.Empty)}, Sicherheit {finding.Probability.ToString("P0", German)}: {finding.Strength}");
+        trace.Add(TraceStep.Completeness, $"{extent}{(finding.IsLiteral ? ", steht wörtlich so da" : string.Empty)}, Sicherheit {finding.Probability.ToString("P0", German)}: {finding.Strength}");
         return finding;
     }
 

@@ -39,7 +39,7 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
         var alone = followUp.Dependence == Dependence.Possible ? OwnFinding.Of(await lookup.FindAsync(own, profile, trace, cancellationToken), own) : null;
         if (alone is { HasOwnSheet: true } && lookup.IsCertain(alone.Finding)) return new FollowUpFinding(OnTalk(alone.Finding, followUp), Carries: true);
         if (await _talks.ReadAsync(own.Text, followUp, conversation, cancellationToken) is not { } talk) return null;
-        trace.Add("talk", $"„{string.Join(", ", talk.Matter)}“: {GermanCount.Of(talk.Sheets.Count, "Blatt", "Blätter")}");
+        trace.Add(TraceStep.Talk, $"„{string.Join(", ", talk.Matter)}“: {GermanCount.Of(talk.Sheets.Count, "Blatt", "Blätter")}");
 
         var found = await LeaningAsync(talk, own, profile, trace, cancellationToken);
         var answered = alone is { IsByChance: false } && lookup.Fits(alone.Finding) && !IsOfAnotherLand(alone.Finding, own, profile) ? alone.Finding : null;

@@ -23,10 +23,10 @@ internal sealed record IntentStep(string Text, IntentDecision Decision)
         var decision = IntentReader.Read(text);
         if (decision.DecidedBy != IntentDecider.Rule && IsPlainQuestion(text, decision.Intent, conversation, last)) decision = new IntentDecision(Intent.Question, 1, IntentDecider.Advice);
         var remainder = decision.Intent is Intent.Injection or Intent.Abuse ? QuestionRemainder.Of(text) : null;
-        trace.Add("intent", $"{Describe(decision)}{(remainder is null ? string.Empty : "; die Frage daneben wird beantwortet")}");
+        trace.Add(TraceStep.Intent, $"{Describe(decision)}{(remainder is null ? string.Empty : "; die Frage daneben wird beantwortet")}");
         if (remainder is null) return new IntentStep(PastedText.Without(text), decision);
         var rest = IntentReader.Read(remainder);
-        trace.Add("intent", Describe(rest));
+        trace.Add(TraceStep.Intent, Describe(rest));
         return new IntentStep(remainder, rest);
     }
 

@@ -58,7 +58,7 @@ public sealed record AnswerJson(
             AnswerKind.ConfidenceOf(answer) is { } confidence ? Rounded(confidence) : null,
             answer.Intent,
             Rounded(answer.Elapsed.TotalMilliseconds),
-            [.. answer.Trace.Select(entry => new TraceJson(entry.Step, entry.Outcome, Rounded(entry.Milliseconds)))]);
+            [.. answer.Trace.Select(entry => new TraceJson(TraceEntry.NameOf(entry.Step), entry.Outcome, Rounded(entry.Milliseconds)))]);
     }
 
     private static double Rounded(double value) => Math.Round(value, 3);

@@ -18,7 +18,7 @@ internal sealed record QuestionTrace(IReadOnlyList<TracedStep> Steps, IReadOnlyL
         var found = (answer.Found.Count > 0 ? answer : answer.CitedPart() ?? answer).Found;
         var known = found.Select(hit => hit.Passage.Id).ToHashSet();
         return new QuestionTrace(
-            [.. answer.Trace.Select(entry => new TracedStep(entry.Step, entry.Outcome, Math.Round(entry.Milliseconds, 2)))],
+            [.. answer.Trace.Select(entry => new TracedStep(TraceEntry.NameOf(entry.Step), entry.Outcome, Math.Round(entry.Milliseconds, 2)))],
             [
                 .. found.Select(hit => TracedPassage.Of(hit.Document, hit.Passage, Math.Round(hit.Score, 3), cited.Contains(hit.Passage.Id))),
                 .. cited.Where(places => !known.Contains(places.Key)).Select(places => TracedPassage.Of(places.First().Document, places.First().Passage, score: null, isQuoted: true)),

@@ -176,7 +176,7 @@ public sealed class AdvisorTests
     public async Task Every_step_leaves_a_trace() =>
         Assert.Equal(
             ["safety", "guard", "intent", "spelling", "understand", "retrieve", "surroundings", "evidence", "extract", "completeness"],
-            (await TownLibrary.AskAsync("Was kostet ein Hund?")).Trace.Select(entry => entry.Step));
+            (await TownLibrary.AskAsync("Was kostet ein Hund?")).Trace.Select(entry => TraceEntry.NameOf(entry.Step)));
 
     [Fact]
     public async Task Every_number_has_a_source_and_every_quote_stands_in_its_passage()

@@ -19,7 +19,7 @@ internal sealed class StocktakingInterview(KnowledgeAccess knowledge)
         var move = dialogue.MoveOf(text);
         if (move == StocktakingMove.None) return null;
         var next = dialogue.After(text);
-        trace.Add("stocktaking", $"{move.German()}: {next.Replies.Count} von {StocktakingQuestion.All.Count} Fragen beantwortet");
+        trace.Add(TraceStep.Stocktaking, $"{move.German()}: {next.Replies.Count} von {StocktakingQuestion.All.Count} Fragen beantwortet");
         if (move == StocktakingMove.Stop) return replies.Say(StocktakingWording.Stopped, StocktakingWording.Intent);
         if (move == StocktakingMove.Puzzled) return replies.AskStocktaking(next.Step, StocktakingWording.Explain(next.Step, (await _guides.FindAsync(StocktakingQuestion.All[next.Step - 1].Topic, cancellationToken))?.Document.Title));
         if (!next.IsComplete) return replies.AskStocktaking(next.Step, StocktakingWording.Ask(next.Step, isStart: move == StocktakingMove.Start, understood: move == StocktakingMove.Reply ? next.Replies[^1] : null));
