@@ -14,10 +14,6 @@ internal static partial class PlainGerman
     /// <summary>Fewer letters in capitals are an abbreviation, not a person with the lock key on.</summary>
     private const int FewestCapitals = 12;
 
-    /// <summary>The marks in the name of a Bavarian programme end no sentence.</summary>
-    private const string MarkedName = "Kommunal? Digital!";
-    private const string UnmarkedName = "Kommunal Digital";
-
     /// <summary>Between these a bare number may be a year.</summary>
     private const int FirstYear = 1800;
     private const int LastYear = 2199;
@@ -34,7 +30,7 @@ internal static partial class PlainGerman
 
     private static string Plain(string typed)
     {
-        var text = BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}").Replace(MarkedName, UnmarkedName, StringComparison.OrdinalIgnoreCase);
+        var text = MarkedNames.WithoutMarks(BrokenWord().Replace(WithoutMarkup(typed), "${before}${behind}"));
         if (IsShouted(text)) text = text.ToLower(CultureInfo.GetCultureInfo("de-DE"));
         if (SpeaksDialect(text)) text = Spaces().Replace(Word().Replace(text, match => Standard(match.Value)), " ").Trim();
         return WithThousandsPoint(SpokenEnding().Replace(text, "${stem}en"));
