@@ -12,11 +12,11 @@ internal static class ProjectTable
     private const string Fields = "Handlungsfelder";
     private const string Evidenced = "Was belegt ist";
 
-    /// <summary>How a row says that nothing is evidenced of a project but that it is one.</summary>
-    private const string OnlyAdmitted = "nur die Aufnahme in das Programm";
+    /// <summary>How a row says that nothing is evidenced of a project but that it is one; <c>corpus/README.md</c> tells editors.</summary>
+    internal const string OnlyAdmitted = "nur die Aufnahme in das Programm";
 
     /// <param name="evidenced">The cell that says what is evidenced.</param>
-    public static bool TellsNothing(string evidenced) => evidenced.StartsWith(OnlyAdmitted, StringComparison.OrdinalIgnoreCase);
+    public static bool TellsNothing(string evidenced) => evidenced.Equals(OnlyAdmitted, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="sheet">Any sheet; one without such a table yields nothing.</param>
     /// <param name="fit">How much a row's text is about the matter; <see langword="null"/> leaves it out.</param>
