@@ -5,8 +5,8 @@ namespace SmartRegions.Assistant;
 /// <summary>What is known about who asks; nothing of it is needed.</summary>
 public sealed record AskerProfile
 {
-    /// <summary>More live in no municipality; a larger number is a mistake.</summary>
-    public const int MostInhabitants = 100_000_000;
+    /// <summary>More live in no municipality, and in no Land; a larger number is a mistake.</summary>
+    public const int MostInhabitants = 20_000_000;
 
     public static AskerProfile Unknown { get; } = new();
 

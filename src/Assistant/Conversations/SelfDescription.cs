@@ -27,8 +27,6 @@ internal static partial class SelfDescription
     /// <summary>Words that ask wherever they stand, folded; "wie" and "was" also begin a remark.</summary>
     private static readonly FrozenSet<string> AskingWords = new[] { "wer", "wen", "wem", "welche", "welcher", "welches", "welchen", "wo", "woher", "wohin", "wann", "wieviel" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private const int MostInhabitants = 10_000_000;
-
     /// <summary>Words between "wir" and "in Hessen" at most: "wir hier oben in Schleswig-Holstein".</summary>
     private const int Reach = 3;
 
@@ -102,7 +100,7 @@ internal static partial class SelfDescription
     private static int? BareNumberIn(string folded)
     {
         var digits = BareNumber().Match(folded).Value.Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= ProfileMention.FewestInhabitants and <= MostInhabitants ? number : null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= ProfileMention.FewestInhabitants and <= AskerProfile.MostInhabitants ? number : null;
     }
 
     [GeneratedRegex(

@@ -13,7 +13,6 @@ internal static partial class ProfileMention
     /// <summary>Fewer people are a team or a panel, not a municipality.</summary>
     internal const int FewestInhabitants = 100;
 
-    private const int MostInhabitants = 20_000_000;
     private const int Thousand = 1_000;
 
     /// <returns>What is not mentioned is not known.</returns>
@@ -32,7 +31,7 @@ internal static partial class ProfileMention
         var digits = match.Groups["number"].Value.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal);
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
         var inhabitants = match.Groups["thousand"].Success ? (long)number * Thousand : number;
-        return inhabitants is >= FewestInhabitants and <= MostInhabitants ? (int)inhabitants : null;
+        return inhabitants is >= FewestInhabitants and <= AskerProfile.MostInhabitants ? (int)inhabitants : null;
     }
 
     /// <summary>Without sizes that are meant for the contrary: "bitte keine Großstädte", "oder haben da nur Großstädte etwas bekommen?" of who asks for places of their own size.</summary>

@@ -17,7 +17,7 @@ internal sealed record AskRequest([property: JsonRequired] string Question, stri
         { History: { } history } when history.Any(earlier => earlier is null) => ApiProblems.BadField("history", "Erwartet wird eine Liste von Fragen als Text."),
         { History: { } history } when history.Any(earlier => earlier.Length > ApiLimits.QuestionLength) => TooLong("history"),
         { Land: { } land } when !Knowledge.Documents.Land.TryParse(land, out _) => ApiProblems.BadField("land", $"Unbekanntes Bundesland. Möglich sind: {string.Join(", ", Knowledge.Documents.Land.All.Select(known => known.Code))}."),
-        { Inhabitants: < 1 or > AskerProfile.MostInhabitants } => ApiProblems.BadField("inhabitants", "Erwartet wird die Einwohnerzahl der Kommune, mindestens 1."),
+        { Inhabitants: < 1 or > AskerProfile.MostInhabitants } => ApiProblems.BadField("inhabitants", "Erwartet wird die Einwohnerzahl der Kommune, von 1 bis 20.000.000."),
         _ => null,
     };
 

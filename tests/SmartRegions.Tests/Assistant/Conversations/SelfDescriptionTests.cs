@@ -38,6 +38,10 @@ public sealed class SelfDescriptionTests
     [InlineData("In Thüringen", "TH", null)]
     [InlineData("NRW, rund 15000 Einwohner", "NW", 15000)]
     [InlineData("weiß nicht", null, null)]
+    [InlineData("NRW, 18.000.000", "NW", 18_000_000)]
+    [InlineData("NRW, 18.000.000 Einwohner", "NW", 18_000_000)]
+    [InlineData("NRW, 21.000.000", "NW", null)]
+    [InlineData("NRW, 21.000.000 Einwohner", "NW", null)]
     public void Reply_to_being_asked_needs_no_whole_sentence(string text, string? land, int? inhabitants)
     {
         var said = SelfDescription.InReply(text);

@@ -37,6 +37,7 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("{\"question\":\"Was?\",\"history\":[null]}", "„history“")]
     [InlineData("{\"question\":\"Was?\",\"land\":\"XX\"}", "Unbekanntes Bundesland. Möglich sind: BW")]
     [InlineData("{\"question\":\"Was?\",\"inhabitants\":0}", "Einwohnerzahl")]
+    [InlineData("{\"question\":\"Was?\",\"inhabitants\":20000001}", "bis 20.000.000")]
     [InlineData("{\"question\":\"Was?\",\"inhabitants\":\"4200\"}", "„inhabitants“")]
     [InlineData("{\"question\":\"Was?\",\"inhabitants\":4200.5}", "„inhabitants“")]
     public async Task Illegible_question_is_told_what_is_wrong(string body, string saying)

@@ -22,6 +22,7 @@ public sealed class MessageProfileTests
     [InlineData("""{"profile":{"land":"Atlantis","inhabitants":-3}}""")]
     [InlineData("""{"profile":{"land":7,"inhabitants":"viele"}}""")]
     [InlineData("""{"profile":{"inhabitants":99999999999}}""")]
+    [InlineData("""{"profile":{"inhabitants":20000001}}""")]
     public void What_makes_no_sense_is_left_out(string data) => Assert.Equal(AskerProfile.Unknown, Read(data));
 
     private static AskerProfile Read(string data) => MessageProfile.Of(new Activity { ChannelData = JsonDocument.Parse(data).RootElement });
