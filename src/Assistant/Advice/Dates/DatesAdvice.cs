@@ -14,12 +14,12 @@ internal sealed partial class DatesAdvice(KnowledgeAccess knowledge)
     private const int MostPast = 3;
     private const int MostCourses = 3;
 
-    private static readonly (string Label, SectionRole Role, int Most)[] OfCourse =
+    private static readonly ShownSection[] OfCourse =
     [
-        ("Angebot", SectionRole.Summary, 2),
-        ("Wann", SectionRole.Dates, 1),
-        ("Für wen", SectionRole.Audience, 1),
-        ("Kosten", SectionRole.Cost, 1),
+        new("Angebot", SectionRole.Summary, 2),
+        new("Wann", SectionRole.Dates, 1),
+        new("Für wen", SectionRole.Audience, 1),
+        new("Kosten", SectionRole.Cost, 1),
     ];
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)

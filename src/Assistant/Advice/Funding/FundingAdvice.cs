@@ -16,15 +16,15 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
     private const int MostOnSearching = 3;
 
     /// <summary>What is shown of a programme: our word, the section, how many of its statements.</summary>
-    private static readonly (string Label, SectionRole Role, int Most)[] Shown =
+    private static readonly ShownSection[] Shown =
     [
-        ("Förderung", SectionRole.Quota, 1),
-        ("Frist", SectionRole.Deadline, 2),
-        ("Wer", SectionRole.WhoMayApply, 1),
+        new("Förderung", SectionRole.Quota, 1),
+        new("Frist", SectionRole.Deadline, 2),
+        new("Wer", SectionRole.WhoMayApply, 1),
     ];
 
     /// <summary>What it is, where no section says how much it pays.</summary>
-    private static readonly (string Label, SectionRole Role, int Most) Offer = ("Angebot", SectionRole.Summary, 1);
+    private static readonly ShownSection Offer = new("Angebot", SectionRole.Summary, 1);
 
     private static readonly FundingStatus[] Groups = [FundingStatus.Open, FundingStatus.Announced, FundingStatus.Unknown, FundingStatus.Closed];
 

@@ -6,13 +6,13 @@ namespace SmartRegions.Assistant.Advice.Peers;
 /// <summary>Shows one municipality: what it did, what it cost, what was learned, whom to ask.</summary>
 internal static class PeerPart
 {
-    private static readonly (string Label, SectionRole Role, int Most)[] Shown =
+    private static readonly ShownSection[] Shown =
     [
-        ("Umgesetzt", SectionRole.Summary, 1),
-        ("Genauer", SectionRole.Done, 1),
-        ("Kosten", SectionRole.Cost, 1),
-        ("Gelernt", SectionRole.Learned, 2),
-        ("Wen Sie fragen können", SectionRole.Contact, 1),
+        new("Umgesetzt", SectionRole.Summary, 1),
+        new("Genauer", SectionRole.Done, 1),
+        new("Kosten", SectionRole.Cost, 1),
+        new("Gelernt", SectionRole.Learned, 2),
+        new("Wen Sie fragen können", SectionRole.Contact, 1),
     ];
 
     public static AnswerPart Of(Peer peer, AskerProfile profile, CitationNumbers numbers)
@@ -41,8 +41,7 @@ internal static class PeerPart
 
     private static AnswerPart OfSheet(Sheet sheet, string about, CitationNumbers numbers)
     {
-        var quotes = SheetQuotes.Of(sheet, Shown, numbers);
-        var cost = quotes.Any(quote => quote.Label == "Kosten") ? string.Empty : " Ein Betrag ist nicht belegt.";
-        return new AnswerPart(sheet.Document.Title, about + cost, quotes);
+        var cost = SheetQuotes.Has(sheet, SectionRole.Cost) ? string.Empty : " Ein Betrag ist nicht belegt.";
+        return new AnswerPart(sheet.Document.Title, about + cost, SheetQuotes.Of(sheet, Shown, numbers));
     }
 }

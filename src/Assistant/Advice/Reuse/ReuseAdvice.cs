@@ -13,14 +13,14 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
     private const double NearBest = 0.75;
 
     /// <summary>What is shown of a solution: our word, the section, how many of its statements.</summary>
-    private static readonly (string Label, SectionRole Role, int Most)[] Shown =
+    private static readonly ShownSection[] Shown =
     [
-        ("Was es ist", SectionRole.Summary, 1),
-        ("Wofür", SectionRole.Suitability, 1),
-        ("Wer es nutzt", SectionRole.Users, 3),
-        ("Voraussetzungen", SectionRole.Prerequisites, 2),
-        ("Kosten", SectionRole.Cost, 1),
-        ("Risiken und Datenschutz", SectionRole.Risks, 1),
+        new("Was es ist", SectionRole.Summary, 1),
+        new("Wofür", SectionRole.Suitability, 1),
+        new("Wer es nutzt", SectionRole.Users, 3),
+        new("Voraussetzungen", SectionRole.Prerequisites, 2),
+        new("Kosten", SectionRole.Cost, 1),
+        new("Risiken und Datenschutz", SectionRole.Risks, 1),
     ];
 
     /// <summary>Where to look further is what a guide on catalogues of ready solutions says.</summary>
@@ -46,11 +46,8 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
         ? "Bevor Sie selbst bauen: Eine Lösung zum Nachnutzen ist in den Quellen beschrieben."
         : "Bevor Sie selbst bauen: Diese Lösungen zum Nachnutzen sind in den Quellen beschrieben, die passendste zuerst.";
 
-    private static AnswerPart Part(Sheet sheet, CitationNumbers numbers)
-    {
-        var quotes = SheetQuotes.Of(sheet, Shown, numbers);
-        return new AnswerPart(sheet.Document.Title, quotes.Any(quote => quote.Label == "Kosten") ? null : "Was die Lösung kostet, ist nicht belegt.", quotes);
-    }
+    private static AnswerPart Part(Sheet sheet, CitationNumbers numbers) =>
+        new(sheet.Document.Title, SheetQuotes.Has(sheet, SectionRole.Cost) ? null : "Was die Lösung kostet, ist nicht belegt.", SheetQuotes.Of(sheet, Shown, numbers));
 
     private async Task<AnswerPart?> LookFurtherAsync(CitationNumbers numbers, CancellationToken cancellationToken)
     {

@@ -13,10 +13,13 @@ internal static partial class SheetQuotes
     private const int MostAmounts = 3;
 
     /// <param name="sheet">The sheet.</param>
-    /// <param name="shown">Our word, the section's role and how many statements of it; sections that the sheet lacks are left out.</param>
+    /// <param name="shown">In order; sections that the sheet lacks are left out.</param>
     /// <param name="numbers">Gives out the citations.</param>
-    public static IReadOnlyList<CitedSentence> Of(Sheet sheet, IEnumerable<(string Label, SectionRole Role, int Most)> shown, CitationNumbers numbers) =>
+    public static IReadOnlyList<CitedSentence> Of(Sheet sheet, IEnumerable<ShownSection> shown, CitationNumbers numbers) =>
         [.. shown.SelectMany(section => Of(sheet, section.Role, section.Most, section.Label, numbers))];
+
+    /// <summary>True where <see cref="Of(Sheet, IEnumerable{ShownSection}, CitationNumbers)"/> has something to show of the section.</summary>
+    public static bool Has(Sheet sheet, SectionRole role) => Quotations(sheet, role, most: 1).Count > 0;
 
     /// <summary>The opening of one section, with our word before its first statement; a list that is cut says so.</summary>
     public static IReadOnlyList<CitedSentence> Of(Sheet sheet, SectionRole role, int most, string? label, CitationNumbers numbers)

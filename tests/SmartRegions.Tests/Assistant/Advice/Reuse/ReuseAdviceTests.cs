@@ -25,6 +25,15 @@ public sealed class ReuseAdviceTests
     }
 
     [Fact]
+    public async Task Cost_that_a_table_tells_is_not_said_to_be_unknown()
+    {
+        var part = Assert.IsType<CitedAnswer>(await new SheetFolder("Reuse").AskAsync("Gibt es eine fertige Lösung für ein Parkleitsystem?")).Parts[1];
+
+        Assert.Equal(["Einführung: 12.000 € (Handbuch ParkLotse 2025)", "Betrieb im Jahr: 900 € (Handbuch ParkLotse 2025)"], part.Sentences.Where(sentence => sentence.Text.Contains('€', StringComparison.Ordinal)).Select(sentence => $"{sentence.Label}: {sentence.Text}"));
+        Assert.Null(part.Note);
+    }
+
+    [Fact]
     public async Task Matter_is_taken_from_the_question_before()
     {
         var answer = await SheetLibrary.AskAsync(AskerProfile.Unknown, "Was bringt Online-Beteiligung?", "Gibt es das schon?");
