@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -20,9 +21,9 @@ internal static partial class DateForm
     [GeneratedRegex(@"\([^()]*(\bQ-\d|Stand\b|quelle\b|Praxis\b|ausgewertet\b|, (\d{1,2}\.\s?){0,2}\d{4}\))[^()]*\)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SourceNote();
 
-    [GeneratedRegex(@"\b\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})?|\b\d{1,2}\.\s(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|\b(1\d|20)\d{2}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})?|\b\d{1,2}\.\s(" + GermanMonths.Pattern + @")|\b(1\d|20)\d{2}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Quartal|Jahrhundert|Frühjahr|Sommer|Herbst|Winter)|\b(spätestens|jährlich|monatlich|unverzüglich|innerhalb|binnen|vor Beginn|nach Ablauf|mit Ablauf|mit Beginn|zum Ende|zu Beginn|bis zum|\d+er Jahre)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(" + GermanMonths.Pattern + @"|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Uhr|Quartal|Jahrhundert|Frühjahr|Sommer|Herbst|Winter)|\b(spätestens|jährlich|monatlich|unverzüglich|innerhalb|binnen|vor Beginn|nach Ablauf|mit Ablauf|mit Beginn|zum Ende|zu Beginn|bis zum|\d+er Jahre)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Vague();
 }

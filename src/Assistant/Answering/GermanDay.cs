@@ -13,5 +13,10 @@ internal static class GermanDay
     public static string Of(DocumentDate date) => date.HasDay ? Of(date.FirstDay) : date.ToGerman();
 
     /// <summary>When something ended: <c>am 07.11.2025</c>, <c>im April 2024</c>, <c>2024</c>.</summary>
-    public static string When(DocumentDate date) => $"{(date.HasDay ? "am " : date.HasMonth ? "im " : string.Empty)}{Of(date)}";
+    public static string When(DocumentDate date) => Preposition(date) + Of(date);
+
+    /// <summary>The same with the name of the month: <c>am 7. November 2025</c>.</summary>
+    public static string WhenInWords(DocumentDate date) => Preposition(date) + date.ToGerman();
+
+    private static string Preposition(DocumentDate date) => date.HasDay ? "am " : date.HasMonth ? "im " : string.Empty;
 }

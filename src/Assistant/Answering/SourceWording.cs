@@ -29,7 +29,7 @@ public static class SourceWording
     public static string? DateOf(Document document) => document switch
     {
         { Validity.AsOf: { } day } => $"Stand {day.ToGerman()}",
-        { Published: { } day } => $"veröffentlicht {(day.HasDay ? "am " : day.HasMonth ? "im " : string.Empty)}{day.ToGerman()}",
+        { Published: { } day } => $"veröffentlicht {GermanDay.WhenInWords(day)}",
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Ingestion.Structure;
 
@@ -22,7 +23,7 @@ internal readonly record struct ListMarker(string Text, int Length)
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Date = new(
-        @"^[0-9]{1,2}\. ([-–/]|[0-9]{1,2}\. |Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)",
+        @"^[0-9]{1,2}\. ([-–/]|[0-9]{1,2}\. |Jänner|" + GermanMonths.Pattern + @")",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>A bullet or a box: a sign that stands nowhere else at the start of a line.</summary>

@@ -4,6 +4,7 @@ using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Reading.Yaml;
 using SmartRegions.Ingestion.Sources.Web;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Tests.Corpus;
 
@@ -145,7 +146,7 @@ public sealed partial class SheetTests
     [GeneratedRegex(@"Q-\d|Sekundärquelle|Stand \d|, \d{4}\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex AnotherSource();
 
-    [GeneratedRegex(@"\bStand (?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{4}|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bStand (?<date>\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}/\d{4}|(" + GermanMonths.Pattern + @") \d{4})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex StandOfSource();
 
     /// <summary>Figures that name a norm, a thing or a step, and measure nothing.</summary>

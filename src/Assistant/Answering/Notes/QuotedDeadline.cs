@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering.Notes;
 
@@ -23,7 +24,7 @@ internal static partial class QuotedDeadline
     private static partial Regex Applying();
 
     [GeneratedRegex(
-        @"\b(bis|bis zum|bis spätestens|spätestens am|spätestens zum|endete am|endet am|endete zum|endet zum|Frist:|Frist am) (?<day>\d{1,2}\. ?(\d{1,2}\. ?\d{4}|(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}))",
+        @"\b(bis|bis zum|bis spätestens|spätestens am|spätestens zum|endete am|endet am|endete zum|endet zum|Frist:|Frist am) (?<day>\d{1,2}\. ?(\d{1,2}\. ?\d{4}|(" + GermanMonths.Pattern + @") \d{4}))",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

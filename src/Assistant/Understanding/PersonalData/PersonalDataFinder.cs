@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Understanding.PersonalData;
 
@@ -12,7 +13,7 @@ public static partial class PersonalDataFinder
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>A day as people write it: <c>12.03.1980</c>, <c>12. 3. 80</c>, <c>12. März 1980</c>, <c>1980-03-12</c>.</summary>
-    private const string Day = @"((19|20)\d{2}-\d{2}-\d{2}\b|\d{1,2}\. ?(\d{1,2}\. ?((19|20)\d{2}|\d{2})|(Januar|Februar|März|Maerz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (19|20)\d{2})\b)";
+    private const string Day = @"((19|20)\d{2}-\d{2}-\d{2}\b|\d{1,2}\. ?(\d{1,2}\. ?((19|20)\d{2}|\d{2})|(Maerz|" + GermanMonths.Pattern + @") (19|20)\d{2})\b)";
 
     /// <summary>Kinds in the order in which they win where two claim the same characters.</summary>
     private static readonly (PersonalDataKind Kind, Regex Pattern, Func<string, bool> Holds)[] Rules =
