@@ -139,9 +139,9 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
     private IReadOnlyList<AnswerNote> NotesOn(AdviceKind kind, QuotedAdvice advice)
     {
         IReadOnlyList<CitedSentence> sentences = [.. advice.Parts.SelectMany(part => part.Sentences), .. advice.Table?.Sentences ?? []];
-        if (kind != AdviceKind.Funding) return AnswerNotes.On(sentences, advice.Citations, leftOut: 0, today);
+        if (kind != AdviceKind.Funding) return AnswerNotes.On(sentences, advice.Citations, LeftOut.Nothing, today);
         IReadOnlyList<Citation> others = [.. advice.Citations.Where(citation => citation.Document.Funding is null)];
-        return [.. AnswerNotes.On(sentences, others, leftOut: 0, today).Where(note => note.Kind != NoteKind.DeadlinePassed)];
+        return [.. AnswerNotes.On(sentences, others, LeftOut.Nothing, today).Where(note => note.Kind != NoteKind.DeadlinePassed)];
     }
 
     private SmallTalk Chat(Intent intent, bool isOpening) => Say(Wording.SmallTalk(intent, isOpening), SnakeCase.Of(intent));

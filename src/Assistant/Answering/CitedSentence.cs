@@ -8,6 +8,6 @@ public sealed record CitedSentence(string Text, IReadOnlyList<int> Citations)
     /// <summary>Our word that says what the sentence is about, as <c>Kosten</c>; <see langword="null"/> where it needs none.</summary>
     public string? Label { get; init; }
 
-    /// <summary>How many further items or rows of the list that ends here stand in the source and are not shown.</summary>
-    public int LeftOut { get; init; }
+    /// <summary>What of the list that ends here is not shown; mostly nothing.</summary>
+    public LeftOut LeftOut { get; init; }
 }

@@ -23,13 +23,13 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
 
     public IEnumerable<EvidenceSentence> Sentences => Quotations.SelectMany(quotation => quotation.Sentences);
 
-    /// <summary>How many items or rows of the enumeration shown are left out because it is too long to be quoted; 0 where none are.</summary>
-    public int LeftOut(Evidence evidence)
+    /// <summary>What of the enumeration shown is left out because it is too long to be quoted.</summary>
+    public LeftOut NotShown(Evidence evidence)
     {
         var item = Quotations.Select(quotation => quotation.Sentences[0]).FirstOrDefault(sentence => sentence.Line.IsItem || sentence.Line.IsRow);
-        if (item is null || Enumeration.Around(item, evidence) is not { } list) return 0;
+        if (item is null || Enumeration.Around(item, evidence) is not { } list) return LeftOut.Nothing;
         var shown = Quotations.Count(quotation => list.Items.Any(one => one.Contains(quotation.Sentences[0])));
-        return shown >= Enumeration.MostItems ? list.Items.Count - shown : 0;
+        return shown >= Enumeration.MostItems ? new LeftOut(list.Items.Count - shown, list.IsTable ? ListPart.Row : ListPart.Item) : LeftOut.Nothing;
     }
 
     /// <summary>Without quotations that reach over a sentence that speaks to a machine.</summary>

@@ -33,7 +33,7 @@ internal sealed class FindingReplies(string id, Trace trace, DateOnly today)
             Confidence = probability,
             Strength = strength,
             Parts = [new AnswerPart(null, note, sentences), .. supplements],
-            Notes = AnswerNotes.On(sentences, citations, extract.LeftOut(evidence), today),
+            Notes = AnswerNotes.On(sentences, citations, extract.NotShown(evidence), today),
             SeeAlso = RelatedSheets.To(finding),
             Citations = citations,
             Missing = coverage.Missing,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SmartRegions.Assistant.Answering;
@@ -11,7 +10,7 @@ public static partial class QuotedText
         ArgumentNullException.ThrowIfNull(sentence);
         // Square brackets with a number are ours alone: a footnote mark in a source must not look like a citation.
         var text = Marked(FootnoteMark().Replace(RowText.Of(sentence.Text), "(${number})"), sentence.Citations);
-        if (sentence.LeftOut > 0) text = string.Create(CultureInfo.InvariantCulture, $"{text} … und {sentence.LeftOut} {(sentence.LeftOut == 1 ? "weiterer Punkt" : "weitere Punkte")} an der Fundstelle");
+        if (sentence.LeftOut.Count > 0) text = $"{text} {sentence.LeftOut.German()}";
         return sentence.Label is { } label ? $"{label}: {text}" : text;
     }
 

@@ -70,7 +70,7 @@ public sealed record AnswerJson(
 /// <param name="LeftOut">Items or rows of the list that ends here which are not shown; mostly 0.</param>
 public sealed record SentenceJson(string? Label, string Text, IReadOnlyList<int> Citations, int LeftOut)
 {
-    internal static SentenceJson Of(CitedSentence sentence) => new(sentence.Label, sentence.Text, sentence.Citations, sentence.LeftOut);
+    internal static SentenceJson Of(CitedSentence sentence) => new(sentence.Label, sentence.Text, sentence.Citations, sentence.LeftOut.Count);
 }
 
 public sealed record PartJson(string? Heading, string? Note, IReadOnlyList<SentenceJson> Sentences)

@@ -120,7 +120,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         // A lead-in to a table says nothing without its rows.
         IEnumerable<Quotation> quotations = opening is [.., { Text: [.., ':'] }] ? opening.Concat(section.Rows.Take(MostOnSearching)) : opening;
         IReadOnlyList<Quotation> shown = [.. quotations];
-        return new AnswerPart("Weiter suchen", null, SheetQuotes.Ended([.. shown.Select(quotation => numbers.Sentence(quotation))], section.LeftOut(shown)));
+        return new AnswerPart("Weiter suchen", null, SheetQuotes.Ended([.. shown.Select(quotation => numbers.Sentence(quotation))], section.NotShown(shown)));
     }
 
     [GeneratedRegex(

@@ -27,19 +27,19 @@ internal static partial class SheetQuotes
         var quotations = Quotations(sheet, role, most);
         if (quotations.Count == 0) return [];
         IReadOnlyList<CitedSentence> sentences = [Sentence(WithoutMarker(quotations[0]), label, numbers), .. quotations.Skip(1).Select(quotation => Sentence(quotation, null, numbers))];
-        return Ended(sentences, sheet.Section(role)?.LeftOut(quotations) ?? 0);
+        return Ended(sentences, sheet.Section(role)?.NotShown(quotations) ?? LeftOut.Nothing);
     }
 
     /// <summary>The opening of a section without a word before it; a list that is cut says so.</summary>
     public static IReadOnlyList<CitedSentence> Opening(SheetSection section, int most, CitationNumbers numbers)
     {
         var quotations = section.Opening(most);
-        return Ended([.. quotations.Select(quotation => numbers.Sentence(quotation))], section.LeftOut(quotations));
+        return Ended([.. quotations.Select(quotation => numbers.Sentence(quotation))], section.NotShown(quotations));
     }
 
-    /// <summary>Says behind the last sentence how many items of its list are not shown.</summary>
-    public static IReadOnlyList<CitedSentence> Ended(IReadOnlyList<CitedSentence> sentences, int leftOut) =>
-        leftOut > 0 && sentences.Count > 0 ? [.. sentences.SkipLast(1), sentences[^1] with { LeftOut = leftOut }] : sentences;
+    /// <summary>Says behind the last sentence what of its list is not shown.</summary>
+    public static IReadOnlyList<CitedSentence> Ended(IReadOnlyList<CitedSentence> sentences, LeftOut leftOut) =>
+        leftOut.Count > 0 && sentences.Count > 0 ? [.. sentences.SkipLast(1), sentences[^1] with { LeftOut = leftOut }] : sentences;
 
     /// <summary>
     /// The opening of a section. Of costs the amounts are shown, too, wherever they stand in the section; where a sheet has no section on costs, what it says there is not known

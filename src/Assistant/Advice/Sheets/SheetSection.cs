@@ -25,14 +25,14 @@ internal sealed record SheetSection(SectionRole Role, string Heading, IReadOnlyL
         return [.. taken.Select(statement => statement.Quotation)];
     }
 
-    /// <summary>How many items or rows of the list that the section begins with are not among those shown; 0 where nothing of it is shown.</summary>
-    public int LeftOut(IReadOnlyList<Quotation> shown)
+    /// <summary>What of the list that the section begins with is not among those shown; nothing where none of it is shown.</summary>
+    public LeftOut NotShown(IReadOnlyList<Quotation> shown)
     {
         var from = Statements is [{ Form: StatementForm.LeadIn }, ..] ? 1 : 0;
-        if (Statements.Count <= from || Statements[from].Form is not (StatementForm.Item or StatementForm.Row)) return 0;
+        if (Statements.Count <= from || Statements[from].Form is not (StatementForm.Item or StatementForm.Row)) return LeftOut.Nothing;
         var list = Statements.Skip(from).TakeWhile(statement => statement.Form == Statements[from].Form).Select(statement => statement.Quotation).ToList();
         var left = list.Count(quotation => !shown.Contains(quotation));
-        return left < list.Count ? left : 0;
+        return left < list.Count ? new LeftOut(left, Statements[from].Form == StatementForm.Row ? ListPart.Row : ListPart.Item) : LeftOut.Nothing;
     }
 
     private List<SheetStatement> Sentences => [.. Statements.Where(statement => statement.Form == StatementForm.Sentence)];

@@ -9,21 +9,19 @@ internal static class AnswerNotes
     /// <summary>Age in years from which the newest source calls for a remark.</summary>
     private const int OldAfterYears = 3;
 
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     /// <param name="sentences">What is quoted.</param>
     /// <param name="citations">Where from.</param>
-    /// <param name="leftOut">How many items or rows of a long enumeration are not shown.</param>
+    /// <param name="leftOut">What of a long enumeration is not shown.</param>
     /// <param name="today">The day in Germany.</param>
-    public static IReadOnlyList<AnswerNote> On(IReadOnlyList<CitedSentence> sentences, IReadOnlyList<Citation> citations, int leftOut, DateOnly today)
+    public static IReadOnlyList<AnswerNote> On(IReadOnlyList<CitedSentence> sentences, IReadOnlyList<Citation> citations, LeftOut leftOut, DateOnly today)
     {
         IReadOnlyList<Document> documents = [.. citations.Select(citation => citation.Document).DistinctBy(document => document.Id)];
         return [.. Shortened(leftOut), .. OldSources(documents, today), .. documents.SelectMany(document => Expired(document, today)), .. Deadlines(sentences, today)];
     }
 
-    private static IEnumerable<AnswerNote> Shortened(int leftOut)
+    private static IEnumerable<AnswerNote> Shortened(LeftOut leftOut)
     {
-        if (leftOut > 0) yield return new AnswerNote(NoteKind.Shortened, string.Create(CultureInfo.InvariantCulture, $"… und {leftOut} weitere {(leftOut == 1 ? "Zeile" : "Zeilen")} an der Fundstelle."));
+        if (leftOut.Count > 0) yield return new AnswerNote(NoteKind.Shortened, $"{leftOut.German()}.");
     }
 
     /// <summary>Silent where one of the documents has no date: it may be new.</summary>

@@ -27,7 +27,7 @@ public sealed class ComparisonAdviceTests
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Vergleiche Auental und den Landkreis Rottbach"));
 
         var learned = answer.Table!.Rows.Single(row => row.Heading == "Was gelernt wurde").Cells[0];
-        Assert.Equal([0, 1], learned.Sentences.Select(sentence => sentence.LeftOut));
+        Assert.Equal([0, 1], learned.Sentences.Select(sentence => sentence.LeftOut.Count));
         Assert.EndsWith("… und 1 weiterer Punkt an der Fundstelle", QuotedText.Of(learned), StringComparison.Ordinal);
     }
 

@@ -30,16 +30,24 @@ public sealed class AnswerNotesTests
     public void Deadlines_that_have_passed_are_named_once()
     {
         const string Sentence = "Anträge waren bis 07.11.2025 möglich.";
-        var notes = AnswerNotes.On([new CitedSentence(Sentence, [1]), new CitedSentence(Sentence, [1]), new CitedSentence("Bewerben kann man sich bis 30.06.2026.", [1])], [Cited("2025", null)], 0, Today);
+        var notes = AnswerNotes.On([new CitedSentence(Sentence, [1]), new CitedSentence(Sentence, [1]), new CitedSentence("Bewerben kann man sich bis 30.06.2026.", [1])], [Cited("2025", null)], LeftOut.Nothing, Today);
         Assert.Equal(new AnswerNote(NoteKind.DeadlinePassed, "Frist abgelaufen: 07.11.2025"), Assert.Single(notes));
     }
 
     [Theory]
-    [InlineData(1, "… und 1 weitere Zeile an der Fundstelle.")]
-    [InlineData(5, "… und 5 weitere Zeilen an der Fundstelle.")]
-    public void Rows_left_out_are_counted(int leftOut, string text) => Assert.Equal(text, Assert.Single(AnswerNotes.On([], [], leftOut, Today)).Text);
+    [InlineData(1, ListPart.Row, "… und 1 weitere Zeile an der Fundstelle.")]
+    [InlineData(5, ListPart.Row, "… und 5 weitere Zeilen an der Fundstelle.")]
+    [InlineData(1, ListPart.Item, "… und 1 weiterer Punkt an der Fundstelle.")]
+    [InlineData(5, ListPart.Item, "… und 5 weitere Punkte an der Fundstelle.")]
+    public void What_is_left_out_is_counted_and_named_in_a_remark_as_behind_a_sentence(int count, ListPart of, string text)
+    {
+        var leftOut = new LeftOut(count, of);
 
-    private static IReadOnlyList<AnswerNote> Notes(params IReadOnlyList<Citation> citations) => AnswerNotes.On([new CitedSentence("Die Quote beträgt 80 %.", [1])], citations, 0, Today);
+        Assert.Equal(text, Assert.Single(AnswerNotes.On([], [], leftOut, Today)).Text);
+        Assert.Equal($"Zwei [1] {text}", QuotedText.Of(new CitedSentence("Zwei", [1]) { LeftOut = leftOut }) + ".");
+    }
+
+    private static IReadOnlyList<AnswerNote> Notes(params IReadOnlyList<Citation> citations) => AnswerNotes.On([new CitedSentence("Die Quote beträgt 80 %.", [1])], citations, LeftOut.Nothing, Today);
 
     private static Citation Cited(string? asOf, DateOnly? until)
     {
