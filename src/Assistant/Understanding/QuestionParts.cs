@@ -36,9 +36,25 @@ internal static partial class QuestionParts
     /// <summary>The sentences that ask. One that only tells the situation is not among them, unless it is the only one.</summary>
     private static IReadOnlyList<string> Questions(string text)
     {
-        IReadOnlyList<string> sentences = [.. SentenceSplitter.Split(text).SelectMany(span => LowerCase().Split(span.Of(text).ToString()))];
+        IReadOnlyList<string> sentences = [.. SentenceSplitter.Split(text).SelectMany(span => AtMarks(span.Of(text).ToString()))];
         IReadOnlyList<string> asking = [.. sentences.Where((sentence, i) => sentence.Length >= Shortest && (sentence.EndsWith('?') || (i == sentences.Count - 1 && QuestionReader.Read(sentence).Type != QuestionType.Topic)))];
         return asking.Count > 1 ? asking : [text];
+    }
+
+    /// <summary>Who writes everything small also begins the second question small.</summary>
+    private static IEnumerable<string> AtMarks(string sentence)
+    {
+        var start = 0;
+        for (var i = 1; i < sentence.Length; i++)
+        {
+            if (!char.IsLower(sentence[i]) || sentence[i - 1] != ' ') continue;
+            var end = sentence.AsSpan(start, i - start).TrimEnd(' ').Length + start;
+            if (end == start || sentence[end - 1] != '?') continue;
+            yield return sentence[start..end];
+            start = i;
+        }
+
+        yield return sentence[start..];
     }
 
     /// <summary>"Bis wann läuft es, wie viel kostet es und wer hilft?" asks three things; "Wie regeln wir, wer zuständig ist?" one: without an "und" behind it the comma opens a clause.</summary>
@@ -61,10 +77,6 @@ internal static partial class QuestionParts
         var names = other.Words.Skip(opens).Where(word => other.IsAspect(word) && !part.Text.Contains(word.AsTyped, StringComparison.OrdinalIgnoreCase)).Select(word => word.AsTyped);
         return QuestionReader.Read($"{part.Text} {string.Join(' ', names)}".Trim() + "?");
     }
-
-    /// <summary>Who writes everything small also begins the second question small.</summary>
-    [GeneratedRegex(@"(?<=\?) +(?=\p{Ll})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
-    private static partial Regex LowerCase();
 
     [GeneratedRegex(
         @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|muss|müssen|soll|sollen|sollten|kann|können|darf|dürfen|durften|ist|sind|war|waren|hat|haben|wird|werden|wurde|läuft|laufen|lohnt|lohnen|kostet|kosten|reicht|hilft|braucht|brauchen)\b.+)$",

@@ -35,4 +35,9 @@ public sealed class QuestionPartsTests
     [InlineData("lohnt sich ein rufbus? welche gemeinde hat schon einen", "welche gemeinde hat schon einen rufbus?")]
     public void Questions_in_sentences_of_their_own_are_parts(string question, string second) =>
         Assert.Equal(second, QuestionParts.Of(QuestionReader.Read(question))[1].Text);
+
+    [Fact]
+    public void Small_letters_behind_a_question_mark_begin_a_question() => Assert.Equal(
+        ["was kostet ein rufbus", "wer zahlt den rufbus", "lohnt sich das denn"],
+        QuestionParts.AsTyped(QuestionReader.Read("was kostet ein rufbus?  wer zahlt den rufbus? lohnt sich das denn")).Select(part => part.Text));
 }
