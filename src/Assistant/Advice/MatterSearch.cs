@@ -86,17 +86,15 @@ internal sealed class MatterSearch
         var title = _terms.PresenceIn(said.Title).Values;
         var parts = _parts.In(said.CoreParts);
         if (!NamesTheMatter(title, said.Core, parts)) return null;
-        var about = _terms.PresenceIn(said.About).Values;
-        var rest = _terms.PresenceIn(said.Rest).Values;
-        double[] presence = [.. about.Select((value, term) => Math.Max(Math.Max(value, title[term]), Elsewhere * rest[term]))];
+        var presence = TermPresence.Stronger(_terms.PresenceIn(said.About).Values, title);
+        TermPresence.Raise(presence, _terms.PresenceIn(said.Rest).Values, Elsewhere);
         return About(presence, parts) is { } fit ? fit + (TitleBonus * _terms.Share(title)) : null;
     }
 
     /// <summary>Title and opening name at least one of the words; what else stands in the sheet may be said in passing.</summary>
     private bool NamesTheMatter(double[] title, TextTerms core, double[] parts)
     {
-        var opening = _terms.PresenceIn(core).Values;
-        double[] presence = [.. title.Select((value, term) => Math.Max(value, opening[term]))];
+        var presence = TermPresence.Stronger(title, _terms.PresenceIn(core).Values);
         return _terms.ShareByWord(presence).Where((share, word) => _terms.WordMass[word] > 0 && (share >= Coverage.CoveredFrom || parts[word] > 0)).Any() || _terms.Share(presence) >= AboutFrom;
     }
 

@@ -45,13 +45,13 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         var presence = new double[evidence.Terms.Count];
         foreach (var sentence in extract.Sentences)
         {
-            Raise(presence, sentence.Presence);
-            Raise(presence, evidence.Noted.Of(sentence.Hit, sentence.Read.LineNumber).Presence);
+            TermPresence.Raise(presence, sentence.Presence);
+            TermPresence.Raise(presence, evidence.Noted.Of(sentence.Hit, sentence.Read.LineNumber).Presence);
         }
 
         foreach (var hit in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
         {
-            Raise(presence, evidence.Terms.PresenceIn(PassageContext.Headings(hit)).Values);
+            TermPresence.Raise(presence, evidence.Terms.PresenceIn(PassageContext.Headings(hit)).Values);
             if (evidence.Named.Words.TryGetValue(hit.Document.Id, out var words)) evidence.Terms.Raise(presence, words);
         }
 
@@ -63,7 +63,7 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     {
         double[] presence = [.. quoted];
         foreach (var hit in extract.Quotations.Select(quotation => quotation.Hit).Distinct())
-            Raise(presence, evidence.Terms.PresenceIn(ReadPassage.Of(hit.Passage).Terms, TextTerms.Of(hit.Document.Municipality?.Name ?? string.Empty)).Values);
+            TermPresence.Raise(presence, evidence.Terms.PresenceIn(ReadPassage.Of(hit.Passage).Terms, TextTerms.Of(hit.Document.Municipality?.Name ?? string.Empty)).Values);
         return presence;
     }
 
@@ -106,9 +106,4 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
 
     /// <summary>"n" and "s" are what is left of spoken words; two capitals are an abbreviation.</summary>
     private static bool IsWorthARemark(string word) => word.Length >= ShortestRemarked || (word.Length > 1 && word.All(char.IsAsciiLetterUpper));
-
-    private static void Raise(double[] presence, double[] other)
-    {
-        for (var i = 0; i < presence.Length; i++) presence[i] = Math.Max(presence[i], other[i]);
-    }
 }

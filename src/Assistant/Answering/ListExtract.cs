@@ -62,11 +62,11 @@ internal static partial class ListExtract
         var hit = list.First.Hit;
         var terms = evidence.Terms;
         var carried = terms.PresenceIn(list.Introduction).Values;
-        Lend(carried, terms.PresenceIn(PassageContext.InnermostHeading(hit)).Values, FromHeading);
-        foreach (var sentence in list.Items.Where(item => Others().IsMatch(item[0].Text)).SelectMany(item => item)) Lend(carried, sentence.Presence, FromHeading);
+        TermPresence.Raise(carried, terms.PresenceIn(PassageContext.InnermostHeading(hit)).Values, FromHeading);
+        foreach (var sentence in list.Items.Where(item => Others().IsMatch(item[0].Text)).SelectMany(item => item)) TermPresence.Raise(carried, sentence.Presence, FromHeading);
         if (!NamesTheKind(carried, evidence) || !NamesTheMatter(carried, evidence)) return 0;
-        Lend(carried, terms.PresenceIn(PassageContext.Headings(hit)).Values, FromTitle);
-        foreach (var sentence in list.Items.SelectMany(item => item)) Lend(carried, sentence.Presence, FromItem);
+        TermPresence.Raise(carried, terms.PresenceIn(PassageContext.Headings(hit)).Values, FromTitle);
+        foreach (var sentence in list.Items.SelectMany(item => item)) TermPresence.Raise(carried, sentence.Presence, FromItem);
         return terms.Share(carried);
     }
 
@@ -93,9 +93,4 @@ internal static partial class ListExtract
     /// <summary>"… und weitere Töchter" says of the items before it what they are.</summary>
     [GeneratedRegex(@"\b(und|sowie) (weitere|andere|sonstige)[nrs]?\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
-
-    private static void Lend(double[] carried, double[] presence, double share)
-    {
-        for (var term = 0; term < carried.Length; term++) carried[term] = Math.Max(carried[term], presence[term] * share);
-    }
 }

@@ -56,9 +56,5 @@ internal static class LiteralEvidence
     private static IEnumerable<double> Shares(double[] presence, Evidence evidence) =>
         evidence.Terms.ShareByWord(presence).Where((_, word) => evidence.Terms.WordMass[word] > 0);
 
-    private static double[] With(double[] presence, string text, QuestionTerms terms)
-    {
-        var other = terms.PresenceIn(text).Values;
-        return [.. presence.Zip(other, Math.Max)];
-    }
+    private static double[] With(double[] presence, string text, QuestionTerms terms) => TermPresence.Stronger(presence, terms.PresenceIn(text).Values);
 }

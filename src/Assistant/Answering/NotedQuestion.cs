@@ -9,7 +9,7 @@ namespace SmartRegions.Assistant.Answering;
 internal sealed record NotedQuestion(EditorQuestion? Noted, double Agreement, double[] Presence)
 {
     /// <summary>What it lends to a presence: the stronger of both for each term.</summary>
-    public double[] Beside(double[] presence) => Noted is null ? presence : [.. presence.Zip(Presence, Math.Max)];
+    public double[] Beside(double[] presence) => Noted is null ? presence : TermPresence.Stronger(presence, Presence);
 
     /// <summary>True for a line that it is noted for.</summary>
     public bool IsOf(int line) => Noted is not null && line >= Noted.FirstLine && line < Noted.EndLine;

@@ -137,9 +137,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     private static double[] Combine(TermPresence[] present, int at, double[] above, bool pointsBack)
     {
         var strengths = present[at].Strengths();
+        TermPresence.Raise(strengths, above, FromHeading);
         for (var term = 0; term < strengths.Length; term++)
         {
-            strengths[term] = Math.Max(strengths[term], FromHeading * above[term]);
             for (var other = 0; other < present.Length; other++)
             {
                 if (present[other].Values[term] > 0) strengths[term] = Math.Max(strengths[term], Lent(other - at, pointsBack));

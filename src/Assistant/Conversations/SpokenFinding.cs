@@ -30,7 +30,7 @@ internal sealed record SpokenFinding(Finding Finding, double Quoted, bool NamesS
         if (mass <= 0) return new SpokenFinding(finding, 0, NamesSomething: false, SpeaksOfOwn: true, worth);
 
         var quoted = new double[terms.Count];
-        foreach (var quotation in finding.Extract.Quotations) Raise(quoted, terms.PresenceIn($"{PassageContext.InnermostHeading(quotation.Hit)}\n{quotation.Text}"));
+        foreach (var quotation in finding.Extract.Quotations) TermPresence.Raise(quoted, terms.PresenceIn($"{PassageContext.InnermostHeading(quotation.Hit)}\n{quotation.Text}").Values);
         var shares = terms.ShareByWord(quoted);
         return new SpokenFinding(finding, asked.Sum(i => terms.WordMass[i] * Math.Min(1, shares[i])) / mass, NamesSomething: true, SpeaksOfKind(finding, question, shares) && !finding.MissesAllOf(question), worth);
     }
@@ -46,9 +46,4 @@ internal sealed record SpokenFinding(Finding Finding, double Quoted, bool NamesS
 
     private static int? IndexOf(Finding finding, QuestionWord word) =>
         finding.Evidence.Question.Words.Select((other, i) => (other, i)).Where(pair => pair.other.Folded == word.Folded).Select(pair => (int?)pair.i).FirstOrDefault();
-
-    private static void Raise(double[] presence, TermPresence other)
-    {
-        for (var i = 0; i < presence.Length; i++) presence[i] = Math.Max(presence[i], other.Values[i]);
-    }
 }
