@@ -74,22 +74,38 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
         var heading = _agreement.With(PassageContext.InnermostHeading(hit));
         for (var i = 0; i < sentences.Count; i++)
         {
-            var near = noted.Of(hit, sentences[i].LineNumber);
-            var strengths = Combine(present, i, near.Beside(above), sentences[i].PointsBack);
-            var answersAnother = VerdictForm.Match(sentences[i].Text) > 0 && !IsOnAllAsked(hit, sentences[i].Terms);
-            var form = answersAnother ? 0 : Math.Max(_form.Match(sentences[i].Text), KindNamed(present[i].Values));
+            var read = sentences[i];
+            var near = noted.Of(hit, read.LineNumber);
+            var strengths = Combine(present, i, near.Beside(above), read.PointsBack);
+            var answersAnother = VerdictForm.Match(read.Text) > 0 && !IsOnAllAsked(hit, read.Terms);
+            var form = answersAnother ? 0 : Math.Max(_form.Match(read.Text), KindNamed(present[i].Values));
+            var carried = terms.Share(strengths, Synonyms.Ignored);
             yield return new EvidenceSentence
             {
                 Hit = hit,
-                Read = sentences[i],
+                Read = read,
                 Position = i,
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = terms.Share(strengths, Synonyms.Ignored) * place * (1 + (HeadingBonus * Math.Max(heading, near.Agreement))) * (answersAnother ? OtherVerdict : 1) * (UnknownStatement.IsOnOther(sentences[i].Text, question.Type) ? OtherUnknown : 1) * (isOnContacts && sentences[i].Line.IsItem ? InContacts : 1) * (i == 0 ? 1 + OpeningBonus : 1) * (1 + (_bonus * form)),
+                Score = carried * place * OfHeading(Math.Max(heading, near.Agreement)) * OfVerdict(answersAnother) * OfUnknown(read) * OfContacts(isOnContacts && read.Line.IsItem) * OfPosition(i) * OfForm(form),
             };
         }
     }
+
+    /// <param name="agreement">How nearly the heading above, or what editors noted, is the question asked, 0 to 1.</param>
+    private static double OfHeading(double agreement) => 1 + (HeadingBonus * agreement);
+
+    private static double OfVerdict(bool answersAnother) => answersAnother ? OtherVerdict : 1;
+
+    private double OfUnknown(ReadSentence read) => UnknownStatement.IsOnOther(read.Text, question.Type) ? OtherUnknown : 1;
+
+    private static double OfContacts(bool isContact) => isContact ? InContacts : 1;
+
+    private static double OfPosition(int position) => position == 0 ? 1 + OpeningBonus : 1;
+
+    /// <param name="match">How far the sentence has the form of the answer, 0 to 1.</param>
+    private double OfForm(double match) => 1 + (_bonus * match);
 
     /// <summary>
     /// "Nein" answers the question above it. It answers this one where that question or the verdict's own words name all that is asked about and known to any source: "Gilt NIS-2 für Schulen?" is not "Gilt NIS-2 für das Rathaus?".
