@@ -32,7 +32,7 @@ internal static class BothAnswersReply
         if (told.Sentence.Text == toldNext.Sentence.Text) return null;
         var isOnePassage = told.Citation.Passage.Id == toldNext.Citation.Passage.Id;
         IReadOnlyList<AnswerPart> parts = [new AnswerPart(null, Introduction, []), Part(told, 1), Part(toldNext, isOnePassage ? 1 : 2)];
-        return second with
+        return new CitedAnswer
         {
             Id = id,
             Text = PartsText.Of(parts, table: null),
@@ -41,10 +41,7 @@ internal static class BothAnswersReply
             Confidence = Math.Min(first.Confidence, second.Confidence),
             Parts = parts,
             Citations = isOnePassage ? [told.Citation with { Number = 1 }] : [told.Citation with { Number = 1 }, toldNext.Citation with { Number = 2 }],
-            Notes = [],
-            SeeAlso = [],
             Missing = [],
-            Unanswered = [],
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };

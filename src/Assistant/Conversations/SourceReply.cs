@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Answering.Notes;
 
 namespace SmartRegions.Assistant.Conversations;
 
@@ -14,17 +15,20 @@ internal static class SourceReply
     public static CitedAnswer? Of(Conversation conversation, string id, Trace trace)
     {
         if (conversation.Turns is not [.., { Answer: { } last }] || last.CitedPart() is not { } cited) return null;
-        return cited with
+        var parts = PartsOf(cited);
+        return new CitedAnswer
         {
             Id = id,
-            Text = PartsText.Of(PartsOf(cited), table: null),
+            Text = PartsText.Of(parts, table: null),
             Intent = "sources",
             Completeness = Completeness.Full,
-            Parts = PartsOf(cited),
-            Table = null,
-            SeeAlso = [],
+            // The sheet that is talked of stays the one that was looked up.
+            Confidence = cited.Confidence,
+            Strength = cited.Strength,
+            Parts = parts,
+            Notes = [.. cited.Notes.Where(note => note.Kind is NoteKind.OldSources or NoteKind.Expired)],
+            Citations = cited.Citations,
             Missing = [],
-            Unanswered = [],
             Elapsed = trace.Elapsed,
             Trace = trace.Entries,
         };
