@@ -16,6 +16,10 @@ public sealed class WordListTests
     [InlineData("offene", true)]
     [InlineData("offenheit", false)]
     [InlineData("sensorik", false)]
+    [InlineData("zahler", false)]
+    [InlineData("zahlstellen", false)]
+    [InlineData("stellplatze", false)]
+    [InlineData("bundesdatenschutzbeauftragte", false)]
     public void Word_is_listed_whole_or_by_its_beginning_or_letter_by_letter(string folded, bool isListed) => Assert.Equal(isListed, Funding.Contains(folded));
 
     [Fact]
