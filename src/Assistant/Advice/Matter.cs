@@ -16,9 +16,9 @@ internal sealed record Matter(string Text)
 
     public IReadOnlyList<string> Words => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What says who asks ("Wir sind eine Gemeinde im Hunsrück, …") names no matter; what the same sentence asks does.</summary>
+    /// <summary>What says who asks ("Wir sind eine Gemeinde im Hunsrück, …") names no matter; what the same sentence asks does. Sayings name none.</summary>
     public static Matter Of(UnderstoodQuestion question) => new(string.Join(' ', SentenceSplitter.Split(question.Text)
-        .Select(span => AskerClause.Without(span.Of(question.Text).ToString()))
+        .Select(span => AskerClause.Without(Idioms.Without(span.Of(question.Text).ToString())))
         .Select(QuestionReader.Read)
         .SelectMany(WordsIn)));
 

@@ -82,10 +82,10 @@ internal sealed partial class StatementContent
         }
     }
 
-    /// <summary>Numbered sources anywhere, and at the end of a sentence what was published, by whom or where, and the year: "(Amtsblatt, Mai 2024)", "(Stand 07/2025)"; "(seit 2019)" says something.</summary>
+    /// <summary>Numbered sources anywhere, and at the end of a sentence what was published, by whom or where, and the year: "(Amtsblatt, Mai 2024)", "(Stand 07/2025)", "(Namensliste 2020)"; "(seit 2019)" says something.</summary>
     [GeneratedRegex(
         @"\([^()]*\b([A-Z]{1,3}-[0-9]|Praxis|Sekundärquelle|Schlussfolgerung)[^()]*\)|, siehe [^,;.]*"
-        + @"|\((ausgewertet |Stand |Bekanntgabeliste |[0-9]{2}/[0-9]{4}, |(#?\p{Lu}[^(),]*|[\w.-]+\.de), )[^()]*\)[.!?]?\s*$",
+        + @"|\((ausgewertet |Stand |(\p{Lu}[\p{L}-]*)?([Ll]iste|[Bb]ericht|[Dd]okumentation|[Ss]tudie|[Bb]latt|[Pp]apier) [0-9]|[0-9]{2}/[0-9]{4}, |(#?\p{Lu}[^(),]*|[\w.-]+\.de), )[^()]*\)[.!?]?\s*$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Sources();
 }

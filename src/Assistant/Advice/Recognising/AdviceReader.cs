@@ -25,9 +25,14 @@ internal static partial class AdviceReader
         return isOnCostAlone ? null : kind;
     }
 
+    /// <summary>True where a sentence has a wording that asks for this advice, of whatever type the question is.</summary>
+    /// <param name="kind">The advice.</param>
+    /// <param name="text">What was typed.</param>
+    public static bool HasWordingFor(AdviceKind kind, string text) => AdviceRules.All.Where(rule => rule.Kind == kind).Any(rule => Sentences(text).Exists(rule.Fits));
+
     private static AdviceKind? KindOf(string text)
     {
-        var sentences = SentenceSplitter.Split(text).Select(span => Words(span.Of(text).ToString())).ToList();
+        var sentences = Sentences(text);
         return KindOf(sentences) ?? KindOf(sentences.ConvertAll(WithoutPlaceOfAsker));
     }
 
@@ -44,6 +49,8 @@ internal static partial class AdviceReader
         + @"tausend) ?)?(einwohner\w*|ew|seelen)( innen)?\b",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceOfAsker();
+
+    private static List<List<string>> Sentences(string text) => [.. SentenceSplitter.Split(text).Select(span => Words(span.Of(text).ToString()))];
 
     private static List<string> Words(string sentence) =>
         [.. GermanTokenizer.Tokenize(sentence).Select(token => Folding.Fold(token.Text)).SelectMany(word => Spoken.GetValueOrDefault(word) ?? [QuestionSpelling.Correct(word)])];

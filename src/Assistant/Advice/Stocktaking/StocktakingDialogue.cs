@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 
@@ -35,9 +36,9 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
 
     public StocktakingMove MoveOf(string text)
     {
-        var folded = FoldedText.Of(text);
-        if (Starts().IsMatch(folded) && !AsksAboutIt().IsMatch(folded)) return StocktakingMove.Start;
+        if (AdviceReader.HasWordingFor(AdviceKind.Stocktaking, text)) return StocktakingMove.Start;
         if (!IsRunning) return StocktakingMove.None;
+        var folded = FoldedText.Of(text);
         if (Stops().IsMatch(folded)) return StocktakingMove.Stop;
         if (GoesBack().IsMatch(folded)) return StocktakingMove.Back;
         if (Resumes().IsMatch(folded)) return StocktakingMove.Resume;
@@ -53,20 +54,6 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
         IReadOnlyList<StocktakingReply> replies = [.. Replies, reply];
         return new StocktakingDialogue(replies.Count < StocktakingQuestion.All.Count, IsInterrupted: false, replies);
     }
-
-    [GeneratedRegex(
-        @"\b(standortbestimmung|selbsteinschatzung|reifegradmessung|reifegrad (bestimmen|messen|ermitteln)|wo stehen wir( (eigentlich|heute|"
-        + @"gerade|denn|als \w+|mit (der|unserer) digitalisierung|bei (der )?(digitalisierung|smart city)))*|wie (smart|weit|digital) (sind|"
-        + @"ist) (wir|unsere (stadt|gemeinde|kommune))( (schon|eigentlich|denn))*|selbsttest|reifegradcheck)$|^(standortbestimmung|"
-        + @"selbsteinschatzung|wo stehen wir)\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Starts();
-
-    /// <summary>"Was ist eine Standortbestimmung?" asks what it is, "Wer hilft bei der Selbsteinschätzung?" who helps with it.</summary>
-    [GeneratedRegex(
-        @"^(was (ist|sind|bedeutet|kostet|heisst)|wer|wozu|warum|welche\w*|wofur|gibt es|wie (funktioniert|geht|lauft|lange))\b",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksAboutIt();
 
     [GeneratedRegex(
         @"^(bitte )?(abbrechen|abbruch|stopp?|beenden|aufhoren|schluss|standortbestimmung (abbrechen|beenden)|ich (mochte|will) (abbrechen|"

@@ -20,7 +20,7 @@ internal static partial class DangerRule
     public static bool Matches(IReadOnlyList<string> sentences)
     {
         var now = new Lazy<bool>(() => sentences.Any(Now().IsMatch));
-        return sentences.Any(sentence => (Unmistakable().IsMatch(sentence) || ThreatToLife().IsMatch(sentence) || (Hazard().IsMatch(sentence) && now.Value)) && !General().IsMatch(sentence));
+        return sentences.Select(Idioms.Without).Any(sentence => (Unmistakable().IsMatch(sentence) || ThreatToLife().IsMatch(sentence) || (Hazard().IsMatch(sentence) && now.Value)) && !General().IsMatch(sentence));
     }
 
     /// <summary>"Es brennt im Rathaus", "Es riecht im Keller nach Gas", "Der Damm bricht", "Der Bach ist über die Ufer getreten"</summary>
@@ -56,10 +56,10 @@ internal static partial class DangerRule
         Options)]
     private static partial Regex Now();
 
-    /// <summary>Words of those who prepare, look back, ask in general or speak in images.</summary>
+    /// <summary>Words of those who prepare, look back or ask in general.</summary>
     [GeneratedRegex(
         @"\b(wenn|falls|sobald|im falle?|im \w*fall|konzept\w*|\w*ubung|\w*ubungen|planen|plant|planung|vorsorge\w*|vorbeug\w*|praventi\w*|schutz\w*|erkenn\w*|uberwach\w*|wie (\w+ ){0,3}(warnen|warnt|messen|misst|funktionier\w*|informier\w*|simulier\w*)|wie (viel|viele|oft|haufig|hoch|schnell|weit)|welche\w*|was (ist|sind|bedeutet|heisst)"
-        + @"|beispiel\w*|statistik\w*|jahr\w*|(19|20)\d\d|klimawandel\w*|klima|meeresspiegel|grundwasser\w*|bei (starkregen|hochwasser|sturm|regen|gewitter|unwetter)|regelmassig\w*|immer wieder|immer ofter|manchmal|oft|haufig|damals|fruher|gestern|wurde|wurden|war|waren|warum|weshalb|wieso|wer (haftet|zahlt|tragt)|nageln|nagel|ecken|seele|hutte|zuschuss\w*|forder\w*|versicher\w*)\b|^sollte",
+        + @"|beispiel\w*|statistik\w*|jahr\w*|(19|20)\d\d|klimawandel\w*|klima|meeresspiegel|grundwasser\w*|bei (starkregen|hochwasser|sturm|regen|gewitter|unwetter)|regelmassig\w*|immer wieder|immer ofter|manchmal|oft|haufig|damals|fruher|gestern|wurde|wurden|war|waren|warum|weshalb|wieso|wer (haftet|zahlt|tragt)|zuschuss\w*|forder\w*|versicher\w*)\b|^sollte",
         Options)]
     private static partial Regex General();
 }

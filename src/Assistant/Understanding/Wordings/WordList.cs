@@ -3,20 +3,16 @@ using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Understanding.Wordings;
 
-/// <summary>Words of one job, from a <see cref="WordingFile"/>, compared folded: <c>wort</c>, <c>wort*</c> for any ending, <c>?</c> for any one letter.</summary>
+/// <summary>Words of one job, from a <see cref="WordingFile"/>, compared folded: <c>wort</c>, <c>wort*</c> for any ending.</summary>
 internal sealed class WordList
 {
-    private const char AnyLetter = '?';
-
     private readonly FrozenSet<string> _words;
     private readonly string[] _beginnings;
-    private readonly string[] _patterns;
 
     private WordList(IReadOnlyList<string> entries)
     {
         _beginnings = [.. entries.Where(entry => entry[^1] == '*').Select(entry => entry[..^1])];
-        _patterns = [.. entries.Where(entry => entry.Contains(AnyLetter, StringComparison.Ordinal))];
-        _words = entries.Except(_patterns).Where(entry => entry[^1] != '*').ToFrozenSet(StringComparer.Ordinal);
+        _words = entries.Where(entry => entry[^1] != '*').ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <param name="beside">The type beside which the file lies.</param>
@@ -25,11 +21,5 @@ internal sealed class WordList
         new([.. WordingFile.Lines(beside, name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Folding.Fold)]);
 
     /// <param name="folded">A word in folded spelling.</param>
-    public bool Contains(string folded) =>
-        _words.Contains(folded)
-        || Array.Exists(_beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal))
-        || Array.Exists(_patterns, pattern => Matches(pattern, folded));
-
-    private static bool Matches(string pattern, string word) =>
-        pattern.Length == word.Length && !pattern.Where((letter, i) => letter != AnyLetter && letter != word[i]).Any();
+    public bool Contains(string folded) => _words.Contains(folded) || Array.Exists(_beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
 }

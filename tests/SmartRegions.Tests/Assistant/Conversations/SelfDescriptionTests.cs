@@ -61,6 +61,13 @@ public sealed class SelfDescriptionTests
     [InlineData("Wir sind in Hessen. Wer hilft uns?", false)]
     [InlineData("Wer hilft uns? Wir sind eine Gemeinde in Hessen.", false)]
     [InlineData("wir sind in thüringen, wen fragen wir", false)]
+    [InlineData("KI bei uns in Hessen", false)]
+    [InlineData("5G bei uns in Hessen", false)]
+    [InlineData("Stadtwerke bei uns in Hessen", false)]
+    [InlineData("Stadtmodell bei uns in Hessen", false)]
+    [InlineData("Dorffunk bei uns in Hessen", false)]
+    [InlineData("Kommunikationssysteme bei uns in Hessen", false)]
+    [InlineData("Wir sind eine Gemeinde in HE", true)]
     public void Text_that_only_says_who_asks_is_told_from_one_that_asks(string text, bool isAll) => Assert.Equal(isAll, SelfDescription.IsAll(text));
 
     [Theory]

@@ -29,6 +29,12 @@ public sealed class AdviceFollowUpReaderTests
     public void Detail_of_a_solution_is_asked_for(string text, string label) => Assert.Equal(label, Detail(text, Reuse).Label);
 
     [Theory]
+    [InlineData("Was kostet ein Rufbus?")]
+    [InlineData("Was kostet ein Buchungssystem?")]
+    [InlineData("Und was kostet Informationssicherheit?")]
+    public void Cost_of_another_matter_that_begins_like_an_asking_word_is_a_question_of_its_own(string text) => Assert.Null(AdviceFollowUpReader.Read(text, Peers));
+
+    [Theory]
     [InlineData("Welcher von beiden war billiger?")]
     [InlineData("und was ist davon am günstigsten?")]
     [InlineData("welches ist denn das teuerste")]

@@ -12,6 +12,15 @@ public sealed class StocktakingAdviceTests
 
     private static readonly string[] WeakStart = ["Wo stehen wir?", "nein", "weiß nicht", .. Enumerable.Repeat("nein", 8)];
 
+    [Theory]
+    [InlineData("Standortcheck bitte")]
+    [InlineData("Wie ist unser Reifegrad?")]
+    public async Task Wish_for_it_in_other_words_is_met_with_its_first_question(string wish)
+    {
+        var first = Assert.IsType<Clarification>(await Sheets.AskAsync(wish));
+        Assert.Equal((ClarificationNeed.Stocktaking, 1), (first.Need, first.Step));
+    }
+
     [Fact]
     public async Task Start_asks_the_first_question_as_a_clarification()
     {

@@ -13,12 +13,19 @@ public sealed class StocktakingDialogueTests
     [InlineData("Wie smart ist unsere Gemeinde?")]
     [InlineData("Standortbestimmung")]
     [InlineData("Wir möchten eine Selbsteinschätzung")]
+    [InlineData("Wir möchten eine Selbsteinschätzung machen")]
+    [InlineData("Standortcheck bitte")]
+    [InlineData("Wie ist unser Reifegrad?")]
+    [InlineData("Wo steht unsere Gemeinde?")]
+    [InlineData("Wir wollen unseren Reifegrad ermitteln")]
     public void Dialogue_starts_by_words(string text) => Assert.Equal((true, 1), StateAfter(text));
 
     [Theory]
     [InlineData("Was ist eine Standortbestimmung?")]
     [InlineData("Wer hilft bei der Selbsteinschätzung?")]
     [InlineData("Wo stehen die Sensoren?")]
+    [InlineData("Wo steht unser Antrag?")]
+    [InlineData("Wozu dient ein Standortcheck?")]
     [InlineData("ja")]
     [InlineData("weiter")]
     public void Question_about_something_else_starts_nothing(string text) => Assert.Equal((false, 1), StateAfter(text));
@@ -47,6 +54,13 @@ public sealed class StocktakingDialogueTests
 
     [Fact]
     public void Stop_ends_it_and_later_replies_mean_nothing() => Assert.Equal((false, 1), StateAfter("Wo stehen wir?", "ja", "abbrechen", "nein"));
+
+    [Fact]
+    public void Stop_and_resumption_may_name_it()
+    {
+        Assert.Equal((false, 1), StateAfter("Wo stehen wir?", "ja", "Standortbestimmung abbrechen"));
+        Assert.Equal((true, 2), StateAfter("Wo stehen wir?", "ja", "Was kostet LoRaWAN?", "weiter mit der Standortbestimmung"));
+    }
 
     [Fact]
     public void Other_question_in_between_interrupts_and_weiter_resumes()

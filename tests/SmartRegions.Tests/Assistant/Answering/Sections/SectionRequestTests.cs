@@ -80,6 +80,11 @@ public sealed class SectionRequestTests
     [InlineData("wer macht da alles mit", "Users")]
     [InlineData("Und was braucht man dafür technisch?", "Prerequisites")]
     [InlineData("Was kostet das?", "Cost")]
+    [InlineData("kann ich da jemand anrufen?", "Contact")]
+    [InlineData("kann ich da jemanden anrufen?", "Contact")]
+    [InlineData("kann man da wen fragen", "Contact")]
+    [InlineData("wer im rathaus macht das dann", "Staff")]
+    [InlineData("wer bei uns kümmert sich darum", "Involved")]
     public void Section_is_asked_for_of_what_is_talked_about(string question, string role)
     {
         var request = SectionRequest.Of(QuestionReader.Read(question), QuestionReader.Read("Geoportal"));

@@ -11,12 +11,16 @@ public sealed class WordListTests
     [Theory]
     [InlineData("heute", true)]
     [InlineData("heutige", false)]
-    [InlineData("antragsfenster", true)]
+    [InlineData("antragsberechtigte", true)]
     [InlineData("offen", true)]
     [InlineData("offene", true)]
     [InlineData("offenheit", false)]
     [InlineData("sensorik", false)]
-    public void Word_is_listed_whole_or_by_its_beginning_or_letter_by_letter(string folded, bool isListed) => Assert.Equal(isListed, Funding.Contains(folded));
+    [InlineData("zahler", false)]
+    [InlineData("zahlstellen", false)]
+    [InlineData("stellplatze", false)]
+    [InlineData("bundesdatenschutzbeauftragte", false)]
+    public void Word_is_listed_whole_or_by_its_beginning(string folded, bool isListed) => Assert.Equal(isListed, Funding.Contains(folded));
 
     [Fact]
     public void Comments_are_no_words() => Assert.False(WordList.Read(typeof(SelfDescription), "describing-words.txt").Contains("describes"));
