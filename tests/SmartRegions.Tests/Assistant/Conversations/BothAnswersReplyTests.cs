@@ -42,7 +42,13 @@ public sealed class BothAnswersReplyTests
     public async Task Same_answer_twice_is_set_beside_nothing() => Assert.Null(Of("wer von beiden hat mehr?", await TalkAsync(InTalheim, InTalheim)));
 
     [Fact]
-    public async Task Answer_that_was_not_looked_up_is_set_beside_nothing() => Assert.Null(Of("wer von beiden hat mehr?", await TalkAsync(InTalheim, "Danke!")));
+    public async Task Answer_that_was_not_looked_up_is_set_beside_nothing()
+    {
+        var before = await TalkAsync(InTalheim, InBergdorf);
+        var advice = Assert.IsType<CitedAnswer>(before.Turns[1].Answer) with { Strength = null };
+
+        Assert.Null(Of("wer von beiden hat mehr?", new Conversation([before.Turns[0], before.Turns[1] with { Answer = advice }])));
+    }
 
     private static CitedAnswer? Of(string text, Conversation before) => BothAnswersReply.Of(text, before, "1", new Trace(TimeProvider.System));
 
