@@ -70,9 +70,9 @@ public sealed class PassageLibrary
     public KnowledgeAccess Access() => Access(new HashSet<DocumentId>());
 
     /// <summary>The library as an advisor asks it.</summary>
-    /// <param name="excluded">Documents that no search finds.</param>
+    /// <param name="excluded">Documents that no search finds, beside those that it excludes itself.</param>
     public KnowledgeAccess Access(IReadOnlySet<DocumentId> excluded) => new(
-        (query, _) => Task.FromResult(Search(query with { Excluding = excluded })),
+        (query, _) => Task.FromResult(Search(query with { Excluding = query.Excluding.Concat(excluded).ToHashSet() })),
         (document, _) => Task.FromResult(PassagesOf(document)),
         _ => Task.FromResult(_documents))
     {

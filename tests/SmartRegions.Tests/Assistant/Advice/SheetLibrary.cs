@@ -44,6 +44,9 @@ internal static class SheetLibrary
 
     public static Task<Answer> AskAsync(string question) => AskAsync(AskerProfile.Unknown, question);
 
+    /// <summary>The sheets as an advisor asks them.</summary>
+    public static async Task<KnowledgeAccess> KnowledgeAsync() => (await Library.Value).Access();
+
     private static async Task<PassageLibrary> BuildAsync() =>
         PassageLibrary.Build(await Task.WhenAll(Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Select(ReadAsync)), Glossary.Empty, CancellationToken.None);
 

@@ -18,9 +18,10 @@ public sealed class AskedYearTests
         Assert.Contains("165,00 €", Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync($"Wie hoch ist die Hundesteuer {ThisYear} je Hund?")).Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Wann tritt die Satzung in Kraft, im Januar 2024?")]
-    [InlineData("Wie hoch ist die Hundesteuer je Hund, wenn wir 2031 anfangen?")]
-    [InlineData("Wie hoch ist die Hundesteuer je Hund in einer Gemeinde mit 2031 Einwohnern?")]
-    [InlineData("Wie hoch ist die Hundesteuer je Hund, mehr als 2031 Euro?")]
-    public async Task Year_in_a_date_or_of_the_asker_is_none_that_is_missing(string question) => Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync(question));
+    [InlineData("Wann tritt die Satzung in Kraft, im Januar 2024?", "1. Januar 2024")]
+    [InlineData("Wie hoch ist die Hundesteuer je Hund, wenn wir 2031 anfangen?", "165,00 €")]
+    [InlineData("Wie hoch ist die Hundesteuer je Hund in einer Gemeinde mit 2031 Einwohnern?", "165,00 €")]
+    [InlineData("Wie hoch ist die Hundesteuer je Hund, mehr als 2031 Euro?", "165,00 €")]
+    public async Task Year_in_a_date_or_of_the_asker_is_none_that_is_missing(string question, string told) =>
+        Assert.Contains(told, Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync(question)).Text, StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Conversations;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Tests.Assistant.Answering;
 
@@ -61,8 +62,29 @@ public sealed class BackgroundTests
     }
 
     [Fact]
-    public async Task Document_without_a_summary_is_no_fact_sheet_and_adds_nothing() =>
-        Assert.DoesNotContain((await AskAsync("Wem gehört der Brunnen am Markt?")).Parts, part => part.Heading == Heading);
+    public async Task Document_without_a_summary_is_no_fact_sheet_and_adds_nothing()
+    {
+        var answer = await AskAsync("Wem gehört der Brunnen am Markt?");
+        Assert.Equal("Der Brunnen am Markt gehört der Gemeinde.", answer.Sentences[0].Text);
+        Assert.DoesNotContain(answer.Parts, part => part.Heading == Heading);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("BY", true)]
+    [InlineData("HE", false)]
+    public async Task Sentence_on_another_Land_than_the_askers_is_not_put_beside(string? code, bool isShown)
+    {
+        const string Daily = "Der Messring meldet den Grundwasserstand jede Nacht.";
+        const string InBavaria = "Für den Messring und den Grundwasserstand zahlt in Bayern das Landesamt 400 €.";
+        const string Probes = "Der Messring misst den Grundwasserstand mit Sonden in alten Brunnen.";
+        var ring = TownLibrary.Over([TownLibrary.Document("messring", "Messring", ("Kurz gesagt", $"{Daily} {InBavaria}"), ("Womit misst der Messring?", Probes))]);
+
+        var profile = new AskerProfile { Land = Land.TryParse(code ?? string.Empty, out var land) ? land : null };
+        var answer = Assert.IsType<CitedAnswer>(await ring.AnswerAsync(new Question("Womit misst der Messring den Grundwasserstand?"), Conversation.Empty, profile, CancellationToken.None));
+        Assert.Equal(Probes, answer.Parts[0].Sentences[0].Text);
+        Assert.Equal(isShown ? [Daily, InBavaria] : [Daily], Assert.Single(answer.Parts, part => part.Heading == Heading).Sentences.Select(sentence => sentence.Text));
+    }
 
     private static async Task<CitedAnswer> AskAsync(string question) =>
         Assert.IsType<CitedAnswer>(await Advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));

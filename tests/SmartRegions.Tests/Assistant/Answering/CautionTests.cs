@@ -39,15 +39,23 @@ public sealed class CautionTests
         Assert.Equal(caution, (await AskAsync(question)).Parts[^1].Sentences[0].Text);
 
     [Fact]
-    public async Task Question_about_data_protection_itself_gets_no_caution_beside_its_answer() =>
-        Assert.DoesNotContain((await AskAsync("Welche Risiken und welcher Datenschutz sind bei Kameras am Parkplatz zu beachten?")).Sentences, sentence => sentence.Label is not null);
+    public async Task Question_about_data_protection_itself_gets_no_caution_beside_its_answer()
+    {
+        var answer = await AskAsync("Welche Risiken und welcher Datenschutz sind bei Kameras am Parkplatz zu beachten?");
+        Assert.Equal(Warning, answer.Sentences[0].Text);
+        Assert.All(answer.Sentences, sentence => Assert.Null(sentence.Label));
+    }
 
     [Theory]
-    [InlineData("Wo misst ein Radarpegel den Wasserstand?")]
-    [InlineData("Wann wurde der Städtebund am See gegründet?")]
-    [InlineData("Was ist der Städtebund am See?")]
-    public async Task Facts_and_matters_of_organisation_go_without_a_caution_that_is_beside_the_point(string question) =>
-        Assert.DoesNotContain((await AskAsync(question)).Sentences, sentence => sentence.Label is not null);
+    [InlineData("Wo misst ein Radarpegel den Wasserstand?", "Ein Radarpegel ist ein Gerät, das den Wasserstand von oben misst.")]
+    [InlineData("Wann wurde der Städtebund am See gegründet?", "Der Städtebund wurde am 4. Mai 2021 gegründet.")]
+    [InlineData("Was ist der Städtebund am See?", "Der Städtebund am See ist ein Bündnis von vier Städten.")]
+    public async Task Facts_and_matters_of_organisation_go_without_a_caution_that_is_beside_the_point(string question, string fact)
+    {
+        var answer = await AskAsync(question);
+        Assert.Equal(fact, answer.Sentences[0].Text);
+        Assert.All(answer.Sentences, sentence => Assert.Null(sentence.Label));
+    }
 
     [Fact]
     public async Task Caution_on_organisation_stands_where_it_speaks_of_what_is_asked() =>

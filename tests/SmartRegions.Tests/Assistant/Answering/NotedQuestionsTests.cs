@@ -41,6 +41,7 @@ public sealed class NotedQuestionsTests
     {
         var answer = Assert.IsType<CitedAnswer>(await AskAsync("Wie teuer ist ein Ruftaxi?", Noting(("Wie teuer ist ein Ruftaxi?", 1))));
 
+        Assert.Contains("120.000 €", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ruftaxi", answer.Text, StringComparison.Ordinal);
     }
 

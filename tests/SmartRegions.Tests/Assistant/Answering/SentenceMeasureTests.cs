@@ -24,7 +24,7 @@ public sealed class SentenceMeasureTests
     {
         var answer = Assert.IsType<CitedAnswer>(await TownLibrary.Over([Training]).AnswerAsync(
             new Question("Müssen wir unsere Beschäftigten zum Datenschutz schulen?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
-        Assert.DoesNotContain(answer.Sentences.Take(1), sentence => sentence.Text.StartsWith("Ja,", StringComparison.Ordinal));
+        Assert.StartsWith("Wer personenbezogene Daten verarbeitet", answer.Sentences[0].Text, StringComparison.Ordinal);
     }
 
     private static DocumentVersion Training { get; } = TownLibrary.Document(

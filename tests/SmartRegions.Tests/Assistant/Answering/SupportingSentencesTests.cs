@@ -35,6 +35,7 @@ public sealed class SupportingSentencesTests
     public async Task Word_that_only_the_rest_of_the_cited_passage_has_is_not_called_missing()
     {
         var answer = await AnswerAsync("Ab wann räumt der Bauhof die Gehwege vor dem Krankenhaus?");
+        Assert.Contains(answer.Sentences, sentence => sentence.Text.StartsWith("Der Bauhof räumt", StringComparison.Ordinal));
         Assert.Empty(answer.Missing);
     }
 

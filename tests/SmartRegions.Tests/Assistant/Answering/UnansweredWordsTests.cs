@@ -21,6 +21,7 @@ public sealed class UnansweredWordsTests
     public async Task What_only_asks_or_stands_elsewhere_is_not(string question)
     {
         var answer = Assert.IsType<CitedAnswer>(await TownLibrary.AskAsync(question));
+        Assert.Contains("165,00 €", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Remark, answer.Text, StringComparison.Ordinal);
     }
 }

@@ -8,6 +8,7 @@ public sealed class FundingAdviceTests
 {
     private static readonly SheetFolder Sheets = new("Funding");
     private static readonly SheetFolder ForOthers = new("Funding/ForOthers");
+    private static readonly SheetFolder Over = new("Funding/Over");
 
     [Fact]
     public async Task Without_a_Land_it_is_asked_for_once()
@@ -61,8 +62,22 @@ public sealed class FundingAdviceTests
     }
 
     [Fact]
-    public async Task Land_of_another_programme_is_left_out() =>
-        Assert.DoesNotContain("Sensorprogramm", (await Sheets.AskAsync("Welche Fördermittel gibt es in Hessen?")).Text, StringComparison.Ordinal);
+    public async Task Land_of_another_programme_is_left_out()
+    {
+        var answer = await Sheets.AskAsync("Welche Fördermittel gibt es in Hessen?");
+        Assert.Contains("Dorfmobil Hessen", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sensorprogramm", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_over_and_not_the_Lands_stands_in_one_part_a_line_each()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await Over.AskAsync("Welche Fördermittel gibt es in Hessen?"));
+        Assert.Equal(["Nicht mehr offen: Landesfonds Hessen", "Nicht mehr offen", "Weiter suchen"], answer.Parts.Skip(1).Select(part => part.Heading));
+        Assert.Equal(
+            [("Stadtwerkstatt", "Die Antragsfrist der Stadtwerkstatt endete am 30.09.2025."), ("Dorfwerkstatt", "Die Antragsfrist der Dorfwerkstatt endete am 30.06.2025.")],
+            answer.Parts[2].Sentences.Select(sentence => (sentence.Label, sentence.Text)));
+    }
 
     [Fact]
     public async Task Where_all_programmes_are_for_others_it_is_said_which_and_how_to_search_on()
@@ -74,7 +89,7 @@ public sealed class FundingAdviceTests
     }
 
     [Theory]
-    [InlineData("Wie hoch ist die Quote in Hessen?")]
-    [InlineData("Was ist eine Förderquote?")]
-    public async Task Look_up_stays_with_the_extract(string question) => Assert.NotEqual("funding", (await Sheets.AskAsync(question)).Intent);
+    [InlineData("Wie hoch ist die Quote in Hessen?", "how_many")]
+    [InlineData("Was ist eine Förderquote?", "definition")]
+    public async Task Look_up_stays_with_the_extract(string question, string intent) => Assert.Equal(intent, (await Sheets.AskAsync(question)).Intent);
 }

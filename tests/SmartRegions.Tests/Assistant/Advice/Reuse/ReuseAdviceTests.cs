@@ -44,5 +44,10 @@ public sealed class ReuseAdviceTests
     [Theory]
     [InlineData("Gibt es eine fertige Lösung für Parkraumbewirtschaftung?")]
     [InlineData("Gibt es eine fertige Lösung für die Redaktion?")]
-    public async Task Nothing_is_advised_where_no_solution_is_about_the_matter(string question) => Assert.NotEqual("reuse", (await SheetLibrary.AskAsync(question)).Intent);
+    public async Task Nothing_is_advised_where_no_solution_is_about_the_matter(string question)
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync(question));
+        Assert.StartsWith("Drei Schritte führen zu einer fertigen Lösung", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("yes_no", answer.Intent);
+    }
 }

@@ -49,7 +49,7 @@ public sealed class SectionSearchTests
     [InlineData("Was kostet der Rufbus mit Bestellung per App in Zwönitz?")]
     [InlineData("Was kostet der Rufbus ERZmobil mit Bestellung per App?")]
     public async Task Section_of_another_place_or_project_is_not_shown_for_the_one_that_is_named(string question) =>
-        Assert.DoesNotContain("410.000", await SectionAsync(question), StringComparison.Ordinal);
+        Assert.Empty(await SectionAsync(question));
 
     [Fact]
     public async Task Section_of_the_place_that_is_named_is_shown() =>
@@ -105,7 +105,7 @@ public sealed class SectionSearchTests
     [Theory]
     [InlineData("Was läuft bei Drohnenflügen oft schief?")]
     public async Task Matter_without_a_sheet_is_no_reason_to_quote_the_section_of_another(string question) =>
-        Assert.DoesNotContain("Typische Fehler", (await AskAsync(question)).Text, StringComparison.Ordinal);
+        Assert.IsType<Abstention>(await AskAsync(question));
 
     [Fact]
     public async Task What_the_sheet_knows_to_be_unknown_stands_beside_an_answer_that_lacks_it()

@@ -85,7 +85,7 @@ public sealed class IntentReaderTests
     [InlineData("Könnte mich ein Berater aus dem KTS anrufen?")]
     [InlineData("Kann uns jemand bei der Vergabe helfen?")]
     [InlineData("hilft mir jemand beim antrag")]
-    public void Wish_for_one_of_ours_is_not_taken_for_an_offer_of_others(string text) => Assert.NotEqual(Intent.Question, IntentReader.ByRule(text));
+    public void Wish_for_one_of_ours_is_not_taken_for_an_offer_of_others(string text) => Assert.Null(IntentReader.ByRule(text));
 
     /// <summary>Rules of others, insults spoken of, encryption as a protection, the rule for an incident: each has a word of those rules in it.</summary>
     [Theory]
