@@ -15,25 +15,43 @@ using SmartRegions.Knowledge.German;
 namespace SmartRegions.Assistant;
 
 /// <summary>Answers a question with sentences from the sources, each with its citation, or says that it cannot. Needs no language model.</summary>
-/// <param name="knowledge">Where it is looked up.</param>
-/// <param name="time">For the trace, new ids and the day that advice is given on.</param>
-/// <param name="confidence">How evidence becomes confidence.</param>
-public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, ConfidenceModel confidence)
+public sealed class Advisor
 {
-    private readonly Lookup _lookup = new(knowledge, time, confidence);
-    private readonly QuestionLookup _questions = new(knowledge, new Lookup(knowledge, time, confidence));
-    private readonly FollowUpPartsLookup _followUps = new(new FollowUpLookup(knowledge, new Lookup(knowledge, time, confidence)));
-    private readonly AdviceDesk _desk = new(knowledge);
-    private readonly AdviceContinuation _continuation = new(knowledge, new AdviceDesk(knowledge), new Lookup(knowledge, time, confidence));
-    private readonly StocktakingInterview _stocktaking = new(knowledge);
-    private readonly LegalReply _legal = new(new Lookup(knowledge, time, confidence));
-    private readonly AbstentionOffice _offices = new(knowledge);
-    private readonly Background _background = new(knowledge.Passages);
-    private readonly Caution _caution = new(knowledge.Passages);
+    private readonly KnowledgeAccess _knowledge;
+    private readonly TimeProvider _time;
+    private readonly Lookup _lookup;
+    private readonly QuestionLookup _questions;
+    private readonly FollowUpPartsLookup _followUps;
+    private readonly AdviceDesk _desk;
+    private readonly AdviceContinuation _continuation;
+    private readonly StocktakingInterview _stocktaking;
+    private readonly LegalReply _legal;
+    private readonly AbstentionOffice _offices;
+    private readonly Background _background;
+    private readonly Caution _caution;
 
     public Advisor(KnowledgeAccess knowledge, TimeProvider time)
         : this(knowledge, time, ConfidenceModel.Default)
     {
+    }
+
+    /// <param name="knowledge">Where it is looked up.</param>
+    /// <param name="time">For the trace, new ids and the day that advice is given on.</param>
+    /// <param name="confidence">How evidence becomes confidence.</param>
+    public Advisor(KnowledgeAccess knowledge, TimeProvider time, ConfidenceModel confidence)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        (_knowledge, _time) = (knowledge, time);
+        _lookup = new Lookup(knowledge, time, confidence);
+        _questions = new QuestionLookup(knowledge, _lookup);
+        _followUps = new FollowUpPartsLookup(new FollowUpLookup(knowledge, _lookup));
+        _desk = new AdviceDesk(knowledge);
+        _continuation = new AdviceContinuation(knowledge, _desk, _lookup);
+        _stocktaking = new StocktakingInterview(knowledge);
+        _legal = new LegalReply(_lookup);
+        _offices = new AbstentionOffice(knowledge);
+        _background = new Background(knowledge.Passages);
+        _caution = new Caution(knowledge.Passages);
     }
 
     /// <summary>Answers one question. Whatever the input, the result is an answer; only a failing search throws.</summary>
@@ -47,9 +65,9 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(profile);
         (question, conversation) = (question with { Text = RedactedText.MatterOf(question.Text) }, RedactedText.MatterOf(conversation));
-        var today = GermanToday.At(time);
-        var id = question.Id.Length > 0 ? question.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
-        var trace = new Trace(time);
+        var today = GermanToday.At(_time);
+        var id = question.Id.Length > 0 ? question.Id : Guid.CreateVersion7(_time.GetUtcNow()).ToString("N");
+        var trace = new Trace(_time);
         var replies = new Replies(id, trace, today);
         if (Guard(question.Text, profile, replies, trace) is { } guarded) return guarded;
 
@@ -108,7 +126,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
 
     private async Task<SpelledQuestion> SpellAsync(string said, Intent intent, Trace trace, CancellationToken cancellationToken)
     {
-        var spelled = await SpelledQuestion.ReadAsync(AskerClause.WithoutSentences(said), knowledge, cancellationToken);
+        var spelled = await SpelledQuestion.ReadAsync(AskerClause.WithoutSentences(said), _knowledge, cancellationToken);
         // A legal case is about people; their names stay out of the trace.
         trace.Add("spelling", intent == Intent.LegalCase && spelled.Read.Count > 0 ? "Wörter eines Einzelfalls anders gelesen" : spelled.ToString());
         return spelled;
@@ -144,7 +162,7 @@ public sealed class Advisor(KnowledgeAccess knowledge, TimeProvider time, Confid
         if (asked.FollowUp.LacksWhatItLeansOn) return turn.Replies.AskBack(ClarificationNeed.Matter, understood);
         var need = ClarificationRules.NeedOf(understood, conversation, turn.Scene.Profile);
         if (need is { } missing && (missing == ClarificationNeed.Matter || intent == Intent.Question)) return turn.Replies.AskBack(missing, understood);
-        return AmbiguousAbbreviation.In(understood, conversation, await knowledge.Ambiguous(understood.Text, cancellationToken)) is { } ambiguous ? turn.Replies.AskForMeaning(ambiguous, understood) : null;
+        return AmbiguousAbbreviation.In(understood, conversation, await _knowledge.Ambiguous(understood.Text, cancellationToken)) is { } ambiguous ? turn.Replies.AskForMeaning(ambiguous, understood) : null;
     }
 
     private async Task<Answer> ReplyAsync(LookedUp found, IntentDecision decision, string text, CurrentTurn turn, CancellationToken cancellationToken)
