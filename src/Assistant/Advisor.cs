@@ -108,7 +108,7 @@ public sealed class Advisor
         if (isQuestion && await _followUps.FindAsync(asked, turn.Scene, turn.Trace, cancellationToken) is { } leaning) return spelled.Note(await ReplyAsync(leaning, decision, spelled.Text, turn, cancellationToken));
 
         var found = await _questions.FindAsync(asked, turn.Scene.Profile, turn.Trace, cancellationToken);
-        if (isQuestion && ClarificationRules.NeedsLandFor(found.Finding, turn.Scene.Conversation, turn.Scene.Profile)) return turn.Replies.AskBack(ClarificationNeed.Land, asked.Understood);
+        if (isQuestion && MissingLand.Decides(found.Finding, turn.Scene.Conversation, turn.Scene.Profile)) return turn.Replies.AskBack(ClarificationNeed.Land, asked.Understood);
         return spelled.Note(await ReplyAsync(found, decision, spelled.Text, turn, cancellationToken));
     }
 

@@ -4,6 +4,7 @@ using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Advice.Peers;
 using SmartRegions.Assistant.Advice.Reuse;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice;
 

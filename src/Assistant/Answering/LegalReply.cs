@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Assistant.Understanding.Legal;
 
 namespace SmartRegions.Assistant.Answering;

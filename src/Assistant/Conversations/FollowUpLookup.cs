@@ -1,9 +1,9 @@
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Assistant.Understanding.Sections;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
@@ -108,7 +108,7 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
     private async Task<Finding> InAsync(UnderstoodQuestion question, SectionRequest? section, IReadOnlySet<DocumentId> within, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         if (section is null or { Role: SectionRole.Summary }) return await lookup.FindAsync(question, profile, within, trace, cancellationToken);
-        if (section.Use == SectionUse.First || !AnswerForm.IsDemandedBy(question.Type))
+        if (section.Use == SectionUse.First || !QuestionTypes.DemandForm(question.Type))
             return await lookup.FindSectionAsync(section, profile, within, trace, cancellationToken) ?? await lookup.FindAsync(question, profile, within, trace, cancellationToken);
         var finding = await lookup.FindAsync(question, profile, within, trace, cancellationToken);
         return finding.Coverage.LacksForm && await lookup.FindSectionAsync(section, profile, within, trace, cancellationToken) is { } told ? told : finding;

@@ -1,6 +1,7 @@
 using SmartRegions.Assistant.Advice.Comparing;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;

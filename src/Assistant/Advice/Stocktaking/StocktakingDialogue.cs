@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
