@@ -1,12 +1,12 @@
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.Legal;
 using SmartRegions.Assistant.Understanding.Safety;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant;

@@ -1,6 +1,5 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Evaluation.Reading;
 using SmartRegions.Evaluation.Retrieval;
 using SmartRegions.Knowledge.Documents;

@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Evaluation.Sets;
 using SmartRegions.Knowledge.Search;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.RelatedWords;

@@ -4,12 +4,25 @@ using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Advice.Peers;
 using SmartRegions.Assistant.Advice.Reuse;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice;
 
 /// <summary>Hands a question to the skill that its kind of advice needs.</summary>
 internal sealed class AdviceDesk(KnowledgeAccess knowledge)
 {
+    /// <summary>Advice on a wish, where the documents have something to say to this asker.</summary>
+    /// <param name="wish">What is wished for.</param>
+    /// <param name="turn">By whom, and what makes the answer.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    /// <returns><see langword="null"/> when the skill finds nothing.</returns>
+    public async Task<Answer?> AnswerAsync(AdviceWish wish, CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        var result = await AdviseAsync(wish.Kind, AdviceRequest.Of(wish, turn.Scene), cancellationToken);
+        turn.Trace.Add(TraceStep.Advice, $"{IntentWording.Of(wish.Kind)} zu „{Matter.Of(wish.Question).Text}“: {(result is null ? "nichts passt" : "gegeben")}");
+        return result is null ? null : turn.Replies.Advise(wish.Kind, result);
+    }
+
     /// <returns><see langword="null"/> when the skill finds nothing.</returns>
     public Task<AdviceResult?> AdviseAsync(AdviceKind kind, AdviceRequest request, CancellationToken cancellationToken) => kind switch
     {

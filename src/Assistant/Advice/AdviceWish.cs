@@ -1,7 +1,7 @@
 using SmartRegions.Assistant.Advice.FollowUps;
-using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice;
 

@@ -1,4 +1,4 @@
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Sheets;
 
 namespace SmartRegions.Assistant.Advice;
 

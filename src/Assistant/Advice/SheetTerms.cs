@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Sheets;
 
 namespace SmartRegions.Assistant.Advice;
 

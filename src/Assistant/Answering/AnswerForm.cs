@@ -20,10 +20,6 @@ internal sealed class AnswerForm
         _definition = new DefinitionForm(question);
     }
 
-    /// <summary>True for questions that only a sentence of their form can answer: without an amount there is no answer to "wie viel".</summary>
-    public static bool IsDemandedBy(QuestionType type) =>
-        type is QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When or QuestionType.Who;
-
     /// <summary>True for forms that are told surely: an amount stands there or not, while a name is guessed from capitals.</summary>
     public static bool IsSure(QuestionType type) => type is QuestionType.Cost or QuestionType.Definition;
 
@@ -31,7 +27,7 @@ internal sealed class AnswerForm
     /// True where the sentence that has the form comes before all others. "Welche …" is not among them: whoever names Afrika need not say that it
     /// is a continent.
     /// </summary>
-    public static bool Leads(QuestionType type) => IsDemandedBy(type) || type is QuestionType.Where or QuestionType.Definition or QuestionType.List;
+    public static bool Leads(QuestionType type) => QuestionTypes.DemandForm(type) || type is QuestionType.Where or QuestionType.Definition or QuestionType.List;
 
     /// <returns>0 to 1.</returns>
     public double Match(string sentence) => _question.Type switch

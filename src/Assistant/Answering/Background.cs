@@ -1,6 +1,5 @@
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering.Sections;
-using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;
 

@@ -19,7 +19,7 @@ internal sealed record Extract(IReadOnlyList<EvidenceQuotation> Quotations, stri
     public bool IsInLines => Quotations.Any(quotation => quotation.Sentences[0].Line.IsRow || quotation.Start < quotation.Sentences[0].Line.ContentStart);
 
     /// <summary>True when an amount, a date, a person is asked for and no quoted sentence has one.</summary>
-    public bool LacksForm(QuestionType type) => AnswerForm.IsDemandedBy(type) && !Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);
+    public bool LacksForm(QuestionType type) => QuestionTypes.DemandForm(type) && !Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From);
 
     public IEnumerable<EvidenceSentence> Sentences => Quotations.SelectMany(quotation => quotation.Sentences);
 

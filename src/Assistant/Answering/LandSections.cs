@@ -1,4 +1,4 @@
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Assistant.Understanding.Legal;
 using SmartRegions.Knowledge.Documents;
 

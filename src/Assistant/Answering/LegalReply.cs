@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Assistant.Understanding.Legal;
 
 namespace SmartRegions.Assistant.Answering;
@@ -8,20 +9,17 @@ namespace SmartRegions.Assistant.Answering;
 internal sealed class LegalReply(Lookup lookup)
 {
     /// <param name="text">The question.</param>
-    /// <param name="finding">What the sources say on it.</param>
-    /// <param name="fits">Whether that may be shown.</param>
-    /// <param name="profile">Whose Land names the offices.</param>
-    /// <param name="replies">Makes the escalation.</param>
-    /// <param name="findings">Makes the answer.</param>
-    /// <param name="trace">Told of each lookup.</param>
+    /// <param name="found">What the sources say on it.</param>
+    /// <param name="turn">By whom it is asked, whose Land names the offices, and what makes the answer.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
-    public async Task<Answer> ToAsync(string text, Finding finding, bool fits, AskerProfile profile, Replies replies, FindingReplies findings, Trace trace, CancellationToken cancellationToken)
+    public async Task<Answer> ToAsync(string text, LookedUp found, CurrentTurn turn, CancellationToken cancellationToken)
     {
-        var isCertain = fits && lookup.IsCertain(finding);
-        if ((isCertain || (fits && finding.SpeaksOfMost)) && !SingleCase.IsIn(text)) return findings.CiteRule(finding, isCertain, profile.Land);
+        var (finding, profile) = (found.Finding, turn.Scene.Profile);
+        var isCertain = found.Fits && lookup.IsCertain(finding);
+        if ((isCertain || (found.Fits && finding.SpeaksOfMost)) && !SingleCase.IsIn(text)) return turn.Findings.CiteRule(finding, isCertain, profile.Land);
         var matter = LegalMatters.In(text);
-        var general = isCertain && finding.SpeaksOfMost ? finding : await SupervisionAsync(matter, profile, trace, cancellationToken);
-        return replies.EscalateCase(matter, profile, general is null ? null : findings.Cite(general, isCertain: true, caution: null));
+        var general = isCertain && finding.SpeaksOfMost ? finding : await SupervisionAsync(matter, profile, turn.Trace, cancellationToken);
+        return turn.Replies.EscalateCase(matter, profile, general is null ? null : turn.Findings.Cite(general, isCertain: true, caution: null));
     }
 
     /// <summary>Who supervises data protection in the asker's Land, where the case is about that and a sheet names it.</summary>

@@ -33,7 +33,7 @@ internal static class LiteralEvidence
         var type = evidence.Question.Type;
         var near = With(sentence.Presence, PassageContext.InnermostHeading(sentence.Hit), evidence.Terms);
         if (type == QuestionType.Definition) return sentence.FormMatch >= DefinitionFrom && HasEveryWord(near, evidence);
-        if (!AnswerForm.IsDemandedBy(type)) return sentence.IsStatement && WordsOfMatter(evidence) >= FewestWithoutForm && HasEveryWord(near, evidence);
+        if (!QuestionTypes.DemandForm(type)) return sentence.IsStatement && WordsOfMatter(evidence) >= FewestWithoutForm && HasEveryWord(near, evidence);
         return sentence.FormMatch >= AnswerForm.From && HasAWord(near, evidence) && HasEveryWord(With(near, sentence.Hit.Document.Title, evidence.Terms), evidence);
     }
 

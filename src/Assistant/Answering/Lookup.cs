@@ -1,7 +1,8 @@
 using System.Globalization;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Sections;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
@@ -134,7 +135,7 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
     public static bool IsOnlyAMeaning(Finding finding) => finding.Extract.Quotations is { Count: > 0 } quotations && quotations.All(quotation => PassageContext.TellsMeaning(quotation.Hit));
 
     /// <summary>Who asks where or how to get a passport is not told what an online identity card is.</summary>
-    private static bool AsksForMoreThanAMeaning(QuestionType type) => AnswerForm.IsDemandedBy(type) || type is QuestionType.Where or QuestionType.How;
+    private static bool AsksForMoreThanAMeaning(QuestionType type) => QuestionTypes.DemandForm(type) || type is QuestionType.Where or QuestionType.How;
 
     /// <summary>What was found, so that it is shown with reserve at most.</summary>
     public Finding WithReserve(Finding finding) => finding with { Probability = Math.Min(finding.Probability, Math.BitDecrement(confidence.AnswerFrom)), IsLiteral = false };

@@ -1,6 +1,7 @@
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Sections;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Assistant.Answering;

@@ -1,9 +1,9 @@
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Assistant.Understanding.Sections;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
@@ -28,23 +28,23 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
 
     /// <param name="own">The question as it stands.</param>
     /// <param name="followUp">How it leans on what was said before.</param>
-    /// <param name="conversation">What was said before.</param>
-    /// <param name="profile">Whose Land comes first.</param>
+    /// <param name="scene">What it is asked into; whose Land comes first.</param>
     /// <param name="trace">Told of each step.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns><see langword="null"/> where the sources know nothing of what was talked about.</returns>
-    public async Task<FollowUpFinding?> FindAsync(UnderstoodQuestion own, FollowUp followUp, Conversation conversation, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    public async Task<LookedUp?> FindAsync(UnderstoodQuestion own, FollowUp followUp, Scene scene, Trace trace, CancellationToken cancellationToken)
     {
-        if (SectionRequest.OfLand(own) is { } office && await lookup.FindSectionAsync(office, profile, Lookup.Everywhere, trace, cancellationToken) is { } there) return new FollowUpFinding(there, Carries: true);
+        var (conversation, profile) = (scene.Conversation, scene.Profile);
+        if (SectionRequest.OfLand(own) is { } office && await lookup.FindSectionAsync(office, profile, Lookup.Everywhere, trace, cancellationToken) is { } there) return new LookedUp(there, Fits: true);
         var alone = followUp.Dependence == Dependence.Possible ? OwnFinding.Of(await lookup.FindAsync(own, profile, trace, cancellationToken), own) : null;
-        if (alone is { HasOwnSheet: true } && lookup.IsCertain(alone.Finding)) return new FollowUpFinding(OnTalk(alone.Finding, followUp), Carries: true);
+        if (alone is { HasOwnSheet: true } && lookup.IsCertain(alone.Finding)) return new LookedUp(OnTalk(alone.Finding, followUp), Fits: true);
         if (await _talks.ReadAsync(own.Text, followUp, conversation, cancellationToken) is not { } talk) return null;
         trace.Add(TraceStep.Talk, $"„{string.Join(", ", talk.Matter)}“: {GermanCount.Of(talk.Sheets.Count, "Blatt", "Blätter")}");
 
         var found = await LeaningAsync(talk, own, profile, trace, cancellationToken);
         var answered = alone is { IsByChance: false } && lookup.Fits(alone.Finding) && !IsOfAnotherLand(alone.Finding, own, profile) ? alone.Finding : null;
         var best = found.Where(spoken => Carries(spoken, own) && (answered is null || (spoken.Finding.MissesNoneOf(own) && spoken.Finding.Probability >= answered.Probability))).MaxBy(spoken => spoken.Score);
-        return new FollowUpFinding(best?.Finding ?? answered ?? found[0].Finding, Carries: best is not null || answered is not null);
+        return new LookedUp(best?.Finding ?? answered ?? found[0].Finding, Fits: best is not null || answered is not null);
     }
 
     /// <summary>"Musste der Rat zustimmen?" after a question on cameras may ask of those: a yes or no on another matter is shown with reserve.</summary>
@@ -109,7 +109,7 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
     private async Task<Finding> InAsync(UnderstoodQuestion question, SectionRequest? section, IReadOnlySet<DocumentId> within, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         if (section is null or { Role: SectionRole.Summary }) return await lookup.FindAsync(question, profile, within, trace, cancellationToken);
-        if (section.Use == SectionUse.First || !AnswerForm.IsDemandedBy(question.Type))
+        if (section.Use == SectionUse.First || !QuestionTypes.DemandForm(question.Type))
             return await lookup.FindSectionAsync(section, profile, within, trace, cancellationToken) ?? await lookup.FindAsync(question, profile, within, trace, cancellationToken);
         var finding = await lookup.FindAsync(question, profile, within, trace, cancellationToken);
         return finding.Coverage.LacksForm && await lookup.FindSectionAsync(section, profile, within, trace, cancellationToken) is { } told ? told : finding;

@@ -1,11 +1,11 @@
 using System.Globalization;
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.FollowUps;
-using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Conversations;
 

@@ -1,6 +1,6 @@
-using SmartRegions.Assistant.Advice.Recognising;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Conversations;
 

@@ -1,6 +1,6 @@
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Sections;
 
 namespace SmartRegions.Assistant.Conversations;
 

@@ -24,6 +24,10 @@ internal static class QuestionTypes
         return type;
     }
 
+    /// <summary>True for questions that only a sentence of their form can answer: without an amount there is no answer to "wie viel".</summary>
+    public static bool DemandForm(QuestionType type) =>
+        type is QuestionType.Cost or QuestionType.HowMany or QuestionType.HowLong or QuestionType.When or QuestionType.Who;
+
     /// <param name="folded">A word in folded spelling.</param>
     public static bool IsShape(string folded) => Shape.Contains(folded);
 

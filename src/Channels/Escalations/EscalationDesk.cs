@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Channels.Activities;
 using SmartRegions.Channels.Conversations;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice.Stocktaking;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Handouts;
 using SmartRegions.Channels.Conversations;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Channels.WebChat;
 

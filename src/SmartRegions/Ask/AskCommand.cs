@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Channels.Json;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Program.Terminal;

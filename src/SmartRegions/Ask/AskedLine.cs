@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Program.Ask;
 

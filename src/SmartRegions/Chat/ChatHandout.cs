@@ -1,7 +1,6 @@
 using System.Text;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice.Stocktaking;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Handouts;
 
 namespace SmartRegions.Program.Chat;

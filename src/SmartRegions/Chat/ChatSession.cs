@@ -1,6 +1,5 @@
 using System.Globalization;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Program.Ask;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;

@@ -2,6 +2,7 @@ using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Tests.Assistant.Answering;
 using SmartRegions.Tests.Knowledge.Storage;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Knowledge.Documents;

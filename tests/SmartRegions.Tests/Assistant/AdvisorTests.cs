@@ -1,6 +1,5 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;

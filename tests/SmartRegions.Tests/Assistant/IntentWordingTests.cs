@@ -1,9 +1,9 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Advice;
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.Safety;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Tests.Assistant;
 

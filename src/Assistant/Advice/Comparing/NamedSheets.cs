@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;

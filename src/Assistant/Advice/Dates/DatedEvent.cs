@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Advice.Dates;

@@ -1,6 +1,7 @@
 using SmartRegions.Assistant.Advice.Comparing;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;
@@ -13,6 +14,33 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
 
     private readonly AdviceDetails _details = new(knowledge);
     private readonly ComparisonAdvice _comparison = new(knowledge);
+
+    /// <param name="text">What is asked.</param>
+    /// <param name="onAdvice">What it wants of the advice before; <see langword="null"/> for nothing.</param>
+    /// <param name="turn">The advice before, by whom it is asked, and what makes the answer.</param>
+    /// <param name="cancellationToken">Rethrown as is.</param>
+    /// <returns><see langword="null"/> for a matter of its own, and where what was shown does not tell.</returns>
+    public async Task<Answer?> AnswerAsync(string text, AdviceFollowUp? onAdvice, CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (onAdvice is null || turn.Scene.Advice is not { } given) return null;
+        turn.Trace.Add(TraceStep.FollowUp, $"zu {IntentWording.Of(given.Wish.Kind)}: {Describe(onAdvice)}");
+        var before = AdviceRequest.Of(given.Wish, turn.Scene);
+        return onAdvice switch
+        {
+            ChangedAdvice changed => await desk.AnswerAsync(changed.Wish, turn, cancellationToken),
+            ComparedPlaces compared => await CompareAsync(compared.Places, given, before, cancellationToken) is { } table ? turn.Replies.Advise(AdviceKind.Comparison, table) : null,
+            AskedDetail detail when await TellAsync(detail, given, before, cancellationToken) is { } told => turn.Replies.Advise(given.Wish.Kind, told),
+            _ => await QuoteAsync(QuestionReader.Read(text), onAdvice, given, turn, cancellationToken),
+        };
+    }
+
+    /// <summary>What the sheets shown say, unless the question may be about something else and all sheets together are surer.</summary>
+    private async Task<Answer?> QuoteAsync(UnderstoodQuestion question, AdviceFollowUp onAdvice, AdviceGiven given, CurrentTurn turn, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(question, given, AdviceRequest.Of(given.Wish, turn.Scene), turn.Trace, cancellationToken) is not { } finding) return null;
+        if (onAdvice is AskedOfSheets { PointsBack: false } && await lookup.FindAsync(question, turn.Scene.Profile, turn.Trace, cancellationToken) is var own && own.Probability > finding.Probability) return null;
+        return turn.Findings.Cite(finding, lookup.IsCertain(finding), caution: null);
+    }
 
     /// <param name="detail">What is asked.</param>
     /// <param name="given">The advice.</param>
@@ -58,4 +86,6 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
         var terms = new QuestionTerms(finding.Evidence.Found.Terms, question.Words) { NeedsWholeWordings = true };
         return terms.Mass <= 0 || finding.Extract.Quotations.Any(quotation => terms.Share(terms.PresenceIn(quotation.Text).Values) >= LeastSaid);
     }
+
+    private static string Describe(AdviceFollowUp onAdvice) => onAdvice switch { ChangedAdvice => "mit anderen Angaben", AskedDetail asked => asked.Label, _ => "eine Rückfrage" };
 }

@@ -1,5 +1,3 @@
-using SmartRegions.Assistant.Advice.Sheets;
-
 namespace SmartRegions.Assistant.Advice.FollowUps;
 
 /// <summary>What a text wants of the advice before it: exactly one of the kinds below.</summary>

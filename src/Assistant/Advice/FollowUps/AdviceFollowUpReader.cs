@@ -1,11 +1,9 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Advice.Funding;
-using SmartRegions.Assistant.Advice.Office;
-using SmartRegions.Assistant.Advice.Recognising;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;

@@ -3,6 +3,7 @@ using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;
 

@@ -1,4 +1,4 @@
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;

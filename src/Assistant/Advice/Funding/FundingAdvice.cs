@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.Documents;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Funding;

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 

@@ -1,5 +1,5 @@
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Sheets;
 
 namespace SmartRegions.Assistant.Advice.Peers;
 

@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding.Clarifying;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Peers;

@@ -1,5 +1,6 @@
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Sheets;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Reuse;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;

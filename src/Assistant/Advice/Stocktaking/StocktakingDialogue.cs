@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Advice.Recognising;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 

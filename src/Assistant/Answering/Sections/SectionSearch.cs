@@ -1,4 +1,4 @@
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Understanding.Sections;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
 
 namespace SmartRegions.Assistant.Answering.Sections;
@@ -38,7 +38,7 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     {
         var comma = sentence.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0 || !OpensIndirectQuestion().IsMatch(sentence)) return null;
-        return QuestionReader.Read($"{sentence[..comma]}?").Type is var type && AnswerForm.IsDemandedBy(type) ? type : null;
+        return QuestionReader.Read($"{sentence[..comma]}?").Type is var type && QuestionTypes.DemandForm(type) ? type : null;
     }
 
     [GeneratedRegex("^(Bis wann|Ab wann|Wann|Wie viele?|Wie lange|Wie hoch|Wer|Wo) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -47,7 +47,7 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     /// <returns>The finding with the statement and covering what it speaks of; the finding itself where nothing is missing, a row of the table is, or the sheet does not speak of it.</returns>
     public async Task<Finding> AddToAsync(Finding finding, CancellationToken cancellationToken)
     {
-        if (finding.Lacks is not null || finding.Extract.Quotations.Count == 0 || (finding.Coverage.Missing.Count == 0 && !AnswerForm.IsDemandedBy(finding.Evidence.Question.Type))) return finding;
+        if (finding.Lacks is not null || finding.Extract.Quotations.Count == 0 || (finding.Coverage.Missing.Count == 0 && !QuestionTypes.DemandForm(finding.Evidence.Question.Type))) return finding;
         var lead = finding.Extract.Quotations[0].Hit;
         var hits = (await passages(lead.Document.Id, cancellationToken))
             .Where(passage => passage.HeadingPath is [.., var heading] && SectionHeadings.RoleOf(heading) == SectionRole.Unknown)
@@ -55,7 +55,7 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
         var best = Evidence.From(finding.Evidence.Question, finding.Evidence.Found with { Hits = [.. hits] }, finding.Evidence.Named).Sentences
             .Where(sentence => sentence.IsStatement && !sentence.Text.EndsWith(':'))
             .Select(sentence => (Sentence: sentence, Words: SpokenOf(sentence, finding), Share: finding.Evidence.Terms.Share(sentence.Presence)))
-            .Where(pair => pair.Words.Count > 0 || (AnswerForm.IsDemandedBy(finding.Evidence.Question.Type) && pair.Share >= LeastOfQuestion))
+            .Where(pair => pair.Words.Count > 0 || (QuestionTypes.DemandForm(finding.Evidence.Question.Type) && pair.Share >= LeastOfQuestion))
             .OrderByDescending(pair => pair.Words.Count)
             .ThenByDescending(pair => pair.Share)
             .FirstOrDefault();

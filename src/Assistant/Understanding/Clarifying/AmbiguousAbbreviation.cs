@@ -1,4 +1,3 @@
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Wordings;
 using SmartRegions.Knowledge.German;
 

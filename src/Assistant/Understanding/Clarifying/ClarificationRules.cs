@@ -1,9 +1,5 @@
-using SmartRegions.Assistant.Advice;
-using SmartRegions.Assistant.Advice.Office;
-using SmartRegions.Assistant.Advice.Peers;
-using SmartRegions.Assistant.Advice.Recognising;
-using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding.Laender;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Understanding.Clarifying;
@@ -28,14 +24,6 @@ internal static class ClarificationRules
         return need == ClarificationNeed.Land && profile.Land is not null ? null : need;
     }
 
-    /// <summary>True where the Land decides what answers, as what was found tells, and none is known nor was asked for.</summary>
-    public static bool NeedsLandFor(Finding finding, Conversation conversation, AskerProfile profile) =>
-        profile.Land is null
-        && !WasAskedFor(ClarificationNeed.Land, conversation)
-        && (finding.Evidence.Question.Type == QuestionType.Topic || AsksForTheRule(finding.Evidence.Question))
-        && !ClarifyingWordings.AllLaender.Fits([.. finding.Evidence.Question.Words.Select(word => word.Folded)])
-        && LandSections.Decide(finding);
-
     /// <summary>True when one of the earlier questions was answered by asking for this.</summary>
     public static bool WasAskedFor(ClarificationNeed need, Conversation conversation) => conversation.Turns.Any(turn => AskedFor(turn) == need);
 
@@ -49,6 +37,10 @@ internal static class ClarificationRules
         null => OfUnanswered(QuestionReader.Read(turn.Question.Text)),
         _ => null,
     };
+
+    /// <summary>A definition, a reason or a way to do something holds everywhere; a limit, a date, an office does not.</summary>
+    public static bool AsksForTheRule(UnderstoodQuestion question) => question.Type is
+        QuestionType.Which or QuestionType.HowMany or QuestionType.Cost or QuestionType.When or QuestionType.Who or QuestionType.YesNo or QuestionType.List;
 
     private static ClarificationNeed? OfUnanswered(UnderstoodQuestion question)
     {
@@ -81,10 +73,6 @@ internal static class ClarificationRules
 
     private static bool DiffersByLand(UnderstoodQuestion question) =>
         OfText(question) == ClarificationNeed.Land || ClarifyingWordings.Supervision.Fits([.. question.Words.Select(word => word.Folded)]);
-
-    /// <summary>A definition, a reason or a way to do something holds everywhere; a limit, a date, an office does not.</summary>
-    private static bool AsksForTheRule(UnderstoodQuestion question) => question.Type is
-        QuestionType.Which or QuestionType.HowMany or QuestionType.Cost or QuestionType.When or QuestionType.Who or QuestionType.YesNo or QuestionType.List;
 
     private static bool NamesOnlyAKindOfProduct(UnderstoodQuestion question) =>
         question.Words.Any(word => Products.Contains(word.Folded))

@@ -1,5 +1,3 @@
-using SmartRegions.Assistant.Conversations;
-
 namespace SmartRegions.Assistant.Understanding.Clarifying;
 
 /// <summary>A question of the asker's that waits for their reply to what was asked back.</summary>

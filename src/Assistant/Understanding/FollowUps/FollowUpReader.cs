@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Advice.Recognising;
-using SmartRegions.Assistant.Answering.Sections;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
+using SmartRegions.Assistant.Understanding.Sections;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Understanding.FollowUps;
 
@@ -103,7 +102,7 @@ internal static partial class FollowUpReader
     {
         var words = (SectionRequest.In(before)?.Matter ?? before).Words.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
         // "Gibt es dafür Geld?" wished for advice; what is talked about is what it was wished for.
-        return AdviceReader.Read(before) is not null && Advice.Matter.Of(before).Words is { Count: > 0 } matter
+        return AdviceReader.Read(before) is not null && Wishes.Matter.Of(before).Words is { Count: > 0 } matter
             ? words.Where(word => matter.Contains(word.AsTyped, StringComparer.OrdinalIgnoreCase) || LandMention.Has(word, before.Words))
             : words;
     }

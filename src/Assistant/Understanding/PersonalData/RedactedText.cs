@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Assistant.Understanding.PersonalData;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.PersonalData;
 using SmartRegions.Channels.Api.Keys;
 using SmartRegions.Channels.Json;

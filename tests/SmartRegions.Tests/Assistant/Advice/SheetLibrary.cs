@@ -1,6 +1,5 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Advice.Sheets;
-using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Evaluation.Reading;
 using SmartRegions.Ingestion;
 using SmartRegions.Ingestion.Chunking;

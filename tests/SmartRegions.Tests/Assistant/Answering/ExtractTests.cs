@@ -1,6 +1,5 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Assistant.Answering;

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Tests.Assistant.Answering;

@@ -1,7 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Tests.Assistant.Answering;

@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Tests.Assistant.Answering;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Evaluation.Reading;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Storage;

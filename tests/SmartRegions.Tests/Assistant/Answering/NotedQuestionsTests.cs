@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Storage;
 

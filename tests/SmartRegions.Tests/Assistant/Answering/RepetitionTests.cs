@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Tests.Assistant.Answering;

@@ -1,7 +1,6 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Evaluation.Reading;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.RelatedWords;

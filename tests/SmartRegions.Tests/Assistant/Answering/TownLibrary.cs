@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Evaluation.Reading;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;

@@ -29,7 +29,7 @@ public sealed class FollowUpLookupTests
     {
         var found = await FindAsync("Was ist ein Rufbus?", question);
 
-        Assert.True(found?.Carries);
+        Assert.True(found?.Fits);
         Assert.Equal("Rufbus einführen", LeadingSheet(found));
         Assert.Contains(found!.Finding.Extract.Quotations, quotation => quotation.Text.Contains(told, StringComparison.Ordinal));
     }
@@ -41,7 +41,7 @@ public sealed class FollowUpLookupTests
     {
         var found = await FindAsync("Was ist ein Rufbus?", question);
 
-        Assert.True(found?.Carries);
+        Assert.True(found?.Fits);
         Assert.Equal("Parksensoren einbauen", LeadingSheet(found));
         Assert.Contains(told, found!.Finding.Extract.Quotations[0].Text, StringComparison.Ordinal);
     }
@@ -54,19 +54,19 @@ public sealed class FollowUpLookupTests
         var found = await FindAsync("Was ist ein Rufbus?", question);
 
         Assert.NotNull(found);
-        Assert.False(found.Carries);
+        Assert.False(found.Fits);
     }
 
     [Fact]
     public async Task Talk_of_what_no_source_knows_finds_nothing() => Assert.Null(await FindAsync("Wie schwer ist der Jupiter?", "Und was kostet das?"));
 
-    private static string? LeadingSheet(FollowUpFinding? found) => found?.Finding.Extract.Quotations[0].Document.Title;
+    private static string? LeadingSheet(LookedUp? found) => found?.Finding.Extract.Quotations[0].Document.Title;
 
-    private static async Task<FollowUpFinding?> FindAsync(string before, string question)
+    private static async Task<LookedUp?> FindAsync(string before, string question)
     {
         var asked = new Question(before);
         var answer = await new Advisor(Knowledge, TimeProvider.System).AnswerAsync(asked, Conversation.Empty, AskerProfile.Unknown, CancellationToken.None);
         var conversation = Conversation.Empty.With(asked, answer);
-        return await FollowUps.FindAsync(QuestionReader.Read(question), FollowUpReader.Read(question, conversation), conversation, AskerProfile.Unknown, new Trace(TimeProvider.System), CancellationToken.None);
+        return await FollowUps.FindAsync(QuestionReader.Read(question), FollowUpReader.Read(question, conversation), new Scene(conversation, AskerProfile.Unknown, Advice: null, new DateOnly(2026, 3, 1)), new Trace(TimeProvider.System), CancellationToken.None);
     }
 }

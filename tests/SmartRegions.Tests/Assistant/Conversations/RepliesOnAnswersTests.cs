@@ -1,6 +1,5 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering.Notes;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Tests.Assistant.Advice;
 using SmartRegions.Tests.Assistant.Answering;
 

@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Handouts;
 using SmartRegions.Tests.Assistant.Answering;
 using SmartRegions.Tests.Knowledge.Storage;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Channels.Conversations;
 using SmartRegions.Knowledge.Storage;
 

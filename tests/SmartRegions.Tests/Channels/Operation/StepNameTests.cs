@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Channels.Operation;
 
 namespace SmartRegions.Tests.Channels.Operation;

@@ -1,5 +1,5 @@
 using SmartRegions.Assistant.Advice.Comparing;
-using SmartRegions.Assistant.Advice.Sheets;
+using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Tests.Assistant.Answering;

@@ -1,9 +1,8 @@
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.FollowUps;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Answering;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Knowledge.Documents;
 

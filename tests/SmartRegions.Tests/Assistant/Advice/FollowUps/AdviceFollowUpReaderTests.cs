@@ -2,6 +2,7 @@ using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.FollowUps;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Tests.Assistant.Advice.FollowUps;

@@ -1,7 +1,7 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice;
 using SmartRegions.Assistant.Advice.FollowUps;
-using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Tests.Assistant.Advice.FollowUps;
 

@@ -1,6 +1,6 @@
 using SmartRegions.Assistant.Advice.Peers;
 using SmartRegions.Tests.Corpus;
-using Advisory = SmartRegions.Assistant.Advice.Sheets.Sheet;
+using Advisory = SmartRegions.Assistant.Sheets.Sheet;
 
 namespace SmartRegions.Tests.Assistant.Advice.Peers;
 

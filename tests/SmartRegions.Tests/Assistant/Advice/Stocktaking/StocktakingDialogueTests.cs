@@ -1,6 +1,5 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice.Stocktaking;
-using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Tests.Assistant.Advice.Stocktaking;
 

@@ -1,6 +1,5 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice.Stocktaking;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Tests.Corpus;
 using SmartRegions.Tests.Knowledge.Storage;
 

@@ -1,8 +1,8 @@
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Sections;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Sections;
 using SmartRegions.Evaluation.Reading;
 using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;

@@ -2,7 +2,6 @@ using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Sections;
 using SmartRegions.Assistant.Understanding;
-using SmartRegions.Assistant.Conversations;
 
 namespace SmartRegions.Tests.Assistant.Answering.Sections;
 

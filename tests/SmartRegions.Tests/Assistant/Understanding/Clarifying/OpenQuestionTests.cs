@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Clarifying;
 
 namespace SmartRegions.Tests.Assistant.Understanding.Clarifying;

@@ -1,5 +1,4 @@
 using SmartRegions.Assistant;
-using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.FollowUps;
 using SmartRegions.Tests.Assistant.Answering;
 

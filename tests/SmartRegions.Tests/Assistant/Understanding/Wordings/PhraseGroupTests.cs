@@ -1,9 +1,8 @@
-using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant;
 using SmartRegions.Assistant.Advice.FollowUps;
-using SmartRegions.Assistant.Advice.Recognising;
-using SmartRegions.Assistant.Advice.Sheets;
 using SmartRegions.Assistant.Advice.Stocktaking;
-using SmartRegions.Assistant.Answering.Sections;
+using SmartRegions.Assistant.Understanding.Sections;
+using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Tests.Assistant.Understanding.Wordings;

@@ -1,5 +1,5 @@
 using SmartRegions.Assistant.Advice.Funding;
-using SmartRegions.Assistant.Conversations;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Tests.Assistant.Understanding.Wordings;
