@@ -57,6 +57,18 @@ public sealed partial class HouseRulesTests
     }
 
     [Fact]
+    public void Understanding_a_question_needs_no_other_room_of_the_assistant()
+    {
+        var assistant = Path.Combine(Root, "src", "Assistant");
+        var rooms = Directory.GetDirectories(assistant).Select(folder => Path.GetFileName(folder)).Except(["Understanding", "bin", "obj"]).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Contains("Answering", rooms);
+        Assert.Empty(SourceFiles()
+            .Where(file => file.StartsWith(Path.Combine(assistant, "Understanding"), StringComparison.Ordinal))
+            .SelectMany(file => rooms.Where(room => Names(File.ReadAllText(file), $"SmartRegions.Assistant.{room}")).Select(room => $"{Path.GetFileName(file)} needs {room}")));
+    }
+
+    [Fact]
     public void File_of_wordings_is_read_by_a_type_beside_it()
     {
         var files = Directory.GetFiles(Path.Combine(Root, "src", "Assistant"), "*.txt", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ToList();

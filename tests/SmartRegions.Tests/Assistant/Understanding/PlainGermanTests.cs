@@ -10,6 +10,7 @@ public sealed class PlainGermanTests
     [InlineData("Müssn wir in Dresdn was beantragn?", "Müssen wir in Dresden was beantragen?")]
     [InlineData("Hebbt se en Rufbus?", "haben sie ein Rufbus?")]
     [InlineData("mir sin ä gleenes Dorf un wolln anfangen", "wir sind ein kleines Dorf und wollen anfangen")]
+    [InlineData("Mir wöllet ebbes gscheits, was isch gscheit?", "wir wollen etwas gscheits, was ist sinnvoll?")]
     [InlineData("Was hot’s mit dem Netz uff sich?", "Was hat's mit dem Netz auf sich?")]
     public void Dialect_becomes_the_German_of_the_sources(string typed, string plain) => Assert.Equal(plain.Replace("hat's", "hat es", StringComparison.Ordinal), PlainGerman.Of(typed));
 

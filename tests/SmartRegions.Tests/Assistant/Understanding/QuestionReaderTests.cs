@@ -11,6 +11,11 @@ public sealed class QuestionReaderTests
     public void What_sources_write_as_a_sign_or_what_compares_is_not_counted_by_its_word(string question, int counted) => Assert.Equal(counted, QuestionReader.Read(question).Counted);
 
     [Theory]
+    [InlineData("Wie viele Länder haben das, 4 oder 5?", "Länder")]
+    [InlineData("Wie viele Länder haben 5 Stufen?", "Länder, 5, Stufen")]
+    public void Numbers_offered_to_choose_from_are_no_matter(string question, string expected) => Assert.Equal(expected, string.Join(", ", QuestionReader.Read(question).ContentWords));
+
+    [Theory]
     [InlineData("und wie zufrieden sind die Leute damit?", 2)]
     [InlineData("Wie funktioniert ein Rufbus?", -1)]
     [InlineData("Wie ist das geregelt?", -1)]

@@ -32,6 +32,8 @@ public sealed class ClarificationRulesTests
     [InlineData("wie geht das bei uns im land", ClarificationNeed.Land)]
     [InlineData("Gibts vom Land einen Zuschuss für so was?", ClarificationNeed.Land)]
     [InlineData("Wer kümmert sich auf Landesebene um smarte Dörfer?", ClarificationNeed.Land)]
+    [InlineData("Wie viel Zuschuss bekommen wir?", ClarificationNeed.Land)]
+    [InlineData("und wieviel geld kriegen wir da", ClarificationNeed.Land)]
     [InlineData("Wir möchten eine App einführen. Was sollen wir kaufen?", ClarificationNeed.Purpose)]
     [InlineData("Welche Software empfehlen Sie?", ClarificationNeed.Purpose)]
     [InlineData("Was kostet das?", ClarificationNeed.Matter)]

@@ -17,6 +17,8 @@ public sealed class IntentReaderTests
     [InlineData("HILFE! Unsere Rechner sind verschlüsselt und die wollen Bitcoin!!", Intent.Incident)]
     [InlineData("Ich möchte bitte mit einem Ihrer Berater telefonieren.", Intent.HumanWish)]
     [InlineData("Mitarbeiter bitte", Intent.HumanWish)]
+    [InlineData("Fällt für unsere Datenplattform, die der Nachbar mitnutzt, Umsatzsteuer an?", Intent.LegalCase)]
+    [InlineData("Ist unser Vertrag wirksam, bitte verbindlich", Intent.LegalCase)]
     [InlineData("Unser Architekt hat falsch geplant, können wir ihn in Regress nehmen?", Intent.LegalCase)]
     [InlineData("Kann der Nachbar uns wegen der Kamera am Rathaus verklagen?", Intent.LegalCase)]
     [InlineData("Kann ein Mitarbeiter aus der Kämmerei uns abmahnen, wenn wir den Plan ändern?", Intent.LegalCase)]

@@ -97,6 +97,14 @@ public sealed class SectionRequestTests
     public void Question_with_a_matter_of_its_own_or_for_no_section_asks_for_none_of_it(string question) =>
         Assert.Null(SectionRequest.Of(QuestionReader.Read(question), QuestionReader.Read("Geoportal")));
 
+    [Theory]
+    [InlineData("Und wer ist bei uns in Sachsen die Aufsicht dafür?", "DataProtectionAuthority")]
+    [InlineData("Wer ist in Thüringen unser IT-Dienstleister?", "ItProvider")]
+    [InlineData("Und welche Frist gilt in Sachsen?", null)]
+    [InlineData("Wer ist in Sachsen die Aufsicht dafür, wenn die Schule Kameras kauft?", null)]
+    public void Office_of_a_Land_is_asked_for_where_nothing_else_is_named(string question, string? role) =>
+        Assert.Equal(role, SectionRequest.OfLand(QuestionReader.Read(question))?.Role.ToString());
+
     [Fact]
     public void Verbs_are_the_matter_where_nothing_else_is_named() =>
         Assert.Equal(["zusammenarbeiten"], SectionRequest.In(QuestionReader.Read("Was geht schief, wenn Gemeinden zusammenarbeiten?"))?.Matter.ContentWords);
