@@ -99,7 +99,7 @@ public sealed class SectionRequestTests
 
     [Theory]
     [InlineData("Und wer ist bei uns in Sachsen die Aufsicht dafür?", "DataProtectionAuthority")]
-    [InlineData("Wer ist in Thüringen unser IT-Dienstleister?", "ItProvider")]
+    [InlineData("Und welches Rechenzentrum gibt es in Thüringen?", "ItProvider")]
     [InlineData("Und welche Frist gilt in Sachsen?", null)]
     [InlineData("Wer ist in Sachsen die Aufsicht dafür, wenn die Schule Kameras kauft?", null)]
     public void Office_of_a_Land_is_asked_for_where_nothing_else_is_named(string question, string? role) =>
