@@ -76,6 +76,7 @@ public sealed class Advisor
 
         var plain = PlainGerman.Of(question.Text);
         if (ProfileQuestion.Is(plain)) return replies.Tell(ProfileReader.Remembered(plain, conversation, profile));
+        if (HandoutQuestion.Is(plain) && conversation.Turns.Count > 0) return replies.Say(Wording.Handout, "handout");
         if (SourceQuestion.Is(plain) && SourceReply.Of(conversation, id, trace) is { } sources) return sources;
 
         var scene = new Scene(conversation, ProfileReader.Read(plain, conversation, profile), AdviceThread.In(conversation), today) { Said = SelfDescription.In(plain) };
@@ -169,13 +170,15 @@ public sealed class Advisor
     {
         if (decision.Intent == Intent.LegalCase) return await _legal.ToAsync(text, found, turn, cancellationToken);
         if (decision.Intent == Intent.OffTopic) return IsSurer(found, decision) ? await CiteAsync(found, turn, cancellationToken) : turn.Replies.Refuse(OffTopicMatter.ProblemOf(text));
-        var leftOpen = found.Fits ? found.Finding.LeftOpen : [];
-        return found.Fits && leftOpen.Count == 0 ? await CiteAsync(found, turn, cancellationToken) : await AbstainAsync(found.Finding, leftOpen, turn, cancellationToken);
+        var fits = found.Fits && !OtherLand.IsAllThatWasFound(found.Finding, turn.Scene.Profile);
+        var leftOpen = fits ? found.Finding.LeftOpen : [];
+        return fits && leftOpen.Count == 0 ? await CiteAsync(found, turn, cancellationToken) : await AbstainAsync(found.Finding, leftOpen, turn, cancellationToken);
     }
 
-    /// <summary>The sources may know what looks off-topic; the surer of the two has the say.</summary>
+    /// <summary>The sources may know what only looks off-topic; the surer of the two has the say.</summary>
     private bool IsSurer(LookedUp found, IntentDecision decision)
     {
+        if (decision.DecidedBy == IntentDecider.Rule) return false;
         var finding = found.Finding;
         return found.Fits && _lookup.IsCertain(finding) && (finding.IsLiteral || (finding.Coverage.Completeness == Completeness.Full && finding.Probability >= decision.Probability));
     }

@@ -15,6 +15,9 @@ internal static class SentenceExtract
     /// <summary>From this share of the best statement's score on an item without a verb leads.</summary>
     private const double FarAbove = 1.3;
 
+    /// <summary>For keywords, an earlier sentence of the passage with this share of the best one's score leads: there the sheet begins to speak of the matter.</summary>
+    private const double AsGood = 0.9;
+
     /// <summary>What has no verb and no more words than this is a heading.</summary>
     private const int HeadingWords = 3;
 
@@ -26,7 +29,7 @@ internal static class SentenceExtract
         if (lead.Line.IsRow) return WithRest(TableRows.Around(lead, evidence), evidence);
         if ((lead.NeedsEnumeration || lead.Line.IsItem) && Enumeration.Around(lead, evidence) is { } list && (lead.NeedsEnumeration || list.HangsOnLeadIn)) return WithRest(Items(list, lead, evidence), evidence);
         var support = SupportingSentences.Of(lead, candidates, evidence.Question.Type);
-        var answer = PronounContext.Complete(Arrange(lead, support, evidence.Question.Type), evidence);
+        var answer = PronounContext.Complete(Arrange(Opening(lead, support, evidence.Question.Type), [.. support, lead], evidence.Question.Type), evidence);
         return [.. answer.Select(EvidenceQuotation.Of), .. SectionRest.Beside(answer, lead, evidence)];
     }
 
@@ -58,16 +61,21 @@ internal static class SentenceExtract
         TableRows.OfNamedLand(list, evidence) is { Count: > 0 } elsewhere ? elsewhere :
         list.Quote(list.Items.Count <= Enumeration.MostItems || list.LeadIn == lead ? list.Items.Take(Enumeration.MostItems) : list.Items.Where(item => item.Contains(lead)));
 
+    /// <summary>Whoever types keywords has asked nothing that one of two equal sentences would answer better.</summary>
+    private static EvidenceSentence Opening(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> support, QuestionType type) =>
+        type is not (QuestionType.Topic or QuestionType.Definition) || lead.FormMatch >= AnswerForm.From ? lead :
+        support.Where(sentence => sentence.Hit.Passage.Id == lead.Hit.Passage.Id && sentence.Score >= lead.Score * AsGood).Append(lead).MinBy(sentence => sentence.Position)!;
+
     /// <summary>
     /// The leading sentence opens the answer; the others follow in the order of their passage, passages in the order of their best sentence.
     /// What stands before an amount or a definition in its passage is left out.
     /// </summary>
-    private static IReadOnlyList<EvidenceSentence> Arrange(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> support, QuestionType type)
+    private static IReadOnlyList<EvidenceSentence> Arrange(EvidenceSentence lead, IReadOnlyList<EvidenceSentence> chosen, QuestionType type)
     {
         var opens = AnswerForm.IsSure(type) && lead.FormMatch >= AnswerForm.From;
         return
         [
-            .. support.Where(sentence => sentence.Hit.Passage.Id != lead.Hit.Passage.Id || sentence.Position > lead.Position || !opens)
+            .. chosen.Where(sentence => sentence != lead && (sentence.Hit.Passage.Id != lead.Hit.Passage.Id || sentence.Position > lead.Position || !opens))
                 .Prepend(lead)
                 .GroupBy(sentence => sentence.Hit.Passage.Id)
                 .SelectMany(passage => passage.OrderBy(sentence => sentence == lead ? -1 : sentence.Position)),

@@ -91,6 +91,10 @@ internal static class Wording
         ? $"Das haben Sie mir von Ihrer Kommune gesagt: {facts}.{(profile.Land is null ? " Das Bundesland kenne ich nicht." : string.Empty)}{(profile.Inhabitants is null ? " Die Einwohnerzahl kenne ich nicht." : string.Empty)}"
         : "Das weiß ich nicht: Von Ihrer Kommune kenne ich nur, was Sie hier sagen, zum Beispiel „Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.“";
 
+    /// <summary>For who wants to print or keep what was answered.</summary>
+    public const string Handout =
+        "Drucken kann ich nicht selbst. Aus diesem Gespräch lässt sich ein Vermerk mit allen Fundstellen erstellen und als Datei speichern: im Browser mit der Schaltfläche „Vermerk“, im Terminal mit „/vermerk“.";
+
     public const string GoOn = "Gut. Was möchten Sie noch wissen?";
 
     /// <summary>Names the meanings as the glossary gives them.</summary>

@@ -21,6 +21,9 @@ internal static class AnswerView
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
         foreach (var citation in places) WriteSource(console, citation);
+        // Sections of one sheet rest on the same originals: each is named once.
+        IReadOnlyList<string> references = [.. places.SelectMany(citation => citation.References).Distinct(StringComparer.Ordinal)];
+        if (references.Count > 0) WriteText(console, $"Belege: {string.Join("; ", references)}");
         if (MarkWording.Of(answer) is { Length: > 0 } explanation) WriteText(console, explanation);
     }
 
@@ -43,6 +46,7 @@ internal static class AnswerView
     public static void WriteQuote(IAnsiConsole console, Citation citation)
     {
         WriteSource(console, citation);
+        if (citation.References.Count > 0) WriteText(console, $"Belege: {string.Join("; ", citation.References)}");
         if (citation.Passage.HeadingPath.Count > 0) WriteText(console, $"Abschnitt: {string.Join(" › ", citation.Passage.HeadingPath)}");
         console.WriteLine();
         WriteText(console, $"„{citation.Quote}“");
@@ -50,11 +54,8 @@ internal static class AnswerView
 
     private static bool IsInBlocks(CitedAnswer answer) => answer.Strength is null;
 
-    private static void WriteSource(IAnsiConsole console, Citation citation)
-    {
+    private static void WriteSource(IAnsiConsole console, Citation citation) =>
         WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {SourceWording.Of(citation)}");
-        if (citation.References.Count > 0) WriteText(console, $"    Belege: {string.Join("; ", citation.References)}");
-    }
 
     /// <summary>What comes from documents and people is printed as it is, never as markup.</summary>
     private static void WriteText(IAnsiConsole console, string text) => console.WriteLine(TerminalText.Clean(text));

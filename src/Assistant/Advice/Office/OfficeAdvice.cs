@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
@@ -14,6 +15,9 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
     /// <summary>Offices named of one Land at most, and statements on one topic.</summary>
     private const int MostOffices = 5;
     private const int MostOnTopic = 3;
+
+    /// <summary>How the directory's headings on a topic begin.</summary>
+    private const string Asking = "An wen wenden wir uns ";
 
     private const string WhichLand =
         "Für welches Bundesland suchen Sie eine Anlaufstelle? Die zuständigen Stellen unterscheiden sich von Land zu Land. Mit „egal“ nenne ich die bundesweiten.";
@@ -44,7 +48,11 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         topic is { Role: SectionRole.Advisers, Words.Length: > 0 } && question.Words.Any(word => word.Folded == "zustandig");
 
     private static AnswerPart OnTopic(SheetSection section, CitationNumbers numbers) =>
-        new(section.Heading, null, SheetQuotes.Opening(section, MostOnTopic, numbers));
+        new(TitleOf(section.Heading), null, SheetQuotes.Opening(section, MostOnTopic, numbers));
+
+    /// <summary>"An wen wenden wir uns bei Fragen zum Datenschutz?" repeats what was asked; "Bei Fragen zum Datenschutz" says what follows.</summary>
+    private static string TitleOf(string heading) =>
+        heading.StartsWith(Asking, StringComparison.Ordinal) && heading.EndsWith('?') ? char.ToUpper(heading[Asking.Length], CultureInfo.InvariantCulture) + heading[(Asking.Length + 1)..^1] : heading;
 
     private static AnswerPart OfLand(Sheet sheet, OfficeTopic topic, bool hasTopic, CitationNumbers numbers)
     {

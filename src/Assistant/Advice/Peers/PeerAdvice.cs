@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Knowledge.Documents;
@@ -10,6 +11,9 @@ namespace SmartRegions.Assistant.Advice.Peers;
 internal sealed class PeerAdvice(KnowledgeAccess knowledge)
 {
     private const int MostPeers = 3;
+
+    /// <summary>Statements on costs where these are asked for too.</summary>
+    private const int MostAmounts = 4;
 
     /// <summary>Examples of a guide, and solutions, where no municipality is known.</summary>
     private const int MostExamples = 3;
@@ -37,7 +41,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         IReadOnlyList<Peer> nearest = [.. ranked.Take(MostPeers)];
         var isInLand = search is null || profile.Land is not { } own || await search.IsMentionedAsync(DocumentKind.Project, own, cancellationToken);
         var numbers = new CitationNumbers();
-        List<AnswerPart> parts = [new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, request, hasMatter: !matter.IsEmpty, isInLand), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
+        List<AnswerPart> parts = [.. await CostsAsync(search, request.Question, numbers, cancellationToken), new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, request, hasMatter: !matter.IsEmpty, isInLand), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
         IReadOnlyList<Peer> further = [.. ranked.Skip(MostPeers).Where(peer => PeerProximity.Of(peer, profile).SameLand).Take(MostFurther)];
         if (further.Count > 0) parts.Add(PeerPart.OfFurther(further, profile, numbers));
         return new QuotedAdvice
@@ -46,6 +50,13 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
             Citations = numbers.ToCitations(),
             Confidence = matter.IsEmpty || nearest[0] is not SheetPeer ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched,
         };
+    }
+
+    /// <summary>"Was kostet es, und wer hat es schon?": what a guide to the matter knows of its costs comes before who has done it.</summary>
+    private static async Task<IReadOnlyList<AnswerPart>> CostsAsync(MatterSearch? search, UnderstoodQuestion question, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        if (search is null || question.Type != QuestionType.Cost || await search.SheetsAsync(DocumentKind.Guide, cancellationToken) is not [var guide, ..]) return [];
+        return guide.Sheet.Section(SectionRole.Cost) is { } costs ? [new AnswerPart(costs.Heading, null, SheetQuotes.Opening(costs, MostAmounts, numbers))] : [];
     }
 
     /// <summary>A Land that the question names bounds what is asked where nothing else does.</summary>

@@ -11,6 +11,9 @@ internal static class ReplyWordings
     /// <summary>The asker does not understand the question.</summary>
     public static PhraseGroup Puzzled { get; } = All["puzzled"];
 
+    /// <summary>The asker wants to know what to do now that the result is there.</summary>
+    public static PhraseGroup NextSteps { get; } = All["next steps"];
+
     /// <summary>The asker does not know.</summary>
     public static PhraseGroup Unknown { get; } = All["unknown"];
 

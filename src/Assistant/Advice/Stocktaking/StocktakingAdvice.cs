@@ -19,12 +19,29 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
     {
         var result = StocktakingResult.Of(replies);
         var numbers = new CitationNumbers();
-        List<AnswerPart> parts = [new AnswerPart("Ihre Standortbestimmung", StocktakingWording.Result(result, replies), await MeaningAsync(result, numbers, cancellationToken))];
+        return Quoted([new AnswerPart("Ihre Standortbestimmung", StocktakingWording.Result(result, replies), await MeaningAsync(result, numbers, cancellationToken)), .. await StepsAsync(result, numbers, cancellationToken)], numbers);
+    }
+
+    /// <summary>The steps of the result alone, for who asks what to do first.</summary>
+    /// <inheritdoc cref="AdviseAsync" path="/param"/>
+    /// <returns><see langword="null"/> when no guide says how to go on.</returns>
+    public async Task<QuotedAdvice?> NextStepsAsync(IReadOnlyList<StocktakingReply> replies, CancellationToken cancellationToken)
+    {
+        var numbers = new CitationNumbers();
+        return Quoted(await StepsAsync(StocktakingResult.Of(replies), numbers, cancellationToken), numbers);
+    }
+
+    private static QuotedAdvice? Quoted(IReadOnlyList<AnswerPart> parts, CitationNumbers numbers) =>
+        numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched } : null;
+
+    private async Task<IReadOnlyList<AnswerPart>> StepsAsync(StocktakingResult result, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var parts = new List<AnswerPart>();
         IReadOnlyList<(string Title, string Topic)> steps = result.NextAreas.Count > 0
             ? [.. result.NextAreas.Select(StocktakingQuestion.Of).Select(question => ($"{question.Title}: {question.NextStep}", question.Topic))]
             : [(StocktakingWording.ShareStep, StocktakingWording.ShareTopic)];
         for (var i = 0; i < steps.Count; i++) parts.Add(await StepAsync(i + 1, steps[i].Title, steps[i].Topic, numbers, cancellationToken));
-        return numbers.ToCitations() is { Count: > 0 } citations ? new QuotedAdvice { Parts = parts, Citations = citations, Confidence = AdviceConfidence.Matched } : null;
+        return parts;
     }
 
     /// <summary>What the guides say of the phase and the stage, in rows of tables that name them in their first cell.</summary>

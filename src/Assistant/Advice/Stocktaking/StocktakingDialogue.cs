@@ -28,7 +28,8 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
         StocktakingMove.Start => NotBegun with { IsRunning = true },
         StocktakingMove.Reply => Replied(StocktakingReplyReader.Read(text) ?? StocktakingReply.Unknown),
         StocktakingMove.Back => this with { IsInterrupted = false, Replies = [.. Replies.SkipLast(1)] },
-        StocktakingMove.Resume or StocktakingMove.Puzzled => this with { IsInterrupted = false },
+        StocktakingMove.NextSteps => this,
+        StocktakingMove.Resume or StocktakingMove.Puzzled or StocktakingMove.Description => this with { IsInterrupted = false },
         StocktakingMove.Stop => NotBegun,
         _ => this with { IsInterrupted = true },
     };
@@ -36,14 +37,14 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
     public StocktakingMove MoveOf(string text)
     {
         if (AdviceReader.HasWordingFor(AdviceKind.Stocktaking, text)) return StocktakingMove.Start;
-        if (!IsRunning) return StocktakingMove.None;
+        if (!IsRunning) return IsComplete && !IsInterrupted && ReplyWordings.NextSteps.Fits(FoldedText.Words(text)) ? StocktakingMove.NextSteps : StocktakingMove.None;
         var folded = FoldedText.Of(text);
         if (Stops().IsMatch(folded)) return StocktakingMove.Stop;
         if (GoesBack().IsMatch(folded)) return StocktakingMove.Back;
         if (Resumes().IsMatch(folded)) return StocktakingMove.Resume;
         if (!IsInterrupted && ReplyWordings.Puzzled.Fits(FoldedText.Words(text))) return StocktakingMove.Puzzled;
         // "Wir sind eine Gemeinde in Hessen" sounds like "haben wir" and says who asks.
-        if (SelfDescription.IsAll(text)) return StocktakingMove.None;
+        if (StocktakingReplyReader.ReadPlain(text) is null && SelfDescription.OfOneself(text) is not null) return StocktakingMove.Description;
         var reply = IsInterrupted ? StocktakingReplyReader.ReadPlain(text) : StocktakingReplyReader.Read(text);
         return reply is null ? StocktakingMove.None : StocktakingMove.Reply;
     }

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
@@ -22,6 +23,8 @@ internal sealed class StocktakingInterview(KnowledgeAccess knowledge)
         var next = dialogue.After(text);
         trace.Add(TraceStep.Stocktaking, $"{move.German()}: {next.Replies.Count} von {StocktakingQuestion.All.Count} Fragen beantwortet");
         if (move == StocktakingMove.Stop) return replies.Say(StocktakingWording.Stopped, StocktakingWording.Intent);
+        if (move == StocktakingMove.NextSteps && await _advice.NextStepsAsync(next.Replies, cancellationToken) is { } steps) return replies.Advise(AdviceKind.Stocktaking, steps);
+        if (move == StocktakingMove.Description && SelfDescription.OfOneself(text) is { } said) return replies.AskStocktaking(next.Step, StocktakingWording.AskWho(next.Step, said));
         if (move == StocktakingMove.Puzzled) return replies.AskStocktaking(next.Step, StocktakingWording.Explain(next.Step, (await _guides.FindAsync(StocktakingQuestion.All[next.Step - 1].Topic, cancellationToken))?.Document.Title));
         if (!next.IsComplete) return replies.AskStocktaking(next.Step, StocktakingWording.Ask(next.Step, isStart: move == StocktakingMove.Start, understood: move == StocktakingMove.Reply ? next.Replies[^1] : null));
         return await _advice.AdviseAsync(next.Replies, cancellationToken) is { } advice

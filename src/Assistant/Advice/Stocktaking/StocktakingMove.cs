@@ -20,4 +20,10 @@ internal enum StocktakingMove
     Puzzled,
 
     Stop,
+
+    /// <summary>Says who asks: "Bayern, 7.000 Einwohner".</summary>
+    Description,
+
+    /// <summary>Asks what to do now that the result is there.</summary>
+    NextSteps,
 }

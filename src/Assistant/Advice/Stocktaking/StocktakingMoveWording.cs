@@ -12,6 +12,8 @@ internal static class StocktakingMoveWording
         StocktakingMove.Resume => "Fortsetzung",
         StocktakingMove.Puzzled => "Nicht verstanden",
         StocktakingMove.Stop => "Ende",
+        StocktakingMove.Description => "Angabe zur Kommune",
+        StocktakingMove.NextSteps => "Nächste Schritte",
         _ => throw new ArgumentOutOfRangeException(nameof(move), move, "No move."),
     };
 }

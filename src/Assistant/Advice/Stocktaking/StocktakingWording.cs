@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
@@ -49,6 +50,11 @@ internal static class StocktakingWording
         var more = guide is null ? string.Empty : $" Mehr dazu steht im Blatt „{guide}“; fragen Sie gern danach.";
         return $"{Ask(step, isStart: false, understood: null)}\n\nGemeint ist der Stand vor Ort, so wie Sie ihn kennen.{more} Mit „4“ geht es ohne Antwort weiter.";
     }
+
+    /// <summary>The question once more for who says who asks, and what was understood of that.</summary>
+    /// <param name="step">Number of the question, from 1.</param>
+    /// <param name="said">What was said.</param>
+    public static string AskWho(int step, AskerProfile said) => $"Danke, das merke ich mir: {AskerWording.Of(said)}.\n\n{Ask(step, isStart: false, understood: null)}";
 
     /// <summary>What is said below the answer to something else.</summary>
     public static string Interrupted(int step) =>

@@ -36,6 +36,7 @@ public sealed class OfficeAdviceTests
     {
         var answer = Assert.IsType<CitedAnswer>(await Sheets.AskAsync("An wen wenden wir uns in Thüringen bei Datenschutz?"));
         Assert.Contains("eigenen Datenschutzbeauftragten", answer.Parts[0].Sentences[0].Text, StringComparison.Ordinal);
+        Assert.Equal("Bei Fragen zum Datenschutz", answer.Parts[0].Heading);
         Assert.Contains("Aufsicht in Erfurt", answer.Parts[1].Sentences[0].Text, StringComparison.Ordinal);
     }
 
