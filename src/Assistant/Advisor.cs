@@ -187,7 +187,7 @@ public sealed class Advisor
     {
         var isCertain = _lookup.IsCertain(found.Finding);
         var caution = isCertain ? await _caution.OnAsync(found.Finding, cancellationToken) : null;
-        return turn.Findings.Cite(await _background.AddToAsync(found.Finding, isCertain, turn.Scene.Profile, turn.Scene.Conversation, cancellationToken), isCertain, caution);
+        return turn.Findings.Cite(await _background.AddToAsync(found.Finding, isCertain, caution, turn.Scene.Profile, turn.Scene.Conversation, cancellationToken), isCertain, caution);
     }
 
     private async Task<Answer> AbstainAsync(Finding finding, IReadOnlyList<EvidenceQuotation> leftOpen, CurrentTurn turn, CancellationToken cancellationToken)

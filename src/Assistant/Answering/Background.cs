@@ -27,11 +27,12 @@ internal sealed class Background(DocumentPassages passages)
 
     /// <param name="finding">What answers.</param>
     /// <param name="isCertain">False when it fits only possibly.</param>
+    /// <param name="caution">What stands below as something to be heeded is not said twice; <see langword="null"/> for nothing.</param>
     /// <param name="profile">Whose Land may be spoken of.</param>
     /// <param name="conversation">What was said before is not said again.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns>The finding itself where an amount, a date, a person is asked for that is not in it: beside that, other facts would pass for the answer.</returns>
-    public async Task<Finding> AddToAsync(Finding finding, bool isCertain, AskerProfile profile, Conversation conversation, CancellationToken cancellationToken)
+    public async Task<Finding> AddToAsync(Finding finding, bool isCertain, Quotation? caution, AskerProfile profile, Conversation conversation, CancellationToken cancellationToken)
     {
         if (finding.Coverage.LacksForm || finding.Extract.Quotations.Count == 0) return finding;
         var lead = finding.Extract.Quotations[0];
@@ -41,7 +42,8 @@ internal sealed class Background(DocumentPassages passages)
         if (!sheet.Any(IsSummary)) return finding;
         var evidence = Evidence.From(finding.Evidence.Question, finding.Evidence.Found with { Hits = [.. sheet.Select(passage => lead.Hit with { Passage = passage, Bm25 = 0 })] }, finding.Evidence.Named);
         var laender = LandsOf(finding, profile);
-        var said = finding.Extract.Quotations.Select(quotation => quotation.Text).Concat(SaidIn(conversation)).Select(text => StatementContent.Of(text)).ToList();
+        IReadOnlyList<string> below = caution is null ? [] : [caution.Text];
+        var said = finding.Extract.Quotations.Select(quotation => quotation.Text).Concat(below).Concat(SaidIn(conversation)).Select(text => StatementContent.Of(text)).ToList();
         return finding.WithBackground(Choose(evidence, lead, said, laender));
     }
 

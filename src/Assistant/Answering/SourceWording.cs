@@ -14,7 +14,7 @@ public static class SourceWording
         [
             document.Title,
             document is { Publisher: null, Source.IsFile: true } ? $"Datei {Path.GetFileName(document.Source.LocalPath)}" : null,
-            citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null,
+            SectionOf(citation),
             document.Publisher,
             document.Evidence is { } grade ? EvidenceWording.Of(grade) : null,
             DateOf(document),
@@ -24,6 +24,17 @@ public static class SourceWording
         ];
         return string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
+
+    /// <summary>The same in a list of sources: where the one above it is of the same document, only the place.</summary>
+    /// <param name="citation">The source.</param>
+    /// <param name="above">The one above it; <see langword="null"/> for the first.</param>
+    public static string Of(Citation citation, Citation? above)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return above?.Document.Id == citation.Document.Id && (citation.Passage.Pages?.ToString() ?? SectionOf(citation)) is { } place ? $"ebenda, {place}" : Of(citation);
+    }
+
+    private static string? SectionOf(Citation citation) => citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null;
 
     /// <summary><c>Stand 2024</c> or <c>veröffentlicht im Mai 2023</c>; <see langword="null"/> where neither is known.</summary>
     public static string? DateOf(Document document) => document switch

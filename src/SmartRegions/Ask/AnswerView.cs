@@ -20,7 +20,7 @@ internal static class AnswerView
         if (answer.CitedPlaces() is not { Count: > 0 } places) return;
         console.WriteLine();
         console.WriteLine("Quellen", new Style(decoration: Decoration.Bold));
-        foreach (var citation in places) WriteSource(console, citation);
+        for (var i = 0; i < places.Count; i++) WriteSource(console, places[i], i > 0 ? places[i - 1] : null);
         // Sections of one sheet rest on the same originals: each is named once.
         IReadOnlyList<string> references = [.. places.SelectMany(citation => citation.References).Distinct(StringComparer.Ordinal)];
         if (references.Count > 0) WriteText(console, $"Belege: {string.Join("; ", references)}");
@@ -45,7 +45,7 @@ internal static class AnswerView
     /// <summary>The cited passage with where it stands.</summary>
     public static void WriteQuote(IAnsiConsole console, Citation citation)
     {
-        WriteSource(console, citation);
+        WriteSource(console, citation, above: null);
         if (citation.References.Count > 0) WriteText(console, $"Belege: {string.Join("; ", citation.References)}");
         if (citation.Passage.HeadingPath.Count > 0) WriteText(console, $"Abschnitt: {string.Join(" › ", citation.Passage.HeadingPath)}");
         console.WriteLine();
@@ -54,8 +54,8 @@ internal static class AnswerView
 
     private static bool IsInBlocks(CitedAnswer answer) => answer.Strength is null;
 
-    private static void WriteSource(IAnsiConsole console, Citation citation) =>
-        WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {SourceWording.Of(citation)}");
+    private static void WriteSource(IAnsiConsole console, Citation citation, Citation? above) =>
+        WriteText(console, $"[{citation.Number.ToString(CultureInfo.InvariantCulture)}] {SourceWording.Of(citation, above)}");
 
     /// <summary>What comes from documents and people is printed as it is, never as markup.</summary>
     private static void WriteText(IAnsiConsole console, string text) => console.WriteLine(TerminalText.Clean(text));

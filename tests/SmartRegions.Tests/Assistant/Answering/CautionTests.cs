@@ -57,6 +57,15 @@ public sealed class CautionTests
     }
 
     [Fact]
+    public async Task What_is_to_be_heeded_is_not_told_beside_it_as_well()
+    {
+        const string Both = "Zählgeräte an der Brücke erfassen keine Gesichter und haben keinen Personenbezug.";
+        var advisor = TownLibrary.Over([Sheet("zaehlen", "Zählgeräte an der Brücke", DocumentKind.Guide, ("Kurz gesagt", Both), ("Was ist ein Zählgerät?", "Ein Zählgerät ist ein Kasten, der an der Brücke Menschen zählt."), ("Welche Risiken und welcher Datenschutz sind zu beachten?", Both))]);
+        var answer = Assert.IsType<CitedAnswer>(await advisor.AnswerAsync(new Question("Was ist ein Zählgerät an der Brücke?"), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None));
+        Assert.Equal("Zu beachten", Assert.Single(answer.Sentences, sentence => sentence.Text == Both).Label);
+    }
+
+    [Fact]
     public async Task Caution_on_organisation_stands_where_it_speaks_of_what_is_asked() =>
         Assert.Equal("Ein Beirat kostet alle Städte Zeit.", (await AskAsync("Wie arbeitet der Beirat?")).Parts[^1].Sentences[0].Text);
 

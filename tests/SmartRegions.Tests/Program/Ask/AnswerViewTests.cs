@@ -69,6 +69,23 @@ public sealed class AnswerViewTests
         Assert.EndsWith("Q-Nummern stehen unter „Belege“. „Fachübliche Praxis“ heißt: in der Fachwelt üblich, ohne einzelnen Beleg.\n", shown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Sources_of_one_sheet_name_it_once_and_so_is_each_original()
+    {
+        var version = TownLibrary.Document("ulm", "Datenethik in Ulm", ("Kurz gesagt", "Grundsätze genügen (Q-12)."), ("Wer prüft?", "Ein Beirat prüft (Q-12)."));
+        var document = version.Document with { References = ["Q-12 – Stadt Ulm: Datenethikkonzept"] };
+        var citations = version.Passages.Select((passage, i) => new Citation(i + 1, document, passage, passage.Text)).ToList();
+        var shown = Show(new CitedAnswer
+        {
+            Id = "a", Text = "Grundsätze genügen (Q-12). [1] Ein Beirat prüft (Q-12). [2]", Intent = "what", Elapsed = TimeSpan.Zero, Trace = [], Completeness = Completeness.Full, Confidence = 1, Missing = [],
+            Parts = [new AnswerPart(null, null, [.. citations.Select(citation => new CitedSentence(citation.Quote, [citation.Number]))])],
+            Citations = citations,
+        });
+        Assert.Contains("\nQuellen\n[1] Datenethik in Ulm, ", shown, StringComparison.Ordinal);
+        Assert.Contains("\n[2] ebenda, ", shown, StringComparison.Ordinal);
+        Assert.Single(shown.Split("Q-12 – Stadt Ulm").Skip(1));
+    }
+
     private static string Show(Answer answer)
     {
         var output = new StringWriter();

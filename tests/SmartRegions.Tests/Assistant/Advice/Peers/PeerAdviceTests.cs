@@ -24,6 +24,21 @@ public sealed class PeerAdviceTests
     }
 
     [Theory]
+    [InlineData("Was kosten Waldkameras und wer hat das schon gemacht?", true)]
+    [InlineData("Wer hat schon Waldkameras?", false)]
+    public async Task Costs_asked_for_with_it_come_first_from_the_guide(string question, bool withCosts)
+    {
+        var parts = Assert.IsType<CitedAnswer>(await Cameras.AskAsync(question)).Parts;
+
+        Assert.Equal(withCosts, parts[0].Heading == "Was kosten Waldkameras?" && parts[0].Sentences.Any(sentence => sentence.Text.Contains("9.000 €", StringComparison.Ordinal)));
+        Assert.Contains(parts, part => part.Heading == "Zellheim – Rauch früh sehen");
+    }
+
+    [Fact]
+    public async Task Countryside_and_people_are_where_askers_live_and_no_matter() =>
+        Assert.StartsWith("Diese Kommunen sind Ihnen am ähnlichsten.", (await PeersAsync(AskerProfile.Unknown, "gibt es städte die so sind wie wir? 4200 leute, hessen, ländlich")).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Wer macht was mit Digitalisierung im Saarland?")]
     [InlineData("wer ist im saarland bei der digitalisierung unterwegs")]
     [InlineData("Was machen andere Gemeinden im Saarland?")]

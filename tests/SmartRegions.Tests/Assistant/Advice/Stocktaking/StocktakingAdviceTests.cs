@@ -15,6 +15,9 @@ public sealed class StocktakingAdviceTests
     [Theory]
     [InlineData("Standortcheck bitte")]
     [InlineData("Wie ist unser Reifegrad?")]
+    [InlineData("ich möchte eine bestandsaufnahme machen")]
+    [InlineData("können wir mal eine bestandsaufnahme machen wo wir stehen?")]
+    [InlineData("Wie weit sind wir? Fragen Sie uns mal ab")]
     public async Task Wish_for_it_in_other_words_is_met_with_its_first_question(string wish)
     {
         var first = Assert.IsType<Clarification>(await Sheets.AskAsync(wish));
@@ -54,12 +57,39 @@ public sealed class StocktakingAdviceTests
     public async Task Person_in_need_is_helped_in_the_middle_of_it() =>
         Assert.IsType<Escalation>(await Sheets.AskAsync("Wo stehen wir?", "ja", "Ich kann nicht mehr, ich will nicht mehr leben"));
 
-    [Fact]
-    public async Task Statement_on_who_asks_is_no_reply()
+    [Theory]
+    [InlineData("Wie macht man eine Bestandsaufnahme?")]
+    [InlineData("Müssen wir eine Bestandsaufnahme machen?")]
+    [InlineData("Bestandsaufnahme")]
+    public async Task Question_on_taking_stock_is_looked_up(string question) =>
+        Assert.NotEqual("stocktaking", (await Sheets.AskAsync(question)).Intent);
+
+    [Theory]
+    [InlineData("Wir sind eine Gemeinde in Hessen.", "Hessen")]
+    [InlineData("bayern", "Bayern")]
+    [InlineData("7000 ew", "7.000 Einwohner, Kleinstadt")]
+    public async Task Statement_on_who_asks_is_no_reply_and_the_question_stands(string statement, string noted)
     {
-        var noted = Assert.IsType<SmallTalk>(await Sheets.AskAsync("Wo stehen wir?", "ja", "Wir sind eine Gemeinde in Hessen."));
-        Assert.Contains("Hessen", noted.Text, StringComparison.Ordinal);
+        var asked = Assert.IsType<Clarification>(await Sheets.AskAsync("Wo stehen wir?", "ja", statement));
+        Assert.Equal(2, asked.Step);
+        Assert.StartsWith($"Danke, das merke ich mir: {noted}.\n\nFrage 2 von 10", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(3, Assert.IsType<Clarification>(await Sheets.AskAsync("Wo stehen wir?", "ja", statement, "zum Teil")).Step);
     }
+
+    [Theory]
+    [InlineData("Und was machen wir jetzt als erstes?")]
+    [InlineData("wie gehts weiter")]
+    [InlineData("Was sind die nächsten Schritte?")]
+    public async Task What_comes_first_after_the_result_are_its_steps(string question)
+    {
+        var answer = Assert.IsType<CitedAnswer>(await Sheets.AskAsync([.. WeakStart, question]));
+        Assert.Equal("Schritt 1 – Ziel und Strategie: Ein Ziel festlegen und beschließen lassen", answer.Parts[0].Heading);
+        Assert.DoesNotContain(answer.Parts, part => part.Heading == "Ihre Standortbestimmung");
+    }
+
+    [Fact]
+    public async Task After_another_question_the_steps_are_not_meant_any_more() =>
+        Assert.NotEqual("stocktaking", (await Sheets.AskAsync([.. WeakStart, "Was ist eine Smart-City-Strategie?", "Wie geht es weiter?"])).Intent);
 
     [Fact]
     public async Task Hand_out_holds_date_asker_answers_steps_and_sources()

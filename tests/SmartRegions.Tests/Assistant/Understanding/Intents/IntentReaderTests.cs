@@ -32,8 +32,15 @@ public sealed class IntentReaderTests
     [InlineData("Im Bauamt geht nix mehr, der Bildschirm will Geld, soll ich den Rechner ausschalten?", Intent.Incident)]
     [InlineData("Unser Dienstlaptop mit den Wohngeldakten ist gestohlen, was müssen wir jetzt melden", Intent.Incident)]
     [InlineData("Moin zusammen", Intent.Greeting)]
+    [InlineData("wer wird nächster bürgermeister bei uns", Intent.OffTopic)]
     public void What_leaves_no_doubt_is_told_by_rule(string text, Intent intent) =>
         Assert.Equal(new IntentDecision(intent, 1, IntentDecider.Rule), IntentReader.Read(text));
+
+    [Theory]
+    [InlineData("ich möchte eine bürgerapp machen")]
+    [InlineData("Wir möchten einen Workshop machen")]
+    [InlineData("ich möchte einen antrag machen")]
+    public void Who_speaks_of_no_people_wants_none(string text) => Assert.Equal(Intent.Question, IntentReader.Read(text).Intent);
 
     [Theory]
     [InlineData("Die Firma Nordlicht hat schlecht gearbeitet, dürfen wir den Restbetrag einbehalten?", Intent.LegalCase)]
