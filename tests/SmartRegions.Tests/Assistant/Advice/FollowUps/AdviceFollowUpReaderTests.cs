@@ -13,6 +13,7 @@ public sealed class AdviceFollowUpReaderTests
     private static readonly AdviceWish Reuse = new(AdviceKind.Reuse, QuestionReader.Read("Gibt es schon eine App für Mängelmeldungen?"));
     private static readonly AdviceWish Office = new(AdviceKind.Office, QuestionReader.Read("Wer hilft uns bei Sensorik?"));
     private static readonly AdviceWish Comparison = new(AdviceKind.Comparison, QuestionReader.Read("Vergleiche Ulm und den Landkreis Hof"));
+    private static readonly AdviceWish Dates = new(AdviceKind.Dates, QuestionReader.Read("Welche Kurse gibt es?"));
     private static readonly AdviceWish Funding = new(AdviceKind.Funding, QuestionReader.Read("Welche Förderung gibt es für uns?"));
 
     [Theory]
@@ -28,6 +29,17 @@ public sealed class AdviceFollowUpReaderTests
     [InlineData("Was brauchen wir dafür?", "Voraussetzungen")]
     [InlineData("Wer nutzt das?", "Wer es nutzt")]
     public void Detail_of_a_solution_is_asked_for(string text, string label) => Assert.Equal(label, Detail(text, Reuse).Label);
+
+    [Theory]
+    [InlineData("muss man da nach potsdam fahren?")]
+    [InlineData("Geht das auch von zu Hause?")]
+    [InlineData("kann die kollegin das vom schreibtisch aus machen")]
+    public void How_far_to_travel_for_a_course_is_asked_for(string text)
+    {
+        var detail = Detail(text, Dates);
+        Assert.Equal("Ort und Form", detail.Label);
+        Assert.Empty(detail.Names);
+    }
 
     [Theory]
     [InlineData("Was kostet ein Rufbus?")]

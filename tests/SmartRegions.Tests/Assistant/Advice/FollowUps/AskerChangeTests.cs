@@ -9,6 +9,8 @@ public sealed class AskerChangeTests
     [Theory]
     [InlineData("Und in Bayern?", "BY", null, 0)]
     [InlineData("und in sachsen-anhalt?", "ST", null, 0)]
+    [InlineData("ach nee sorry, ich mein natürlich sachsen-anhalt", "ST", null, 0)]
+    [InlineData("Entschuldigung, ich meinte Thüringen", "TH", null, 0)]
     [InlineData("Und für Landkreise?", null, SpatialType.District, 0)]
     [InlineData("und wie ist das bei dörfern", null, SpatialType.RuralMunicipality, 0)]
     [InlineData("Und bei Großstädten in Hessen?", "HE", SpatialType.City, 0)]

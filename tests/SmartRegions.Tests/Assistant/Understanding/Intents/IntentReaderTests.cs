@@ -31,6 +31,7 @@ public sealed class IntentReaderTests
     [InlineData("Sollen wir den befallenen Server herunterfahren?", Intent.Incident)]
     [InlineData("Im Bauamt geht nix mehr, der Bildschirm will Geld, soll ich den Rechner ausschalten?", Intent.Incident)]
     [InlineData("Unser Dienstlaptop mit den Wohngeldakten ist gestohlen, was müssen wir jetzt melden", Intent.Incident)]
+    [InlineData("telefonnummer der kts bitte", Intent.Question)]
     [InlineData("Moin zusammen", Intent.Greeting)]
     [InlineData("wer wird nächster bürgermeister bei uns", Intent.OffTopic)]
     public void What_leaves_no_doubt_is_told_by_rule(string text, Intent intent) =>

@@ -25,6 +25,7 @@ public sealed class MatterTests
     [InlineData("Wer hat schon Zählstellen für Rad und Auto?", "Zählstellen Rad Auto")]
     [InlineData("Wir wollen das Rad nicht neu erfinden. Wer hat schon Rufbusse?", "Rufbusse")]
     [InlineData("Müssen wir bei null anfangen, oder wer hat das schon gemacht?", "")]
+    [InlineData("Müssen wir alles neu erfinden, oder wer hat das schon gemacht?", "")]
     [InlineData("Jeder erfindet das Rad neu, wer hat das schon gemacht?", "")]
     public void Words_that_ask_or_tell_who_asks_are_no_matter(string question, string matter) =>
         Assert.Equal(matter, Matter.Of(QuestionReader.Read(question)).Text);
