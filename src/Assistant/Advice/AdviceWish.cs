@@ -27,7 +27,7 @@ internal sealed record AdviceWish(AdviceKind Kind, UnderstoodQuestion Question)
         return new AdviceWish(kind, Matter.Of(understood).IsEmpty && followUp.Resolved is { } resolved ? QuestionReader.Read(resolved) : understood);
     }
 
-    /// <summary>"Wer hilft uns?" and "Welche Förderung gibt es?" need no matter; "Gibt es dafür Geld?" points to one.</summary>
+    /// <summary>"Wer hilft uns?" and "Welche Förderung gibt es?" need no matter; "Gibt es dafür Geld?" points to one, "Wer berät uns da zu Smart City?" to none.</summary>
     private static bool StandsAlone(AdviceKind kind, UnderstoodQuestion question) =>
-        kind is AdviceKind.Funding or AdviceKind.Office or AdviceKind.Dates && !Reference.PointsBack(question.Text);
+        (kind == AdviceKind.Office && OfficeTopic.IsTheField(question)) || (kind is AdviceKind.Funding or AdviceKind.Office or AdviceKind.Dates && !Reference.PointsBack(question.Text));
 }

@@ -1,4 +1,5 @@
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering;
 
@@ -34,7 +35,7 @@ public static class SourceWording
         return above?.Document.Id == citation.Document.Id && (citation.Passage.Pages?.ToString() ?? SectionOf(citation)) is { } place ? $"ebenda, {place}" : Of(citation);
     }
 
-    private static string? SectionOf(Citation citation) => citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt „{section}“" : null;
+    private static string? SectionOf(Citation citation) => citation.Passage.HeadingPath is [.., var section] && citation.Passage.Pages is null ? $"Abschnitt {GermanQuote.Of(section)}" : null;
 
     /// <summary><c>Stand 2024</c> or <c>veröffentlicht im Mai 2023</c>; <see langword="null"/> where neither is known.</summary>
     public static string? DateOf(Document document) => document switch

@@ -48,7 +48,7 @@ internal static class Wording
     }
 
     /// <summary>Names the sheet that is quoted.</summary>
-    public static string FromSheet(Document sheet) => $"Aus dem Blatt „{sheet.Title}“:";
+    public static string FromSheet(Document sheet) => $"Aus dem Blatt {GermanQuote.Of(sheet.Title)}:";
 
     private static string Lacking(QuestionType type) => type switch
     {
@@ -81,7 +81,7 @@ internal static class Wording
     }
 
     private static string NearSectionLine(NearSection section) =>
-        section.Heading.EndsWith('?') ? $"• „{section.Heading}“ ({section.Document.Title})" : $"• „{section.Document.Title}“, Abschnitt „{section.Heading}“";
+        section.Heading.EndsWith('?') ? $"• {GermanQuote.Of(section.Heading)} ({section.Document.Title})" : $"• {GermanQuote.Of(section.Document.Title)}, Abschnitt {GermanQuote.Of(section.Heading)}";
 
     /// <param name="profile">What is known of the asker.</param>
     public static string Noted(AskerProfile profile) => $"Danke, das merke ich mir für dieses Gespräch: {AskerWording.Of(profile)}. Was möchten Sie wissen?";

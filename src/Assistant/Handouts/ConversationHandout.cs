@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Conversations;
@@ -36,10 +37,15 @@ public static class ConversationHandout
         if (answered.Count == 0) return null;
         List<HandoutBlock> blocks = [];
         if (AskerWording.Of(ProfileReader.Remembered(string.Empty, conversation, given)) is { Length: > 0 } asker) blocks.Add(new HandoutParagraph($"Kommune: {asker}"));
-        foreach (var turn in answered) blocks.AddRange([new HandoutHeading(2, turn.Question.Text.Trim()), .. Blocks(turn.Answer!, numbers)]);
+        foreach (var turn in answered) blocks.AddRange(Blocks(turn, StocktakingHandout.GivenBefore(conversation, turn), numbers));
         if (numbers.Any) blocks.AddRange([new HandoutHeading(2, "Quellen"), .. numbers.List(), new HandoutParagraph("Jede Aussage mit [n] stammt aus der Quelle n; Sätze und Listenpunkte sind wörtlich zitiert. Der Vermerk ersetzt keine Rechtsberatung.")]);
         return new Handout(string.Create(German, $"Vermerk vom {GermanToday.At(time):d. MMMM yyyy}"), blocks);
     }
+
+    /// <summary>Under the question; the result of a stocktaking, whose last input is a bare "nein", under its own name and with what was asked.</summary>
+    private static IEnumerable<HandoutBlock> Blocks(Turn turn, HandoutTable? stocktaking, SourceNumbers numbers) => stocktaking is null
+        ? [new HandoutHeading(2, turn.Question.Text.Trim()), .. Blocks(turn.Answer!, numbers)]
+        : [new HandoutHeading(2, "Standortbestimmung"), .. Blocks(turn.Answer!, numbers), new HandoutHeading(3, "Antworten"), stocktaking];
 
     private static IEnumerable<HandoutBlock> Blocks(Answer answer, SourceNumbers numbers) => answer is CitedAnswer cited ? Blocks(cited, numbers) : Lines(numbers.In(answer.Text, answer.CitedPlaces()));
 

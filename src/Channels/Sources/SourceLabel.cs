@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Answering;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Channels.Sources;
 
@@ -12,7 +13,7 @@ internal static class SourceLabel
         string?[] parts =
         [
             document.Title,
-            passage.Pages is null && passage.HeadingPath is [.., var section] ? $"Abschnitt „{section}“" : passage.Pages?.ToString(),
+            passage.Pages is null && passage.HeadingPath is [.., var section] ? $"Abschnitt {GermanQuote.Of(section)}" : passage.Pages?.ToString(),
             document.Publisher,
             SourceWording.DateOf(document),
         ];

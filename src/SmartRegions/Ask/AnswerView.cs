@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartRegions.Assistant;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
+using SmartRegions.Knowledge.German;
 using SmartRegions.Program.Terminal;
 using Spectre.Console;
 
@@ -49,7 +50,7 @@ internal static class AnswerView
         if (citation.References.Count > 0) WriteText(console, $"Belege: {string.Join("; ", citation.References)}");
         if (citation.Passage.HeadingPath.Count > 0) WriteText(console, $"Abschnitt: {string.Join(" › ", citation.Passage.HeadingPath)}");
         console.WriteLine();
-        WriteText(console, $"„{citation.Quote}“");
+        WriteText(console, GermanQuote.Of(citation.Quote));
     }
 
     private static bool IsInBlocks(CitedAnswer answer) => answer.Strength is null;

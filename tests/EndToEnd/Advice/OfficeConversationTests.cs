@@ -24,6 +24,14 @@ public sealed class OfficeConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task After_one_topic_the_whole_field_or_another_one_is_asked_for()
+    {
+        var shown = await corpus.TalkAsync("Wer hilft uns beim Vergaberecht? Wir sind in Thüringen.", "Und wer berät uns da zu Smart City?", "An wen wende ich mich wegen offener Software?");
+        Assert.Contains("In Thüringen hilft die Digitalagentur Thüringen auf dem Weg zur smarten Kommune", shown, StringComparison.Ordinal);
+        Assert.Contains("Zentrum Digitale Souveränität (ZenDiS)", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_gets_no_answer_is_told_whom_to_ask_with_a_source()
     {
         var shown = await corpus.TalkAsync("/land BB", "Wie viele Ampeln stehen in Cottbus?");

@@ -27,6 +27,15 @@ public sealed class ReuseConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task Who_asks_for_anything_to_reuse_is_shown_all_and_then_one()
+    {
+        var shown = await corpus.TalkAsync("Welche Lösungen von anderen Städten können wir einfach nachnutzen?", "für Online-Beteiligung");
+        Assert.Contains("Biletado ist ein quelloffenes Buchungssystem", shown, StringComparison.Ordinal);
+        Assert.Contains("CIVITAS/CORE ist eine quelloffene", shown, StringComparison.Ordinal);
+        Assert.Contains("CONSUL Democracy eignet sich für Kommunen", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task App_for_citizens_is_no_network_of_sensors()
     {
         var shown = await corpus.TalkAsync("Gibt es schon eine fertige Bürger-App?", "was kostet die erste", "wer nutzt das");

@@ -44,6 +44,22 @@ public sealed class SecondQuestionConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task After_an_emergency_the_next_one_is_to_be_prevented()
+    {
+        var shown = await corpus.TalkAsync("wir wurden gehackt, was tun", "wie verhindern wir das nächstes mal");
+        Assert.Contains("Vor Verschlüsselungstrojanern und anderen Angriffen schützen vor allem Datensicherungen", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_introduced_stays_the_matter()
+    {
+        var shown = await corpus.TalkAsync("Wir wollen einen Mängelmelder einführen. Was gibt es da?", "Was kostet das?");
+        Assert.Contains("Vor dem Start eines Mängelmelders sind vier Dinge zu klären", shown, StringComparison.Ordinal);
+        Assert.Contains("Was ein Mängelmelder kostet, ist nicht belegt", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rufbus", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task New_question_amid_talk_takes_nothing_over()
     {
         var shown = await corpus.TalkAsync("wie viele schlaglöcher hat unsere straße", "ab wann müssen wir europaweit ausschreiben?", "und bei bau");

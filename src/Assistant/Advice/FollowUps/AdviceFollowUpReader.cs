@@ -28,6 +28,8 @@ internal static partial class AdviceFollowUpReader
         if (FollowUpReader.OpensNewSubject(text)) return null;
         if (ShownPlaces.In(text) is { } places && OfPlaces(places, text, last) is { } placed) return placed;
         var question = QuestionReader.Read(text);
+        // "Wer berät uns zu Smart City?" after an office for one topic.
+        if (AdviceReader.Read(question) == AdviceKind.Office && OfficeTopic.IsTheField(question)) return null;
         if (SelfDescription.OfOneself(text) is { } said) return new ChangedAdvice(last with { Change = last.Change.With(new AskerChange(said, 0)) });
         if (Detail(question, last) is { } detail) return detail;
         if (OfOtherGiver(text, last) is { } given) return new ChangedAdvice(given);

@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.Funding;
 
@@ -36,7 +37,7 @@ internal static class FundingWording
     /// <summary>What the asker may not apply for is named in a sentence, so that nobody wonders; empty where there is none.</summary>
     public static string LeftOut(IReadOnlyList<FundingProgramme> programmes) => programmes.Count == 0
         ? string.Empty
-        : $" Nicht gezeigt, weil Ihre Kommune dort nicht antragsberechtigt ist: {GermanList.Of([.. programmes.Select(programme => $"„{programme.Document.Title}“ ({Eligibility.Restriction(programme.Call)})")])}.";
+        : $" Nicht gezeigt, weil Ihre Kommune dort nicht antragsberechtigt ist: {GermanList.Of([.. programmes.Select(programme => $"{GermanQuote.Of(programme.Document.Title)} ({Eligibility.Restriction(programme.Call)})")])}.";
 
     public static string Group(FundingStatus status) => status switch
     {

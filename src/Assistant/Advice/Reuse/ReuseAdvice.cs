@@ -24,13 +24,16 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
         new("Risiken und Datenschutz", SectionRole.Risks, 1),
     ];
 
+    private const string Everything =
+        "Diese Lösungen zum Nachnutzen sind in den Quellen beschrieben. Nennen Sie, wofür Sie eine suchen, zum Beispiel „für Online-Beteiligung“; dann sage ich mehr zu Voraussetzungen und Kosten.";
+
     /// <summary>Where to look further is what a guide on catalogues of ready solutions says.</summary>
     private static readonly Matter Catalogue = new("Marktplatz fertige Lösungen");
 
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
         var matter = Matter.Of(request.Question);
-        if (matter.IsEmpty) return null;
+        if (matter.IsEmpty) return await OverviewAsync(cancellationToken);
         var search = await MatterSearch.OnAsync(knowledge, matter, cancellationToken);
         var fitting = await search.SheetsAsync(DocumentKind.Solution, cancellationToken);
         if (fitting.Count == 0) return null;
@@ -39,6 +42,23 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
         IReadOnlyList<MatterSheet> solutions = [.. fitting.TakeWhile(solution => solution.Fit >= fitting[0].Fit * NearBest).Take(MostSolutions)];
         List<AnswerPart> parts = [new AnswerPart(null, Introduction(solutions.Count), [])];
         parts.AddRange(solutions.Select(solution => Part(solution.Sheet, numbers)));
+        if (await LookFurtherAsync(numbers, cancellationToken) is { } further) parts.Add(further);
+        return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = AdviceConfidence.Matched };
+    }
+
+    /// <summary>For who asks what there is at all: each solution with a sentence on what it is.</summary>
+    private async Task<AdviceResult?> OverviewAsync(CancellationToken cancellationToken)
+    {
+        var numbers = new CitationNumbers();
+        List<CitedSentence> solutions = [];
+        foreach (var document in (await knowledge.Documents(cancellationToken)).Where(document => document.Kind == DocumentKind.Solution).OrderBy(document => document.Title, StringComparer.Ordinal))
+        {
+            var sheet = Sheet.Of(document, await knowledge.Passages(document.Id, cancellationToken));
+            solutions.AddRange(sheet.Opening(SectionRole.Summary, 1).Select(quotation => numbers.Sentence(quotation)));
+        }
+
+        if (solutions.Count == 0) return null;
+        List<AnswerPart> parts = [new AnswerPart(null, Everything, solutions)];
         if (await LookFurtherAsync(numbers, cancellationToken) is { } further) parts.Add(further);
         return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = AdviceConfidence.Matched };
     }

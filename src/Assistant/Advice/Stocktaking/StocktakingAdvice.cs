@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 
@@ -58,6 +59,6 @@ internal sealed class StocktakingAdvice(KnowledgeAccess knowledge)
         var heading = string.Create(CultureInfo.InvariantCulture, $"Schritt {number} – {title}");
         if (await _guides.FindAsync(topic, cancellationToken) is not { } sheet) return new AnswerPart(heading, "Dazu liegt kein Leitfaden vor.", []);
         var section = sheet.Section(SectionRole.Steps) ?? sheet.Section(SectionRole.Summary);
-        return new AnswerPart(heading, $"Aus „{sheet.Document.Title}“:", section is null ? [] : SheetQuotes.Opening(section, MostStatements, numbers));
+        return new AnswerPart(heading, $"Aus {GermanQuote.Of(sheet.Document.Title)}:", section is null ? [] : SheetQuotes.Opening(section, MostStatements, numbers));
     }
 }

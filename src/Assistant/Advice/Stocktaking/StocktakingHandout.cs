@@ -27,6 +27,18 @@ public static class StocktakingHandout
         return Page(answer, dialogue.Replies, ProfileReader.Remembered(string.Empty, conversation, given), GermanToday.At(time));
     }
 
+    /// <summary>What was asked and answered in the stocktaking whose result a turn gives.</summary>
+    /// <param name="conversation">In which the turn stands.</param>
+    /// <param name="turn">One of its turns.</param>
+    /// <returns><see langword="null"/> for every other turn.</returns>
+    internal static HandoutTable? GivenBefore(Conversation conversation, Turn turn)
+    {
+        if (turn.Answer is not CitedAnswer { Intent: StocktakingWording.Intent }) return null;
+        var before = StocktakingDialogue.In(new Conversation([.. conversation.Turns.TakeWhile(earlier => !ReferenceEquals(earlier, turn))]));
+        var after = before.After(turn.Question.Text);
+        return after.IsComplete && !before.IsComplete ? Given(after.Replies) : null;
+    }
+
     private static Handout Page(CitedAnswer answer, IReadOnlyList<StocktakingReply> replies, AskerProfile profile, DateOnly today)
     {
         var numbers = new SourceNumbers();

@@ -18,8 +18,20 @@ internal static partial class StocktakingReplyReader
         if (text.TrimEnd().EndsWith('?')) return null;
         var folded = NotOnly().Replace(FoldedText.Of(text), "${between} sondern");
         if (OfNumber(folded) is { } chosen) return chosen;
-        if (QuestionReader.Read(text) is not { Type: QuestionType.Topic or QuestionType.YesNo, Words.Count: > 0 and <= MostWords }) return null;
+        if (QuestionReader.Read(text) is not { Words.Count: > 0 and <= MostWords } read) return null;
+        if (read.Type is not (QuestionType.Topic or QuestionType.YesNo) && !RepliesFirst(text)) return null;
         return OfWords(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>"Teilweise, es steht was im Haushalt" has a question word and asks nothing; "Ja, was kostet das" does.</summary>
+    private static bool RepliesFirst(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0) return false;
+        var head = FoldedText.Words(text[..comma]);
+        return head.Length is > 0 and <= MostWordsOfAPlainReply
+            && OfWords(head) is not null
+            && QuestionTypes.Of(FoldedText.Words(text[(comma + 1)..])[..1]) == QuestionType.Topic;
     }
 
     private static StocktakingReply? OfWords(string[] words)

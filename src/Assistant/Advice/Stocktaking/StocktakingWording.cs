@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding.Wishes;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
 
@@ -47,7 +48,7 @@ internal static class StocktakingWording
     /// <param name="guide">Title of the guide to what is asked; <see langword="null"/> where there is none.</param>
     public static string Explain(int step, string? guide)
     {
-        var more = guide is null ? string.Empty : $" Mehr dazu steht im Blatt „{guide}“; fragen Sie gern danach.";
+        var more = guide is null ? string.Empty : $" Mehr dazu steht im Blatt {GermanQuote.Of(guide)}; fragen Sie gern danach.";
         return $"{Ask(step, isStart: false, understood: null)}\n\nGemeint ist der Stand vor Ort, so wie Sie ihn kennen.{more} Mit „4“ geht es ohne Antwort weiter.";
     }
 

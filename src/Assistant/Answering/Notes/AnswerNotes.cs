@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Knowledge.Documents;
+using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Answering.Notes;
 
@@ -37,7 +38,7 @@ internal static class AnswerNotes
     private static IEnumerable<AnswerNote> Expired(Document document, DateOnly today)
     {
         if (document.Validity is { Until: { } until } validity && validity.HasExpired(today))
-            yield return new AnswerNote(NoteKind.Expired, $"Die Angaben in „{document.Title}“ galten bis {GermanDay.Of(until)} (heute abgelaufen); bitte prüfen, ob sie noch stimmen.");
+            yield return new AnswerNote(NoteKind.Expired, $"Die Angaben in {GermanQuote.Of(document.Title)} galten bis {GermanDay.Of(until)} (heute abgelaufen); bitte prüfen, ob sie noch stimmen.");
     }
 
     private static IEnumerable<AnswerNote> Deadlines(IReadOnlyList<CitedSentence> sentences, DateOnly today)

@@ -3,6 +3,7 @@ using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.Sections;
 using SmartRegions.Assistant.Understanding.Wishes;
+using SmartRegions.Assistant.Understanding.Wordings;
 
 namespace SmartRegions.Assistant.Understanding.FollowUps;
 
@@ -17,6 +18,9 @@ internal static partial class FollowUpReader
 
     /// <summary>What is talked about while the questions of a stocktaking are put, in the words of the sources.</summary>
     private const string StocktakingMatter = "Wie macht man eine Bestandsaufnahme?";
+
+    /// <summary>What is done with a matter.</summary>
+    private static readonly WordList IntroducingWords = WordList.Read(typeof(FollowUpReader), "introducing-words.txt");
 
     /// <summary>Questions before it that one question can lean on, one on the other.</summary>
     private const int LongestChain = 8;
@@ -44,7 +48,7 @@ internal static partial class FollowUpReader
         var dependence = DependenceOf(text, question);
         if (dependence == Dependence.None) return FollowUp.Alone;
         // A reply to what was asked back belongs to its question.
-        var before = ClarifiedQuestion.Of(MatterOf(turns[last]), new Conversation([.. turns.Take(last)]));
+        var before = ClarifiedQuestion.Of(MatterOf(turns[last], text), new Conversation([.. turns.Take(last)]));
         // What the question before itself leaned on belongs to it, also where it says next to nothing itself.
         if (Read(before, [.. turns.Take(last)], chain - 1) is { Resolved: { } full, Before: { } earlier } leaning && (leaning.Dependence == Dependence.Certain || QuestionReader.Read(before).ContentWords.Count <= 1))
             // What was asked beside it and declined is of no use to what is asked next.
@@ -79,9 +83,9 @@ internal static partial class FollowUpReader
         _ => true,
     });
 
-    private static string MatterOf(Turn turn) => turn switch
+    private static string MatterOf(Turn turn, string text) => turn switch
     {
-        _ when IncidentTurn.Is(turn) => IncidentTurn.Matter,
+        _ when IncidentTurn.Is(turn) => IncidentTurn.MatterFor(text),
         { Answer: Clarification { Need: ClarificationNeed.Stocktaking } } => StocktakingMatter,
         _ => PlainGerman.Of(turn.Question.Text),
     };
@@ -100,7 +104,9 @@ internal static partial class FollowUpReader
     /// <summary>What the question before was about, without what it asked of that: after "Lohnt sich ein Rufbus für ein Dorf?" the talk is of the Rufbus.</summary>
     private static IEnumerable<QuestionWord> MatterOf(UnderstoodQuestion before)
     {
-        var words = (SectionRequest.In(before)?.Matter ?? before).Words.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded));
+        var named = (SectionRequest.In(before)?.Matter ?? before).Words.Where(word => word.IsContent && !QuestionTypes.IsShape(word.Folded)).ToList();
+        List<QuestionWord> matters = [.. named.Where(word => !IntroducingWords.Contains(word.Folded))];
+        var words = matters.Count > 0 ? matters : named;
         // "Gibt es dafür Geld?" wished for advice; what is talked about is what it was wished for.
         return AdviceReader.Read(before) is not null && Wishes.Matter.Of(before).Words is { Count: > 0 } matter
             ? words.Where(word => matter.Contains(word.AsTyped, StringComparer.OrdinalIgnoreCase) || LandMention.Has(word, before.Words))

@@ -17,13 +17,26 @@ internal sealed partial record OfficeTopic(string Words, SectionRole Role, bool 
 
     public static OfficeTopic Of(UnderstoodQuestion question)
     {
-        var words = string.Join(' ', Matter.Of(question).Text.Split(' ').Where(word => word.Length > 0 && !AskingWords.Contains(FoldedText.Of(word))));
+        var words = Named(Matter.Of(question).Text);
+        if (words.Length == 0 && Marked().Match(question.Text) is { Success: true } marked) words = Named(marked.Groups["topic"].Value);
         var folded = FoldedText.Of(question.Text);
         if (Supervision().IsMatch(folded)) return new OfficeTopic(words, SectionRole.DataProtectionAuthority, NeedsLand: true);
         if (ItProvider().IsMatch(folded)) return new OfficeTopic(words, SectionRole.ItProvider, NeedsLand: true);
         if (DataProtection().IsMatch(folded)) return new OfficeTopic(words, SectionRole.DataProtectionAuthority, NeedsLand: false);
         return new OfficeTopic(words, SectionRole.Advisers, NeedsLand: words.Length == 0 || ClarifyingWordings.OwnLand.Fits(FoldedText.Words(question.Text)));
     }
+
+    /// <summary>True where help is sought with the whole field: "Wer berät uns zu Smart City?"</summary>
+    public static bool IsTheField(UnderstoodQuestion question) => Named(Matter.Of(question).Text).Length == 0 && Field().IsMatch(FoldedText.Of(question.Text));
+
+    private static string Named(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !AskingWords.Contains(FoldedText.Of(word))));
+
+    [GeneratedRegex(@"\b(zu|zum|zur|bei|fur|in sachen|wegen) (fragen (zu|zur) |thema |themen )?(der |die |einer |unsere[rn]? )?(smart cit(y|ies)|smarte[nr]? (stadt|region|kommune)\w*|digitalisierung)\b", Options)]
+    private static partial Regex Field();
+
+    /// <summary>What stands behind these words is the topic, whatever words it has: "wegen offener Software".</summary>
+    [GeneratedRegex(@"\b(wegen|in Sachen|zum Thema|rund um) (?<topic>[\p{L}\p{N}. -]+)", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"\b(datenschutzaufsicht\w*|datenschutzbehorde\w*|landesdatenschutz\w*|aufsichtsbehorde\w*|datenschutz (aufsicht|behorde)\w*)\b", Options)]
     private static partial Regex Supervision();

@@ -17,6 +17,18 @@ public sealed class ReuseAdviceTests
     }
 
     [Fact]
+    public async Task Who_names_no_purpose_is_shown_what_there_is()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Welche Lösungen von anderen Städten können wir einfach nachnutzen?"));
+
+        Assert.Equal("reuse", answer.Intent);
+        Assert.Equal(
+            ["Bürgerforum Offen – quelloffene Plattform für Online-Beteiligung", "DorfBote – Dorf-App für Nachrichten und Nachbarschaft"],
+            answer.Parts[0].Sentences.Select(sentence => answer.Citations[sentence.Citations[0] - 1].Document.Title));
+        Assert.Equal("Wo Sie weiter suchen können", answer.Parts[^1].Heading);
+    }
+
+    [Fact]
     public async Task Cost_that_no_section_tells_is_said_to_be_unknown()
     {
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Müssen wir eine Dorf-App selbst entwickeln?"));

@@ -105,6 +105,18 @@ public sealed class StocktakingAdviceTests
     }
 
     [Fact]
+    public async Task Note_of_the_whole_conversation_names_the_stocktaking_and_what_was_asked_in_it()
+    {
+        var conversation = await Sheets.TalkAsync([.. WeakStart, "Was ist eine Smart-City-Strategie?"]);
+        var page = MarkdownHandout.Of(ConversationHandout.Of(conversation, AskerProfile.Unknown, new FixedTime())!);
+        Assert.Contains("## Standortbestimmung\n", page, StringComparison.Ordinal);
+        Assert.Contains("### Antworten\n", page, StringComparison.Ordinal);
+        Assert.Contains("| 2 | Zuständigkeit | Gibt es eine Person oder Stelle, die für das Vorhaben zuständig ist und dafür Zeit hat? | weiß nicht |", page, StringComparison.Ordinal);
+        Assert.DoesNotContain($"## {WeakStart[^1]}\n", page, StringComparison.Ordinal);
+        Assert.Contains("## Was ist eine Smart-City-Strategie?\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_finished_stocktaking_there_is_no_hand_out() =>
         Assert.Null(StocktakingHandout.Of(await Sheets.TalkAsync("Wo stehen wir?", "ja"), AskerProfile.Unknown, new FixedTime()));
 }

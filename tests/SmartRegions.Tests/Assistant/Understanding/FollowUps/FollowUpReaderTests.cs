@@ -24,6 +24,16 @@ public sealed class FollowUpReaderTests
     public void What_is_said_of_an_emergency_leaves_it_the_matter() =>
         Assert.Contains("Sicherheitsvorfall", Read("wem müssen wir das melden", "Unsere Server sind verschlüsselt, was tun?", "IT-Firma ist schon da").Resolved, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("wie verhindern wir das nächstes mal")]
+    [InlineData("Wie können wir uns davor schützen?")]
+    public void Who_asks_how_to_be_spared_the_next_emergency_asks_for_protection(string question) =>
+        Assert.Contains("schützen wir die Computer", Read(question, "Unsere Server sind verschlüsselt, was tun?").Before, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_done_with_a_matter_is_none() =>
+        Assert.Equal(["Bürgerbus"], Read("Was kostet das?", "Wie führen wir einen Bürgerbus ein? Wir wollen einen Bürgerbus einführen.").Matter.Distinct());
+
     [Fact]
     public void Wish_for_money_leaves_what_it_is_for_as_the_matter() =>
         Assert.Equal(["Bürgerbus"], Read("Brauchen wir da eine Genehmigung?", "Was ist ein Bürgerbus?", "Gibt es dafür Geld?").Matter);

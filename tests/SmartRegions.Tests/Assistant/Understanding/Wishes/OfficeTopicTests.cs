@@ -15,6 +15,17 @@ public sealed class OfficeTopicTests
         Assert.Equal((words, false), (topic.Words, topic.NeedsLand));
     }
 
+    [Fact]
+    public void What_is_marked_as_the_topic_is_one_whatever_its_words() =>
+        Assert.Equal("offener Software", OfficeTopic.Of(QuestionReader.Read("An wen wende ich mich wegen offener Software?")).Words);
+
+    [Theory]
+    [InlineData("Wer berät uns zu Smart City?", true)]
+    [InlineData("An wen wenden wir uns bei Fragen zur Digitalisierung?", true)]
+    [InlineData("Wer hilft uns dabei?", false)]
+    [InlineData("Wer hilft uns bei der Digitalisierung der Schule?", false)]
+    public void Help_with_the_whole_field_is_told(string question, bool isTheField) => Assert.Equal(isTheField, OfficeTopic.IsTheField(QuestionReader.Read(question)));
+
     [Theory]
     [InlineData("Wer hilft uns weiter?")]
     [InlineData("Wen rufe ich an?")]
