@@ -18,7 +18,7 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
     private const double AlikeDiscount = 0.7;
 
     /// <summary>What is counted is there from this share on: "Länder" are "Bundesländer", euros are no tons.</summary>
-    private const double CountedFrom = 0.25;
+    public const double CountedFrom = 0.25;
 
     /// <summary>Words with less than this share of the question's mass are not worth a remark.</summary>
     private const double LeastMass = 0.08;

@@ -15,15 +15,19 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
     /// <summary>What the table on the matter lacks; <see langword="null"/> by default.</summary>
     public MissingRow? Lacks { get; private init; }
 
-    /// <summary>What is quoted says that no price, or no day, is known, where one is asked for and none is quoted: that is the answer.</summary>
-    public IReadOnlyList<EvidenceQuotation> LeftOpen => Coverage.LacksForm ? [.. Extract.Quotations.Where(quotation => LeavesOpen(quotation.Text))] : [];
+    /// <summary>What is quoted says that no price, no day, no number of what is counted is known, where one is asked for and none is quoted: that is the answer. A day that has passed is not the next one.</summary>
+    public IReadOnlyList<EvidenceQuotation> LeftOpen => [.. Extract.Quotations.Where(LeavesOpen)];
 
-    private bool LeavesOpen(string sentence) => Evidence.Question.Type switch
+    private bool LeavesOpen(EvidenceQuotation quotation) => Evidence.Question.Type switch
     {
-        QuestionType.Cost => UnknownStatement.IsOnPrice(sentence),
-        QuestionType.When => UnknownStatement.IsOnDay(sentence),
+        QuestionType.Cost => Coverage.LacksForm && UnknownStatement.IsOnPrice(quotation.Text),
+        QuestionType.When => (Coverage.LacksForm && UnknownStatement.IsOnDay(quotation.Text)) || (UnknownStatement.AsksForTheNext(Evidence.Question.Text) && UnknownStatement.IsOnTheNext(quotation.Text)),
+        QuestionType.HowMany => UnknownStatement.Is(quotation.Text) && NamesTheCounted(quotation.Text) && !Extract.Sentences.Any(sentence => sentence.FormMatch >= AnswerForm.From && !UnknownStatement.Is(sentence.Text) && NamesTheCounted(sentence.Text)),
         _ => false,
     };
+
+    private bool NamesTheCounted(string sentence) =>
+        Evidence.Question.Counted is >= 0 and var counted && Evidence.Terms.ShareByWord(Evidence.Terms.PresenceIn(sentence).Values)[counted] >= Coverage.CountedFrom;
 
     /// <summary>What the leading sheet says besides; nothing by default.</summary>
     public IReadOnlyList<EvidenceQuotation> Background { get; private init; } = [];

@@ -23,6 +23,12 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
     /// <summary>True for one that says so of a day: "Eine Antragsfrist von mFUND ist nicht belegt".</summary>
     public static bool IsOnDay(string sentence) => Is(sentence) && Day().IsMatch(sentence);
 
+    /// <summary>True for one that says so of the next day of its kind: "Ein neuer Termin ist nicht belegt".</summary>
+    public static bool IsOnTheNext(string sentence) => IsOnDay(sentence) && AsksForTheNext(sentence);
+
+    /// <summary>True for what speaks of the next one of several: "Wann macht das Land das nächste Fenster auf?"</summary>
+    public static bool AsksForTheNext(string text) => Next().IsMatch(text);
+
     /// <summary>True for one that says so of something else than is asked for: of a price where none is asked for, of a day where a yes or no is.</summary>
     /// <param name="sentence">Of a source.</param>
     /// <param name="asked">What is asked for.</param>
@@ -70,6 +76,9 @@ internal sealed partial class UnknownStatement(DocumentPassages passages)
 
     [GeneratedRegex("frist|termin|aufruf|beginn|zeitpunkt|datum|wann ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"\b(nächste[nrms]?|neue[nrms]?|weitere[nrms]?|kommende[nrms]?|wieder)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Next();
 
     /// <summary>The missing words that the sentence has.</summary>
     private static List<string> SpokenOf(EvidenceSentence sentence, Finding finding)

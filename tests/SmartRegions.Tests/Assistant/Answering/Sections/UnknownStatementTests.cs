@@ -24,6 +24,25 @@ public sealed class UnknownStatementTests
     public void Unknown_day_is_told_from_other_unknowns(string sentence, bool isOnDay) => Assert.Equal(isOnDay, UnknownStatement.IsOnDay(sentence));
 
     [Theory]
+    [InlineData("Ein neuer Termin für Anträge ist nicht belegt.", true)]
+    [InlineData("Eine Antragsfrist des Programms ist nicht belegt.", false)]
+    [InlineData("Ein neuer Preis ist nicht belegt.", false)]
+    public void Unknown_day_of_the_next_one_is_told_from_other_unknown_days(string sentence, bool isOnTheNext) => Assert.Equal(isOnTheNext, UnknownStatement.IsOnTheNext(sentence));
+
+    [Fact]
+    public async Task Day_that_has_passed_is_not_the_next_one()
+    {
+        var advisor = TownLibrary.Over(
+        [
+            TownLibrary.Document("programm", "Programm Seeland", ("Bis wann sind Anträge auf das Programm Seeland möglich?", "Anträge auf das Programm Seeland waren bis zum 07.11.2025 möglich. Ein neuer Termin für Anträge auf das Programm Seeland ist nicht belegt.")),
+            TownLibrary.Document("wache", "Feuerwehrplan", ("Lage", "Die Wache steht in der Gartenstraße.")),
+        ]);
+        async Task<Answer> AskAsync(string question) => await advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None);
+        Assert.Equal("Ein neuer Termin für Anträge auf das Programm Seeland ist nicht belegt.", Assert.Single(Assert.IsType<Abstention>(await AskAsync("Wann ist der nächste Termin für Anträge auf das Programm Seeland?")).LeftOpen).Text);
+        Assert.Contains("07.11.2025", Assert.IsType<CitedAnswer>(await AskAsync("Bis wann waren Anträge auf das Programm Seeland möglich?")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Ob das Beratungszentrum schon geöffnet hat, ist nicht belegt.")]
     [InlineData("Wertgrenzen sind in diesem Blatt für kein Land außer Nordrhein-Westfalen belegt.")]
     [InlineData("Der Träger ist in keiner ausgewerteten Quelle belegt (Q-12).")]
