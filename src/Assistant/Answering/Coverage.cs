@@ -35,6 +35,7 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
         if (extract.Quotations.Count == 0 || CoveredMass(presence, evidence.Terms) < LeastCovered || (CountsUnits(evidence.Question) && MissesTheCounted(inPassages, evidence)))
             return new Coverage(Completeness.None, evidence.Question.ContentWords, MissingShare: 1, MissesKind: false, MissesCounted: false, LacksForm: false);
         var missing = Uncovered(inPassages, evidence);
+        if (MissesThePlace(missing, evidence.Question)) return new Coverage(Completeness.None, evidence.Question.ContentWords, MissingShare: 1, MissesKind: false, MissesCounted: false, LacksForm: false);
         var lacksForm = extract.LacksForm(evidence.Question.Type);
         return new Coverage(missing.Count == 0 && !lacksForm ? Completeness.Full : Completeness.Partial, missing, ShareOf(missing, evidence), MissesTheKind(presence, evidence), MissesTheCounted(inPassages, evidence), lacksForm);
     }
@@ -76,6 +77,10 @@ internal sealed record Coverage(Completeness Completeness, IReadOnlyList<string>
 
     private static bool MissesTheKind(double[] presence, Evidence evidence) =>
         evidence.Question is { Type: QuestionType.List or QuestionType.Which, Kind: >= 0 and var kind } && evidence.Terms.ShareByWord(presence)[kind] < CoveredFrom;
+
+    /// <summary>How many gateways Soest has does not tell how many the town asked about has.</summary>
+    private static bool MissesThePlace(List<string> missing, UnderstoodQuestion question) =>
+        QuestionTypes.DemandForm(question.Type) && NamedPlace.In(question.Text) is { } place && missing.Contains(place, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A unit has no other name.</summary>
     private static bool CountsUnits(UnderstoodQuestion question) => question.Counted >= 0 && AmountForm.IsUnit(question.Words[question.Counted].Folded);
