@@ -61,7 +61,8 @@ internal static partial class QuestionParts
     private static IEnumerable<string> Clauses(string question)
     {
         var pair = Pair().Match(question);
-        if (!pair.Success) return [Bare(question)];
+        if (!pair.Success) pair = Beside().Match(question);
+        if (!pair.Success || OpensCondition().IsMatch(pair.Groups["first"].Value)) return [Bare(question)];
         var first = pair.Groups["first"].Value;
         var enumerated = Enumerated().Match(first);
         string[] before = enumerated.Success ? [enumerated.Groups["first"].Value, enumerated.Groups["second"].Value] : [first];
@@ -82,6 +83,16 @@ internal static partial class QuestionParts
         @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|muss|müssen|soll|sollen|sollten|kann|können|darf|dürfen|durften|ist|sind|war|waren|hat|haben|wird|werden|wurde|läuft|laufen|lohnt|lohnen|kostet|kosten|reicht|hilft|braucht|brauchen)\b.+)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
+
+    /// <summary>"Was kostet das, muss man da hinfahren?"</summary>
+    [GeneratedRegex(
+        @"^(?<first>.{10,}?), (?<second>(muss|müssen|geht das|läuft|laufen|kann|können|darf|dürfen|braucht|brauchen|lohnt|reicht)\b.{8,})$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
+
+    /// <summary>"Wenn wir Kameras aufstellen, müssen wir das melden?" asks one thing.</summary>
+    [GeneratedRegex(@"^(und |aber |also )?(wenn|falls|sofern|sobald|solange|ob|weil|da|nachdem|bevor|obwohl|um)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensCondition();
 
     [GeneratedRegex(
         @"^(?<first>.{10,}?), (?<second>((bis|seit|ab) wann|was|wer|wie|wo|wann|warum|womit|wofür|welche[rnms]?)\b.+)$",

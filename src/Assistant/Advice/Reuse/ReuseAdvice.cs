@@ -9,6 +9,7 @@ namespace SmartRegions.Assistant.Advice.Reuse;
 internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
 {
     private const int MostSolutions = 3;
+    private const int MostOnSuitability = 3;
 
     /// <summary>Solutions that fit less than this share of the best are about something near by.</summary>
     private const double NearBest = 0.75;
@@ -42,8 +43,18 @@ internal sealed class ReuseAdvice(KnowledgeAccess knowledge)
         IReadOnlyList<MatterSheet> solutions = [.. fitting.TakeWhile(solution => solution.Fit >= fitting[0].Fit * NearBest).Take(MostSolutions)];
         List<AnswerPart> parts = [new AnswerPart(null, Introduction(solutions.Count), [])];
         parts.AddRange(solutions.Select(solution => Part(solution.Sheet, numbers)));
+        if (await SuitabilityAsync(search, numbers, cancellationToken) is { } suitability) parts.Add(suitability);
         if (await LookFurtherAsync(numbers, cancellationToken) is { } further) parts.Add(further);
         return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = AdviceConfidence.Matched };
+    }
+
+    /// <summary>Whether anything is needed at all, as the guide to the matter says.</summary>
+    private static async Task<AnswerPart?> SuitabilityAsync(MatterSearch search, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
+        return guides is [var best, ..] && best.Sheet.Opening(SectionRole.Suitability, MostOnSuitability) is { Count: > 0 } told
+            ? new AnswerPart("Wann sich das lohnt", null, [.. told.Select(quotation => numbers.Sentence(quotation))])
+            : null;
     }
 
     /// <summary>For who asks what there is at all: each solution with a sentence on what it is.</summary>

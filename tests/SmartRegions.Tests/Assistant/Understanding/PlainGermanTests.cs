@@ -6,6 +6,8 @@ public sealed class PlainGermanTests
 {
     [Theory]
     [InlineData("Wer huift uns, mia ham koa Göid?", "Wer hilft uns, wir haben kein Geld?")]
+    [InlineData("Unser Burgermoasta mecht wos, wos ned vui kost", "Unser Bürgermeister möchte was, was nicht viel kostet")]
+    [InlineData("wen frachn mer denn da, mir sin e kleene Stadt", "wen fragen wir denn da, wir sind e kleine Stadt")]
     [InlineData("Was wurdn für Kostn gemeldet, habn wir das richtich gerechnet?", "Was wurden für Kosten gemeldet, haben wir das richtig gerechnet?")]
     [InlineData("Müssn wir in Dresdn was beantragn?", "Müssen wir in Dresden was beantragen?")]
     [InlineData("Hebbt se en Rufbus?", "haben sie ein Rufbus?")]

@@ -7,12 +7,14 @@ public sealed class QuestionPartsTests
     [Theory]
     [InlineData("Was hat Eisleben mit den Parksensoren gemacht, und was hat das gekostet?", "was hat das gekostet Eisleben Parksensoren?")]
     [InlineData("Wer betreibt den Marktplatz und bis wann ist er finanziert?", "bis wann ist er finanziert Marktplatz?")]
+    [InlineData("Was kostet die Akademie, muss man da hinfahren?", "muss man da hinfahren Akademie?")]
     public void Second_question_takes_the_names_of_the_first_with_it(string question, string second) =>
         Assert.Equal(second, QuestionParts.Of(QuestionReader.Read(question))[1].Text);
 
     [Theory]
     [InlineData("Was ist der Unterschied zwischen OZG und EfA?")]
     [InlineData("Wer berät kleine Städte und Gemeinden?")]
+    [InlineData("Wenn wir am Markt Kameras aufstellen, müssen wir das vorher melden?")]
     [InlineData("Rufbus im ländlichen Raum und was kostet er?")]
     [InlineData("Wie regeln wir, wer für welche Daten zuständig ist?")]
     [InlineData("Wir wollen eine Software teilen. Was gehört in die Vereinbarung?")]

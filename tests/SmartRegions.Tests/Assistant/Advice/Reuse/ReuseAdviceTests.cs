@@ -17,6 +17,15 @@ public sealed class ReuseAdviceTests
     }
 
     [Fact]
+    public async Task Guide_to_the_matter_tells_when_it_is_worth_it()
+    {
+        var answer = Assert.IsType<CitedAnswer>(await new SheetFolder("Reuse").AskAsync("Gibt es eine fertige Lösung für ein Parkleitsystem?"));
+
+        var told = Assert.Single(answer.Parts, part => part.Heading == "Wann sich das lohnt");
+        Assert.Equal("Ein Parkleitsystem passt, wo Suchverkehr ein Problem ist (fachübliche Praxis).", told.Sentences[0].Text);
+    }
+
+    [Fact]
     public async Task Who_names_no_purpose_is_shown_what_there_is()
     {
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Welche Lösungen von anderen Städten können wir einfach nachnutzen?"));

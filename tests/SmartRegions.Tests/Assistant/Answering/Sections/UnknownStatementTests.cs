@@ -80,6 +80,19 @@ public sealed class UnknownStatementTests
     [InlineData("Was das Messnetz im Kreis Seeland kostet, ist nicht belegt; für den Start nannte der Kreis 4.000 €.")]
     public async Task Statement_on_something_else_or_beside_a_price_declines_nothing(string statement) => Assert.Equal(statement, Assert.IsType<CitedAnswer>(await MeasuringAsync(statement)).Sentences[0].Text);
 
+    [Theory]
+    [InlineData("Wie viele Messstellen hat das Netz im Kreis Seeland?", true)]
+    [InlineData("Wie viele Messstellen betreibt die Stadt Buxtehude?", false)]
+    public async Task Number_of_another_town_is_none_of_the_one_asked_about(string question, bool isAnswered)
+    {
+        var advisor = TownLibrary.Over(
+        [
+            TownLibrary.Document("messnetz", "Messnetz im Kreis Seeland", ("Wie viele Messstellen hat das Messnetz?", "Das Netz im Kreis Seeland betreibt 14 Messstellen für Wasserstände.")),
+            TownLibrary.Document("wache", "Feuerwehrplan", ("Lage", "Die Wache steht in der Gartenstraße.")),
+        ]);
+        Assert.Equal(isAnswered, await advisor.AnswerAsync(new Question(question), Conversation.Empty, AskerProfile.Unknown, CancellationToken.None) is CitedAnswer);
+    }
+
     private static Task<Answer> MeasuringAsync(string statement) => TownLibrary.Over(
         [
             TownLibrary.Document("messnetz", "Messnetz im Kreis Seeland", ("Was kostet das Messnetz?", statement), ("Wo misst es?", "Das Messnetz im Kreis Seeland misst an vier Seen.")),

@@ -11,6 +11,8 @@ public sealed class NarratedCaseRuleTests
     [InlineData("Eine Radfahrerin verlangt Schadensersatz, weil die Laterne aus war. Haftet die Stadt?")]
     [InlineData("Die Stadtwerke berechnen uns die Mitnutzung des Funknetzes. Ist das umsatzsteuerpflichtig?")]
     [InlineData("Wir stellen dem Nachbarort unsere Sensoren gegen Geld bereit. Muss dafür Umsatzsteuer abgeführt werden?")]
+    [InlineData("Ist die Umlage, die wir für das gemeinsame Funknetz an den Zweckverband zahlen, umsatzsteuerpflichtig? Wir brauchen eine verbindliche Aussage.")]
+    [InlineData("Unsere Wasser-GmbH hat 46 Beschäftigte. Fällt sie unter NIS-2, ja oder nein?")]
     [InlineData("Entlassung einer Sachbearbeiterin ohne Anhörung, ist die wirksam?")]
     [InlineData("Abmahnung wegen privater E-Mails: Hält das vor Gericht?")]
     [InlineData("Unsere Satzung zur Hundesteuer: Hält die?")]
@@ -23,6 +25,8 @@ public sealed class NarratedCaseRuleTests
 
     [Theory]
     [InlineData("Müssen wir einer Rüge abhelfen?")]
+    [InlineData("Fällt ein Wasserwerk unter NIS-2, ja oder nein?")]
+    [InlineData("Wir haben 4.000 Einwohner. Lohnt sich ein Funknetz, ja oder nein?")]
     [InlineData("Was passiert, wenn ein Bieter die Ausschreibung rügt?")]
     [InlineData("Unser Anbieter kündigt das Funknetz ab. Welche Alternativen gibt es?")]
     [InlineData("Wir arbeiten mit dem Nachbarort zusammen. Was regelt § 2b UStG?")]
