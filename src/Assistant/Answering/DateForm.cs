@@ -9,9 +9,11 @@ internal static partial class DateForm
     public static double Match(string sentence, IReadOnlySet<string> asked)
     {
         var said = SourceNote().Replace(sentence, " ");
+        // "2028 oder 2029?" leaves the choice: either is an answer.
+        var isChoice = asked.Count(word => word.Length == 4 && word.All(char.IsAsciiDigit)) > 1;
         foreach (var date in Date().EnumerateMatches(said))
         {
-            if (!asked.Contains(said.Substring(date.Index, date.Length))) return 1;
+            if (isChoice || !asked.Contains(said.Substring(date.Index, date.Length))) return 1;
         }
 
         return Vague().IsMatch(said) ? 0.6 : 0;

@@ -53,6 +53,9 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     /// <summary>What is left of a sentence that says what a word means, of a sheet of questions, where no meaning is asked for.</summary>
     private const double InMeanings = 0.7;
 
+    /// <summary>What is left of a sentence that speaks of the Land named and of nothing else that is asked about.</summary>
+    private const double OnLandAlone = 0.5;
+
     /// <summary>How much of a sentence's score hangs on how its passage compares with the best one.</summary>
     private const double Standing = 0.7;
 
@@ -63,6 +66,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
 
     private readonly AnswerForm _form = new(question);
     private readonly HeadingAgreement _agreement = new(question, terms);
+    private readonly LandAlone _landAlone = new(question, terms);
     private readonly double _bonus = question.Type == QuestionType.Definition ? DefinitionBonus : FormBonus;
 
     public IEnumerable<EvidenceSentence> Sentences(SearchHit hit)
@@ -89,7 +93,7 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
                 Presence = present[i].Values,
                 Relevance = terms.Share(strengths),
                 FormMatch = form,
-                Score = carried * place * OfHeading(Math.Max(heading, near.Agreement)) * OfVerdict(answersAnother) * OfUnknown(read) * OfContacts(isOnContacts && read.Line.IsItem) * OfPosition(i) * OfForm(form),
+                Score = carried * place * OfHeading(Math.Max(heading, near.Agreement)) * OfVerdict(answersAnother) * OfUnknown(read) * OfLand(strengths) * OfContacts(isOnContacts && read.Line.IsItem) * OfPosition(i) * OfForm(form),
             };
         }
     }
@@ -100,6 +104,8 @@ internal sealed class SentenceMeasure(UnderstoodQuestion question, QuestionTerms
     private static double OfVerdict(bool answersAnother) => answersAnother ? OtherVerdict : 1;
 
     private double OfUnknown(ReadSentence read) => UnknownStatement.IsOnOther(read.Text, question.Type) ? OtherUnknown : 1;
+
+    private double OfLand(double[] strengths) => _landAlone.IsAllThatIsSpokenOf(strengths) ? OnLandAlone : 1;
 
     private static double OfContacts(bool isContact) => isContact ? InContacts : 1;
 

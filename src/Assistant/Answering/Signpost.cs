@@ -25,7 +25,8 @@ internal static partial class Signpost
     /// <returns>The sheet that the best such sentence points to; <see langword="null"/> where none speaks of the question.</returns>
     public static (EvidenceSentence Sentence, Document Target)? In(Evidence evidence, IReadOnlyList<Document> documents)
     {
-        foreach (var sentence in evidence.Sentences.Where(sentence => evidence.Terms.Share(sentence.Presence) >= LeastOfQuestion).OrderByDescending(sentence => sentence.Score))
+        var landAlone = new LandAlone(evidence.Question, evidence.Terms);
+        foreach (var sentence in evidence.Sentences.Where(sentence => evidence.Terms.Share(sentence.Presence) >= LeastOfQuestion && !landAlone.IsAllThatIsSpokenOf(sentence.Presence)).OrderByDescending(sentence => sentence.Score))
         {
             if (TargetOf(sentence.Text, documents) is { } target && target.Id != sentence.Hit.Document.Id) return (sentence, target);
         }

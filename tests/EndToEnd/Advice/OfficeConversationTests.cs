@@ -32,6 +32,29 @@ public sealed class OfficeConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task Who_will_not_name_a_Land_is_not_told_the_office_of_another()
+    {
+        var shown = await corpus.TalkAsync("Wer ist unsere Datenschutzaufsicht?", "weiß nicht", "und wer ist unser IT-Dienstleister?");
+        Assert.Contains("Für welches Bundesland suchen Sie eine Anlaufstelle?", shown, StringComparison.Ordinal);
+        Assert.Contains("Die Aufsicht über den Datenschutz in Städten, Gemeinden und Landkreisen führt die Datenschutzaufsicht ihres Landes", shown, StringComparison.Ordinal);
+        Assert.Contains("Den eigenen kommunalen IT-Dienstleister kennen Hauptamt und IT-Stelle", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Berlin", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hamburg", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Brandenburg")]
+    [InlineData("Niedersachsen")]
+    [InlineData("Bremen")]
+    public async Task Procurement_is_told_for_the_Land_that_was_asked_back(string land)
+    {
+        var shown = await corpus.TalkAsync("Ab welchem Betrag müssen wir ausschreiben?", land);
+        Assert.Contains("Für welches Bundesland gilt Ihre Frage?", shown, StringComparison.Ordinal);
+        Assert.Contains($"{land} – Regel unterhalb der EU-Schwellenwerte", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Modellprojekte Smart Cities: ", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_gets_no_answer_is_told_whom_to_ask_with_a_source()
     {
         var shown = await corpus.TalkAsync("/land BB", "Wie viele Ampeln stehen in Cottbus?");

@@ -10,7 +10,6 @@ internal sealed partial class AbstentionOffice(KnowledgeAccess knowledge)
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
-    private const string DataProtection = "Datenschutz";
     private const string Security = "IT-Sicherheit";
 
     private readonly OfficeDirectory _directory = new(knowledge);
@@ -34,12 +33,12 @@ internal sealed partial class AbstentionOffice(KnowledgeAccess knowledge)
     /// <summary>For data protection the authority of the Land, for all else its first address.</summary>
     private static IReadOnlyList<CitedSentence> OfLand(Sheet sheet, string? topic, CitationNumbers numbers)
     {
-        var section = topic == DataProtection ? sheet.Section(SectionRole.DataProtectionAuthority) : null;
+        var section = topic == OfficeDirectory.DataProtection ? sheet.Section(SectionRole.DataProtectionAuthority) : null;
         return (section ?? sheet.Section(SectionRole.Summary)) is { } shown ? SheetQuotes.Opening(shown, 1, numbers) : [];
     }
 
     /// <summary>Topics that people ask about in many words; all others are found by the headings of the sheet.</summary>
-    private static string? TopicOf(string folded) => SpeaksOfSecurity().IsMatch(folded) ? Security : SpeaksOfDataProtection().IsMatch(folded) ? DataProtection : null;
+    private static string? TopicOf(string folded) => SpeaksOfSecurity().IsMatch(folded) ? Security : SpeaksOfDataProtection().IsMatch(folded) ? OfficeDirectory.DataProtection : null;
 
     [GeneratedRegex(
         @"\b(it sicherheit\w*|informationssicherheit\w*|cyber\w*|hack(er|ing|t|en)\w*|ransomware\w*|phishing\w*|schadsoftware\w*|"

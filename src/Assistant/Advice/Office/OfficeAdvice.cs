@@ -31,6 +31,8 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         if (land is null && topic.NeedsLand && !ClarificationRules.WasAskedFor(ClarificationNeed.Land, request.Conversation)) return new AdviceInquiry(ClarificationNeed.Land, WhichLand);
 
         var onTopic = await _directory.OnTopicAsync(topic.Words.Length > 0 ? topic.Words : OfficeDirectory.Anything, cancellationToken);
+        // Who will not name a Land is not told the office of another one.
+        if (onTopic is null && land is null && topic.NeedsLand) onTopic = await _directory.OnTopicAsync(topic.Role == SectionRole.DataProtectionAuthority ? OfficeDirectory.DataProtection : OfficeDirectory.Anything, cancellationToken);
         var ofLand = land is { } known ? await _directory.OfLandAsync(known, cancellationToken) : null;
         if (onTopic is null && (ofLand is null || IsForSources(request.Question, topic))) return null;
 

@@ -15,6 +15,8 @@ internal sealed partial class OfficeDirectory(KnowledgeAccess knowledge)
     /// <summary>What sheets call help with anything.</summary>
     public const string Anything = "Smart City allgemein";
 
+    public const string DataProtection = "Datenschutz";
+
     /// <summary>Share of a topic's words that heading and text of a section must carry.</summary>
     private const double AboutFrom = 0.6;
 

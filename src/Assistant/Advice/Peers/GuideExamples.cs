@@ -11,11 +11,17 @@ namespace SmartRegions.Assistant.Advice.Peers;
 internal static partial class GuideExamples
 {
     /// <param name="guide">A guide that is about the matter.</param>
-    /// <returns>The items that name a municipality and its Land.</returns>
-    public static IEnumerable<GuidePeer> In(MatterSheet guide) =>
-        guide.Sheet.Section(SectionRole.Users) is { } users
-            ? users.Statements.Where(statement => statement.Form == StatementForm.Item).Select(statement => Read(statement.Quotation, guide.Fit)).OfType<GuidePeer>()
-            : [];
+    /// <param name="fitOf">How much a short text is about the matter; <see langword="null"/> when it is about something else.</param>
+    /// <returns>The items that name a municipality and its Land. Where the guide is not named after the matter, each must speak of it: not everybody with LoRaWAN has gauges.</returns>
+    public static IEnumerable<GuidePeer> In(MatterSheet guide, Func<string, double?> fitOf)
+    {
+        if (guide.Sheet.Section(SectionRole.Users) is not { } users) return [];
+        var isNamedAfterIt = fitOf(guide.Sheet.Document.Title) is not null;
+        return users.Statements
+            .Where(statement => statement.Form == StatementForm.Item && (isNamedAfterIt || fitOf(statement.Quotation.Text) is not null))
+            .Select(statement => Read(statement.Quotation, guide.Fit))
+            .OfType<GuidePeer>();
+    }
 
     private static GuidePeer? Read(Quotation item, double fit)
     {

@@ -81,7 +81,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         var sheets = await search.SheetsAsync(DocumentKind.Project, cancellationToken);
         var rows = (await TablesAsync(cancellationToken)).SelectMany(table => ProjectTable.Peers(table, search.FitOf));
         var guides = await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
-        var examples = guides.TakeWhile(guide => guide.Fit >= guides[0].Fit * NearBest).SelectMany(GuideExamples.In);
+        var examples = guides.TakeWhile(guide => guide.Fit >= guides[0].Fit * NearBest).SelectMany(guide => GuideExamples.In(guide, search.FitOf));
         return [.. sheets.Where(sheet => sheet.Sheet.Document.Municipality is not null).Select(sheet => Peer(sheet.Sheet, sheet.Fit)), .. rows, .. examples];
     }
 

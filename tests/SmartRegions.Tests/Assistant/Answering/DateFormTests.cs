@@ -13,4 +13,10 @@ public sealed class DateFormTests
     [InlineData("Der Auftrag (2021 bis 2030) umfasst Beratung.", 1)]
     public void Date_of_a_source_tells_nothing_on_the_matter(string sentence, double match) =>
         Assert.Equal(match, DateForm.Match(sentence, FrozenSet<string>.Empty));
+
+    [Theory]
+    [InlineData(new[] { "2028" }, 0)]
+    [InlineData(new[] { "2028", "2029" }, 1)]
+    public void Year_that_the_question_names_is_an_answer_where_it_leaves_the_choice(string[] asked, double match) =>
+        Assert.Equal(match, DateForm.Match("Der Anspruch beginnt 2028.", asked.ToFrozenSet(StringComparer.Ordinal)));
 }
