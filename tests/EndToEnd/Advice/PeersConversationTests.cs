@@ -25,6 +25,14 @@ public sealed class PeersConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task Costs_of_an_example_stand_in_its_guide()
+    {
+        var shown = await corpus.TalkAsync("/land HE", "Welche Kommunen wie wir haben LoRaWAN?", "Was hat das gekostet?");
+        Assert.Contains("Kosten – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Waldsolms (Hessen) – Jahr: nicht genannt; Betrag: 45.000 €", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_asks_in_plain_words_is_told_places_costs_and_contacts()
     {
         var shown = await corpus.TalkAsync("Wer in Hessen hat eine Datenplattform?", "Was hat das gekostet?", "Wen kann ich da fragen?");

@@ -54,11 +54,11 @@ internal sealed partial class AdviceDetails(KnowledgeAccess knowledge)
         };
     }
 
-    /// <summary>Those whose place or name is told, else all. A guide is shown for an example in it and tells nothing else of that.</summary>
+    /// <summary>Those whose place or name is told, else all. A guide is shown for an example in it and tells nothing of that but its costs, which stand in its table.</summary>
     private static IEnumerable<Document> Meant(AdviceKind kind, IReadOnlyList<Citation> shown, AskedDetail detail)
     {
         var subjects = AdviceSubjects.Of(kind, shown);
-        return (detail.Places?.Of(subjects) ?? subjects).Where(document => document.Kind != DocumentKind.Guide && IsMeant(document, detail.Names));
+        return (detail.Places?.Of(subjects) ?? subjects).Where(document => (document.Kind != DocumentKind.Guide || detail.Roles.Contains(SectionRole.Cost)) && IsMeant(document, detail.Names));
     }
 
     /// <summary>Where words beside the question stand, they name a sheet by its place or title.</summary>
