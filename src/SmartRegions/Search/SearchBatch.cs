@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SmartRegions.Channels.Json;
+using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 using SmartRegions.Program.Terminal;
 
@@ -11,7 +12,7 @@ internal sealed class SearchBatch(
     Func<SearchQuery, CancellationToken, Task<SearchResult>> search, TimeProvider time, TextWriter output, TextWriter errors)
 {
     /// <returns>0, or 1 when lines could not be read; those are named on the error output.</returns>
-    public async Task<int> RunAsync(string file, int top, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string file, int top, IReadOnlySet<DocumentId> excluded, CancellationToken cancellationToken)
     {
         var number = 0;
         var failures = 0;
@@ -27,7 +28,7 @@ internal sealed class SearchBatch(
             }
 
             var start = time.GetTimestamp();
-            var result = await search(new SearchQuery(searched.Query) { Top = top }, cancellationToken);
+            var result = await search(new SearchQuery(searched.Query) { Top = top, Excluding = excluded }, cancellationToken);
             var ms = Math.Round(time.GetElapsedTime(start).TotalMilliseconds, 3);
             await output.WriteLineAsync(JsonSerializer.Serialize(new { searched.Id, ms, Hits = result.Hits.Select(HitJson.Of) }, JsonLines.Options));
         }

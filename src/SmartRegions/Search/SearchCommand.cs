@@ -15,8 +15,9 @@ internal static class SearchCommand
         var query = new Argument<string?>("SUCHE") { Description = "Suchworte oder eine Frage", Arity = ArgumentArity.ZeroOrOne };
         var batch = new Option<FileInfo>("--batch") { Description = "Datei mit einer Suche je Zeile: {\"id\",\"query\"}; nur mit --json" }.AcceptExistingOnly();
         var top = new Option<int>("--top") { Description = "Höchstens so viele Treffer", DefaultValueFactory = _ => 10 };
-        var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
+        var (data, json, facets) = (CommonOptions.Data(), CommonOptions.Json(), new FacetOptions());
         var command = new Command("search", "Durchsucht die Wissensbasis und zeigt, warum etwas gefunden wurde") { query, batch, top, json, data };
+        foreach (var option in facets.All) command.Options.Add(option);
         top.Validators.Add(result =>
         {
             if (CommonOptions.NumberIn(result) is < 1 or > MostHits) result.AddError($"--top muss zwischen 1 und {MostHits} liegen.");
@@ -30,9 +31,10 @@ internal static class SearchCommand
         {
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             var most = parsed.GetValue(top);
+            var excluded = await facets.ExcludedAsync(parsed, knowledge, cancellationToken);
             if (parsed.GetValue(batch) is { } file)
-                return await new SearchBatch(knowledge.SearchAsync, TimeProvider.System, Console.Out, Console.Error).RunAsync(file.FullName, most, cancellationToken);
-            var result = await knowledge.SearchAsync(new SearchQuery(parsed.GetValue(query)!) { Top = most }, cancellationToken);
+                return await new SearchBatch(knowledge.SearchAsync, TimeProvider.System, Console.Out, Console.Error).RunAsync(file.FullName, most, excluded, cancellationToken);
+            var result = await knowledge.SearchAsync(new SearchQuery(parsed.GetValue(query)!) { Top = most, Excluding = excluded }, cancellationToken);
             if (parsed.GetValue(json)) foreach (var hit in result.Hits) JsonLines.Write(HitJson.Of(hit));
             else SearchView.Write(Console.Out, result);
             return ExitCode.Done;
