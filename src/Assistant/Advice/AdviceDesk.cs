@@ -24,7 +24,11 @@ internal sealed class AdviceDesk(KnowledgeAccess knowledge)
     }
 
     /// <returns><see langword="null"/> when the skill finds nothing.</returns>
-    public Task<AdviceResult?> AdviseAsync(AdviceKind kind, AdviceRequest request, CancellationToken cancellationToken) => kind switch
+    public async Task<AdviceResult?> AdviseAsync(AdviceKind kind, AdviceRequest request, CancellationToken cancellationToken) =>
+        (kind is AdviceKind.Funding or AdviceKind.Office or AdviceKind.Comparison ? await new LandComparison(knowledge).AdviseAsync(request, cancellationToken) : null)
+        ?? await AdviseOneAsync(kind, request, cancellationToken);
+
+    private Task<AdviceResult?> AdviseOneAsync(AdviceKind kind, AdviceRequest request, CancellationToken cancellationToken) => kind switch
     {
         AdviceKind.Funding => new FundingAdvice(knowledge).AdviseAsync(request, cancellationToken),
         AdviceKind.Office => new OfficeAdvice(knowledge).AdviseAsync(request, cancellationToken),

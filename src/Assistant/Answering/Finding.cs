@@ -57,7 +57,8 @@ internal sealed record Finding(Evidence Evidence, Extract Extract, Coverage Cove
     /// <summary>With what is quoted for a second question that was asked in one sentence with the first.</summary>
     public Finding With(Finding second)
     {
-        var added = second.Extract.Quotations.Where(quotation => !Extract.Quotations.Any(quotation.Overlaps)).Take(MostAdded);
+        // What stands before the rows of one table is said once.
+        var added = second.Extract.Quotations.Where(quotation => !Extract.Quotations.Any(known => quotation.Overlaps(known) || quotation.Text == known.Text)).Take(MostAdded);
         var missing = Coverage.Missing.Where(word => !second.Evidence.Question.ContentWords.Contains(word, StringComparer.OrdinalIgnoreCase) || second.Misses(word)).ToList();
         return this with
         {

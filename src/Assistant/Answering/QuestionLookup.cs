@@ -2,6 +2,7 @@ using SmartRegions.Assistant.Advice.FollowUps;
 using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Answering;
@@ -37,7 +38,8 @@ internal sealed class QuestionLookup(KnowledgeAccess knowledge, Lookup lookup)
     private async Task<Finding> ReadingsAsync(QuestionInTalk asked, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         var understood = asked.Understood;
-        var parts = QuestionParts.Of(understood);
+        var byLand = LandQuestions.Of(understood);
+        var parts = byLand.Count > 0 ? [.. byLand.Select(asking => asking.Question)] : QuestionParts.Of(understood);
         var finding = parts.Count == 0 ? await lookup.FindAsync(understood, profile, trace, cancellationToken) : await lookup.FindSentencesAsync(understood, profile, Lookup.Everywhere, trace, cancellationToken);
         if (asked.FollowUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !lookup.IsCertain(finding))
         {

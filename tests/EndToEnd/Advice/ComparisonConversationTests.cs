@@ -33,4 +33,25 @@ public sealed class ComparisonConversationTests(CorpusWorkplace corpus)
         Assert.Contains("Voraussetzungen – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
         Assert.Contains("Wer es nutzt – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Laender_stand_side_by_side_with_their_programmes_offices_and_rules()
+    {
+        var shown = await corpus.TalkAsync("Vergleiche die Förderung in Hessen und Bayern", "Wer hilft in Sachsen und in Thüringen?", "Wie unterscheiden sich die Direktauftragsgrenzen in Hessen und NRW?");
+        Assert.Contains("Die eigenen Programme von Hessen und Bayern", shown, StringComparison.Ordinal);
+        Assert.Contains("Hessen: Starke Heimat Hessen, nicht mehr offen:", shown, StringComparison.Ordinal);
+        Assert.Contains("TwinBy, nicht mehr offen:", shown, StringComparison.Ordinal);
+        Assert.Contains("Die Anlaufstellen in Sachsen und Thüringen nebeneinander.", shown, StringComparison.Ordinal);
+        Assert.Contains("Hessen – Regel unterhalb der EU-Schwellenwerte:", shown, StringComparison.Ordinal);
+        Assert.Contains("Nordrhein-Westfalen – Regel unterhalb der EU-Schwellenwerte:", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programmes_are_compared_by_what_they_paid_and_until_when()
+    {
+        var shown = await corpus.TalkAsync("Vergleiche Heimat 2.0 und LandStation");
+        Assert.Contains("Im Vergleich stehen Heimat 2.0 und LandStation.", shown, StringComparison.Ordinal);
+        Assert.Contains("Was gefördert wird", shown, StringComparison.Ordinal);
+        Assert.Contains("Frist", shown, StringComparison.Ordinal);
+    }
 }

@@ -62,4 +62,12 @@ public sealed class OfficeConversationTests(CorpusWorkplace corpus)
         Assert.Contains("Wen Sie fragen können:", shown, StringComparison.Ordinal);
         Assert.Contains("[1] Anlaufstellen in Brandenburg", shown, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_asks_whom_to_call_is_told_that_no_number_is_known()
+    {
+        var shown = await corpus.TalkAsync("Wen rufe ich in Brandenburg an?");
+        Assert.Contains("DigitalAgentur Brandenburg", shown, StringComparison.Ordinal);
+        Assert.Contains("Eine Telefonnummer der Stellen in Brandenburg ist nicht belegt", shown, StringComparison.Ordinal);
+    }
 }

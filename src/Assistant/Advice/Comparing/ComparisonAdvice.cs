@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
 using SmartRegions.Knowledge.Documents;
@@ -5,7 +6,7 @@ using SmartRegions.Knowledge.Documents;
 namespace SmartRegions.Assistant.Advice.Comparing;
 
 /// <summary>
-/// "Vergleiche Ulm und den Landkreis Hof": two or three projects or solutions side by side, each cell with its citation. Of places without a sheet it shows what other sheets say of them.
+/// "Vergleiche Ulm und den Landkreis Hof": two or three projects, solutions or programmes side by side, each cell with its citation. Of places without a sheet it shows what other sheets say of them.
 /// </summary>
 internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
 {
@@ -16,13 +17,14 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
         var documents = await knowledge.Documents(cancellationToken);
+        if (NamedProgrammes.In(request.Question.Text, documents) is { Count: >= Fewest } programmes) return await CompareAsync(programmes, cancellationToken);
         var resolved = ComparedNames.In(request.Question.Text).Select(name => (Name: name, Documents: NamedSheets.Resolve(name, documents))).ToList();
         IReadOnlyList<Document> compared = [.. resolved.SelectMany(pair => pair.Documents).DistinctBy(document => document.Id).Take(ComparedNames.Most)];
         IReadOnlyList<string> unknown = [.. resolved.Where(pair => pair.Documents.Count == 0).Select(pair => pair.Name)];
         return await CompareAsync(compared, unknown, cancellationToken);
     }
 
-    /// <param name="compared">Projects or solutions; of more than three the first three.</param>
+    /// <param name="compared">Projects, solutions or programmes; of more than three the first three.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns><see langword="null"/> for fewer than two.</returns>
     public Task<AdviceResult?> CompareAsync(IReadOnlyList<Document> compared, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Comparing;
 
-/// <summary>Sets sheets side by side. Projects are compared as projects; where a solution is among them, all are compared as solutions.</summary>
+/// <summary>Sets sheets side by side. Projects are compared as projects, programmes as programmes; where a solution is among them, all are compared as solutions.</summary>
 internal static class ComparisonTable
 {
     /// <summary>By what is compared: our heading, the sections, how many of their statements each.</summary>
@@ -14,6 +14,7 @@ internal static class ComparisonTable
         ("Kosten", [SectionRole.Cost], 1),
         ("Voraussetzungen", [SectionRole.Prerequisites], 1),
         ("Was gelernt wurde", [SectionRole.Learned], 1),
+        ("Risiken und Datenschutz", [SectionRole.Risks], 1),
     ];
 
     private static readonly (string Heading, SectionRole[] Roles, int Most)[] OfSolutions =
@@ -26,13 +27,22 @@ internal static class ComparisonTable
         ("Risiken und Datenschutz", [SectionRole.Risks], 1),
     ];
 
+    private static readonly (string Heading, SectionRole[] Roles, int Most)[] OfProgrammes =
+    [
+        ("Was gefördert wird", [SectionRole.Supported], 1),
+        ("Wer", [SectionRole.WhoMayApply], 1),
+        ("Höhe", [SectionRole.Quota], 1),
+        ("Frist", [SectionRole.Deadline], 1),
+    ];
+
     public static AnswerTable Of(IReadOnlyList<Sheet> sheets, CitationNumbers numbers)
     {
         var areProjects = sheets.All(sheet => sheet.Document.Kind == DocumentKind.Project);
         List<AnswerRow> rows = [];
         if (areProjects) rows.Add(new AnswerRow("Land und Größe", [.. sheets.Select(sheet => OfFields(sheet, ComparisonWording.Place(sheet.Document), numbers))]));
-        rows.AddRange((areProjects ? OfProjects : OfSolutions).Select(row => new AnswerRow(row.Heading, [.. sheets.Select(sheet => Cell(sheet, row.Roles, row.Most, numbers))])));
-        rows.Add(new AnswerRow("Stand und Evidenz", [.. sheets.Select(sheet => OfFields(sheet, ComparisonWording.Evidence(sheet.Document), numbers))]));
+        var compared = areProjects ? OfProjects : sheets.All(sheet => sheet.Document.Kind == DocumentKind.Funding) ? OfProgrammes : OfSolutions;
+        rows.AddRange(compared.Select(row => new AnswerRow(row.Heading, [.. sheets.Select(sheet => Cell(sheet, row.Roles, row.Most, numbers))])));
+        rows.Add(new AnswerRow("Stand und Evidenz", [.. sheets.Select(sheet => OfFields(sheet, EvidenceWording.Of(sheet.Document), numbers))]));
         return new AnswerTable([.. sheets.Select(sheet => sheet.Document.NameInTitle())], rows);
     }
 

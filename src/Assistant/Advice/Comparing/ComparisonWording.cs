@@ -21,12 +21,16 @@ internal static class ComparisonWording
             : $"Im Vergleich stehen {GermanList.Of([.. compared.Select(document => document.NameInTitle())])}.{lacking}{mentioned}";
     }
 
+    public static string OfFunding(IReadOnlyList<LandColumn> columns, DateOnly today) =>
+        $"Die eigenen Programme von {Names(columns)}, Stand heute ({GermanDay.Of(today)}). Programme des Bundes gelten in allen Ländern und stehen hier nicht.";
+
+    public static string OfOffices(IReadOnlyList<LandColumn> columns) => $"Die Anlaufstellen in {Names(columns)} nebeneinander.";
+
+    private static string Names(IReadOnlyList<LandColumn> columns) => GermanList.Of([.. columns.Select(column => column.Land.Name)]);
+
     public static string Place(Document document)
     {
         var type = document.Municipality?.SpatialType is { Length: > 0 } declared ? declared : "Größe nicht belegt";
         return document.Laender.Count == 0 ? type : $"{string.Join(", ", document.Laender.Select(land => land.Name))}; {type}";
     }
-
-    public static string Evidence(Document document) => string.Join("; ",
-        new[] { document.Validity.AsOf is { } day ? $"Stand {day.ToGerman()}" : "ohne Stand", document.Evidence is { } grade ? EvidenceWording.Of(grade) : null, document.Stage is { } stage ? $"Stufe {stage}" : null }.OfType<string>());
 }

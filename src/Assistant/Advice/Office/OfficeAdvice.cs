@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
@@ -10,7 +11,7 @@ using SmartRegions.Knowledge.Documents;
 namespace SmartRegions.Assistant.Advice.Office;
 
 /// <summary>"Wer hilft uns?": the offices of the asker's Land, and those for the topic wherever one is.</summary>
-internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
+internal sealed partial class OfficeAdvice(KnowledgeAccess knowledge)
 {
     /// <summary>Offices named of one Land at most, and statements on one topic.</summary>
     private const int MostOffices = 5;
@@ -39,7 +40,7 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         var numbers = new CitationNumbers();
         List<AnswerPart> parts = [];
         if (topic.Words.Length > 0 && onTopic is not null) parts.Add(OnTopic(onTopic, numbers));
-        if (ofLand is not null) parts.Add(OfLand(ofLand, topic, hasTopic: onTopic is not null, numbers));
+        if (ofLand is not null) parts.Add(WithTelephone(OfLand(ofLand, topic, hasTopic: onTopic is not null, numbers), ofLand, request.Question, numbers));
         if (topic.Words.Length == 0 && onTopic is not null) parts.Add(Everywhere(onTopic, land, ofLand, numbers));
         var isPartly = (land is not null && ofLand is null) || (topic.Words.Length > 0 && onTopic is null && topic.Role == SectionRole.Advisers);
         return new QuotedAdvice { Parts = parts, Citations = numbers.ToCitations(), Confidence = isPartly ? AdviceConfidence.PartlyMatched : AdviceConfidence.Matched };
@@ -67,6 +68,14 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
         return new AnswerPart(sheet.Document.Title, note, shown);
     }
 
+    /// <summary>Who asks whom to call is told what the sheet says of numbers, also that none is known.</summary>
+    private static AnswerPart WithTelephone(AnswerPart offices, Sheet sheet, UnderstoodQuestion question, CitationNumbers numbers)
+    {
+        if (!question.Words.Any(word => Calling().IsMatch(word.Folded))) return offices;
+        var said = sheet.Section(SectionRole.Advisers)?.Statements.Select(statement => statement.Quotation).FirstOrDefault(quotation => quotation.Text.Contains("Telefonnummer", StringComparison.Ordinal));
+        return said is null ? offices : offices with { Sentences = [.. offices.Sentences, numbers.Sentence(said)] };
+    }
+
     private static AnswerPart Everywhere(SheetSection section, Land? land, Sheet? ofLand, CitationNumbers numbers)
     {
         var note = land is null ? "Ohne Ihr Bundesland nenne ich nur, was überall gilt."
@@ -74,4 +83,7 @@ internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
             : null;
         return new AnswerPart("Bundesweit", note, SheetQuotes.Opening(section, 1, numbers));
     }
+
+    [GeneratedRegex(@"^(ruf\w?|rufen|anruf\w*|anzurufen|telefon\w*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Calling();
 }

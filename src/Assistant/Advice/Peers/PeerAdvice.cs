@@ -44,6 +44,7 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
         List<AnswerPart> parts = [.. await CostsAsync(search, request.Question, numbers, cancellationToken), new AnswerPart(null, PeerWording.Introduction(ranked, nearest.Count, request, hasMatter: !matter.IsEmpty, isInLand), []), .. nearest.Select(peer => PeerPart.Of(peer, profile, numbers))];
         IReadOnlyList<Peer> further = [.. ranked.Skip(MostPeers).Where(peer => PeerProximity.Of(peer, profile).SameLand).Take(MostFurther)];
         if (further.Count > 0) parts.Add(PeerPart.OfFurther(further, profile, numbers));
+        parts.AddRange(await RisksAsync(search, nearest, numbers, cancellationToken));
         return new QuotedAdvice
         {
             Parts = parts,
@@ -57,6 +58,16 @@ internal sealed class PeerAdvice(KnowledgeAccess knowledge)
     {
         if (search is null || question.Type != QuestionType.Cost || await search.SheetsAsync(DocumentKind.Guide, cancellationToken) is not [var guide, ..]) return [];
         return guide.Sheet.Section(SectionRole.Cost) is { } costs ? [new AnswerPart(costs.Heading, null, SheetQuotes.Opening(costs, MostAmounts, numbers))] : [];
+    }
+
+    /// <summary>What the guide to the matter, or else the sheet of the nearest, says first of risks and data protection.</summary>
+    private static async Task<IReadOnlyList<AnswerPart>> RisksAsync(MatterSearch? search, IReadOnlyList<Peer> nearest, CitationNumbers numbers, CancellationToken cancellationToken)
+    {
+        var guides = search is null ? [] : await search.SheetsAsync(DocumentKind.Guide, cancellationToken);
+        var sheets = guides.Take(1).Select(guide => guide.Sheet).Concat(nearest.OfType<SheetPeer>().Select(peer => peer.Sheet));
+        return search is not null && sheets.FirstOrDefault(sheet => SheetQuotes.Has(sheet, SectionRole.Risks)) is { } sheet
+            ? [new AnswerPart("Risiken und Datenschutz", null, SheetQuotes.Of(sheet, SectionRole.Risks, 1, null, numbers))]
+            : [];
     }
 
     /// <summary>A Land that the question names bounds what is asked where nothing else does.</summary>

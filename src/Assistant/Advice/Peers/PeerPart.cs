@@ -42,6 +42,6 @@ internal static class PeerPart
     private static AnswerPart OfSheet(Sheet sheet, string about, CitationNumbers numbers)
     {
         var cost = SheetQuotes.Has(sheet, SectionRole.Cost) ? string.Empty : " Ein Betrag ist nicht belegt.";
-        return new AnswerPart(sheet.Document.Title, about + cost, SheetQuotes.Of(sheet, Shown, numbers));
+        return new AnswerPart(sheet.Document.Title, $"{about}{cost} Beleg: {EvidenceWording.Of(sheet.Document)}.", SheetQuotes.Of(sheet, Shown, numbers));
     }
 }

@@ -25,20 +25,26 @@ internal static class LandMention
     /// <summary>Reads the reply to the question for the Land, in which a word near a name can hardly be anything else: "Hesen".</summary>
     public static Land? InReply(string text) => In(text) ?? In(text, LandNames.CodeInReply);
 
-    private static Land? In(string text, Func<string, string?> codeOf)
+    /// <returns>Each word that names a Land with that, in the order they stand; the second half of a name ("Württemberg") may be left out of its word.</returns>
+    public static IReadOnlyList<NamedLand> All(string text) => [.. Mentions(text, LandNames.CodeOf)];
+
+    private static Land? In(string text, Func<string, string?> codeOf) => Mentions(text, codeOf).FirstOrDefault()?.Land;
+
+    private static IEnumerable<NamedLand> Mentions(string text, Func<string, string?> codeOf)
     {
         var tokens = GermanTokenizer.Tokenize(text);
         string[] words = [.. tokens.Select(token => Folding.Fold(token.Text))];
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] is "sachsen" && i + 1 < words.Length && words[i + 1] is "anhalt") return LandNames.Parse("ST");
-            if (words[i] is "sachsenanhalt") return LandNames.Parse("ST");
-            if (codeOf(words[i]) is { } code) return LandNames.Parse(code);
-            // Codes are words or units in lower case ("he", "sh", "st"), so only capitals count.
+            var isOfTwo = words[i] is "sachsen" && i + 1 < words.Length && words[i + 1] is "anhalt";
             var typed = text.Substring(tokens[i].Start, tokens[i].Length);
-            if (typed.Length == 2 && typed.All(char.IsAsciiLetterUpper) && Land.TryParse(typed, out var land)) return land;
+            var code = isOfTwo || words[i] is "sachsenanhalt" ? "ST" : codeOf(words[i]) ?? (IsCode(typed) ? typed : null);
+            if (Land.TryParse(code, out var land)) yield return new NamedLand(land, tokens[i].Start, End(isOfTwo ? tokens[i + 1] : tokens[i]));
         }
-
-        return null;
     }
+
+    /// <summary>Codes are words or units in lower case ("he", "sh", "st"), so only capitals count.</summary>
+    private static bool IsCode(string typed) => typed.Length == 2 && typed.All(char.IsAsciiLetterUpper);
+
+    private static int End(Token token) => token.Start + token.Length;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using SmartRegions.Assistant.Understanding.Wordings;
-using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 using SmartRegions.Knowledge.Search;
 
@@ -72,6 +71,4 @@ internal static class LandNames
 
     private static FrozenDictionary<string, string> CodesIn(string name) =>
         WordingFile.Pairs(typeof(LandNames), name).ToFrozenDictionary(pair => Folding.Fold(pair.Key), pair => pair.Value, StringComparer.Ordinal);
-
-    public static Land? Parse(string? code) => Land.TryParse(code, out var land) ? land : null;
 }

@@ -13,10 +13,10 @@ public sealed class ComparisonAdviceTests
 
         var table = Assert.IsType<AnswerTable>(answer.Table);
         Assert.Equal(["Auental", "Landkreis Rottbach"], table.Columns);
-        Assert.Equal(["Land und Größe", "Was umgesetzt wurde", "Kosten", "Voraussetzungen", "Was gelernt wurde", "Stand und Evidenz"], table.Rows.Select(row => row.Heading));
+        Assert.Equal(["Land und Größe", "Was umgesetzt wurde", "Kosten", "Voraussetzungen", "Was gelernt wurde", "Risiken und Datenschutz", "Stand und Evidenz"], table.Rows.Select(row => row.Heading));
         Assert.Equal("Hessen; Landgemeinde", table.Rows[0].Cells[0].Note);
         Assert.Equal("nicht belegt", table.Rows[3].Cells[1].Note);
-        Assert.Equal("Stand 2024; Evaluation", table.Rows[5].Cells[1].Note);
+        Assert.Equal("Stand 2024; Evaluation", table.Rows[6].Cells[1].Note);
         Assert.All(table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Note != "nicht belegt"), cell => Assert.True(cell.Citations.Count + cell.Sentences.Count > 0));
         Assert.Contains("Kosten\nAuental: Auental hat für sechs Pegel", answer.Text, StringComparison.Ordinal);
     }
