@@ -6,29 +6,6 @@ namespace SmartRegions.Ingestion.Reading;
 /// <summary>The keys of a front matter: ours, and those met in statutes and laws of others (<c>gepflegt</c>, <c>jurabk</c>, <c>title</c>).</summary>
 internal static class FrontMatterFields
 {
-    private static readonly Dictionary<string, DocumentKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["leitfaden"] = DocumentKind.Guide,
-        ["projekt"] = DocumentKind.Project,
-        ["loesung"] = DocumentKind.Solution,
-        ["lösung"] = DocumentKind.Solution,
-        ["foerderung"] = DocumentKind.Funding,
-        ["förderung"] = DocumentKind.Funding,
-        ["anlaufstelle"] = DocumentKind.ContactPoint,
-        ["qualifizierung"] = DocumentKind.Training,
-        ["faq"] = DocumentKind.Faq,
-        ["sonstiges"] = DocumentKind.Other,
-    };
-
-    private static readonly Dictionary<string, EvidenceGrade> Grades = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["norm"] = EvidenceGrade.Norm,
-        ["leitfaden"] = EvidenceGrade.Guide,
-        ["evaluation"] = EvidenceGrade.Evaluation,
-        ["projektbericht"] = EvidenceGrade.ProjectReport,
-        ["position"] = EvidenceGrade.Position,
-    };
-
     private static readonly Dictionary<string, FundingStatus> FundingStates = new(StringComparer.OrdinalIgnoreCase)
     {
         ["offen"] = FundingStatus.Open,
@@ -53,7 +30,7 @@ internal static class FrontMatterFields
         var metadata = new DocumentMetadata
         {
             Title = Title(map),
-            Kind = Choice(map, "art", Kinds, problems),
+            Kind = Choice(map, "art", FrontMatterWords.Kinds, problems),
             Publisher = First(map, "herausgeber", "publisher"),
             Published = Date(map, ["veroeffentlicht", "veröffentlicht", "published", "date"], problems),
             AsOf = Date(map, ["stand", "gepflegt"], problems),
@@ -64,10 +41,10 @@ internal static class FrontMatterFields
             FieldsOfAction = Fields(map, problems),
             Stage = map.Text("stufe"),
             Municipality = Municipality(map, problems),
-            Evidence = Choice(map, "evidenz", Grades, problems),
+            Evidence = Choice(map, "evidenz", FrontMatterWords.Grades, problems),
             Funding = Funding(map, problems),
             Stewardship = Stewardship(map, problems),
-            References = References(map),
+            References = SourceFields.Read(map, problems),
         };
         return new FrontMatter(metadata, problems);
     }
@@ -89,12 +66,12 @@ internal static class FrontMatterFields
         var (title, _) => title,
     };
 
-    private static T? Choice<T>(YamlMap map, string key, Dictionary<string, T> choices, List<string> problems)
+    private static T? Choice<T>(YamlMap map, string key, IReadOnlyDictionary<string, T> choices, List<string> problems)
         where T : struct
     {
         if (map.Text(key) is not { } word) return null;
         if (choices.TryGetValue(word, out var choice)) return choice;
-        problems.Add($"Im Kopf der Datei ist „{Shown(word)}“ für „{key}“ unbekannt; möglich sind: {string.Join(", ", choices.Keys)}.");
+        problems.Add($"Im Kopf der Datei ist „{Shown(word)}“ für „{key}“ unbekannt; möglich sind: {FrontMatterWords.Listed(choices.Keys)}.");
         return null;
     }
 
@@ -194,27 +171,6 @@ internal static class FrontMatterFields
         return owner is null && reviewBy is null ? null : new Stewardship(owner, reviewBy);
     }
 
-    private static List<string> References(YamlMap map) => map.Fields.GetValueOrDefault("quellen") switch
-    {
-        YamlList list => [.. list.Items.Select(Reference).Where(line => line.Length > 0)],
-        { } single when Reference(single) is { Length: > 0 } line => [line],
-        _ => [.. map.Texts("quelle")],
-    };
-
-    private static string Reference(YamlValue source) => source switch
-    {
-        YamlScalar scalar => scalar.Text,
-        YamlMap map => Reference(map),
-        _ => string.Empty,
-    };
-
-    private static string Reference(YamlMap map)
-    {
-        var title = string.Join(": ", new[] { map.Text("herausgeber"), map.Text("titel") }.OfType<string>());
-        if (map.Text("jahr") is { } year) title = $"{title} ({year})".TrimStart();
-        if (map.Text("nr") is { } number) title = $"{number} – {title}";
-        return string.Join(", ", new[] { title, map.Text("adresse") }.Where(part => !string.IsNullOrEmpty(part)));
-    }
-
-    private static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
+    /// <summary>What a message quotes of a value, cut where it is long.</summary>
+    internal static string Shown(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 }

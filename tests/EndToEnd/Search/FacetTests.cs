@@ -25,7 +25,7 @@ public sealed class FacetTests(CorpusWorkplace corpus)
     }
 
     [Theory]
-    [InlineData("--kind", "buch", "--kind kennt: leitfaden, projekt,")]
+    [InlineData("--kind", "buch", "--kind kennt: anlaufstelle, faq, foerderung, leitfaden, loesung, projekt, qualifizierung, sonstiges.")]
     [InlineData("--land", "Atlantis", "Ein Bundesland wird als Kürzel wie HE oder mit Namen angegeben.")]
     [InlineData("--since", "3024", "--since erwartet ein Jahr wie 2024.")]
     public async Task Value_that_is_none_is_told(string option, string value, string told)

@@ -20,7 +20,7 @@ internal sealed partial record Sheet(string File, string Yaml, string Body)
     public IReadOnlySet<string> CitedNumbers => SourceNumber().Matches(Body).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The sources listed in the front matter that have a number, with their addresses.</summary>
-    public IReadOnlyDictionary<string, string?> ListedSources => ((YamlMap)Parse(Yaml)!).Fields.GetValueOrDefault("quellen") is YamlList list ? Numbered(list) : Numbered(new YamlList([]));
+    public IReadOnlyDictionary<string, string> ListedSources => ((YamlMap)Parse(Yaml)!).Fields.GetValueOrDefault("quellen") is YamlList list ? Numbered(list) : Numbered(new YamlList([]));
 
     /// <summary>Links to other files of the corpus, as written.</summary>
     public IEnumerable<string> RelativeLinks => Link().Matches(Body).Select(match => match.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal));
@@ -39,8 +39,8 @@ internal sealed partial record Sheet(string File, string Yaml, string Body)
     }
 
     /// <returns>Numbers and addresses of a list of sources; a source without a number is left out.</returns>
-    public static IReadOnlyDictionary<string, string?> Numbered(YamlList sources) =>
-        sources.Items.OfType<YamlMap>().Where(source => source.Text("nr") is not null).ToDictionary(source => source.Text("nr")!, source => source.Text("adresse"), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> Numbered(YamlList sources) =>
+        sources.Items.OfType<YamlMap>().Where(source => source.Text("nr") is not null).ToDictionary(source => source.Text("nr")!, source => $"{source.Text("evidenz") ?? "ohne Grad"} {source.Text("adresse")}".TrimEnd(), StringComparer.Ordinal);
 
     public static YamlValue? Parse(string yaml) =>
         YamlText.TryParse(yaml, 4 << 20, out var value, out var problem) ? value : throw new FormatException(problem);

@@ -21,7 +21,7 @@ public sealed partial class SheetTests
 
     private static readonly string[] SpatialTypes = ["Großstadt", "Mittelstadt", "Kleinstadt", "Landgemeinde", "Landkreis", "Verbund"];
 
-    private static readonly IReadOnlyDictionary<string, string?> KnownSources =
+    private static readonly IReadOnlyDictionary<string, string> KnownSources =
         Sheet.Numbered((YamlList)Sheet.Parse(File.ReadAllText(Path.Combine(Folder, "quellen.yaml")))!);
 
     public static TheoryData<string> Sheets => [.. CorpusLibrary.Files.Select(file => Path.GetRelativePath(Folder, file))];
@@ -32,6 +32,7 @@ public sealed partial class SheetTests
         var list = SourceList.Parse(File.ReadAllText(Path.Combine(Folder, "quellen.yaml")));
 
         Assert.Empty(list.Problems);
+        Assert.All(KnownSources.Values, graded => Assert.DoesNotContain("ohne Grad", graded, StringComparison.Ordinal));
         Assert.Equal(KnownSources.Keys.Order(StringComparer.Ordinal), list.Entries.Select(entry => entry.Number).Order(StringComparer.Ordinal));
     }
 

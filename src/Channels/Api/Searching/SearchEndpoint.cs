@@ -14,7 +14,8 @@ internal static class SearchEndpoint
         if (searched is null) return refusal!;
         if (searched.Problem() is { } problem) return problem;
         var start = time.GetTimestamp();
-        var result = await knowledge.SearchAsync(new SearchQuery(searched.Query) { Top = searched.Top }, cancellationToken);
+        var excluded = await searched.Facets().ExcludedAsync(knowledge.Store, cancellationToken);
+        var result = await knowledge.SearchAsync(new SearchQuery(searched.Query) { Top = searched.Top, Excluding = excluded }, cancellationToken);
         var ms = Math.Round(time.GetElapsedTime(start).TotalMilliseconds, 3);
         return TypedResults.Json(new SearchResponse(ms, [.. result.Hits.Select(hit => HitJson.Of(hit).ForOthers())]), JsonFormat.Options);
     }

@@ -4,7 +4,7 @@ using SmartRegions.Ingestion.Reading.Yaml;
 namespace SmartRegions.Ingestion.Sources.Web;
 
 /// <summary>
-/// A <c>quellen.yaml</c>: a list of <c>{nr, herausgeber, titel, jahr?, adresse?, eignung (P | V), hinweis?}</c>, from which an operator
+/// A <c>quellen.yaml</c>: a list of <c>{nr, herausgeber, titel, jahr?, adresse?, eignung (P | V), evidenz?, hinweis?}</c>, from which an operator
 /// chooses what is fetched.
 /// </summary>
 /// <param name="Entries">In the order of the file, each number once.</param>

@@ -79,6 +79,24 @@ public sealed class ApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Search_is_kept_to_documents_that_are_like_it_and_told_what_is_possible()
+    {
+        async Task<string[]> FoundAsync(string body)
+        {
+            using var response = await _program.PostAsync("/search", body);
+            return [.. JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("source").GetString()!).Distinct()];
+        }
+
+        using var unknown = await _program.PostAsync("/search", """{"query":"LoRaWAN","kind":"buch"}""");
+
+        Assert.Contains("lorawan.md", await FoundAsync("""{"query":"LoRaWAN Kommune"}"""));
+        Assert.DoesNotContain("lorawan.md", await FoundAsync("""{"query":"LoRaWAN Kommune","kind":"foerderung"}"""));
+        Assert.Empty(await FoundAsync("""{"query":"LoRaWAN Kommune","since":2099}"""));
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+        Assert.Contains("leitfaden", await ApiClient.DetailAsync(unknown), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Documents_are_listed_page_by_page_and_found_by_their_id()
     {
         var first = await _program.ReadAsync("/documents?limit=1");

@@ -82,7 +82,7 @@ public sealed partial class SourcePageTests : IAsyncLifetime
 
         string[] facts =
         [
-            "<dt>Herausgeber</dt><dd>Amt Süderbrarup</dd>", "<dt>Stand</dt><dd>29. Februar 2024</dd>", "<dt>Gültig bis</dt><dd>Dezember 2027</dd>", "<dt>Belegart</dt><dd>Projektbericht</dd>",
+            "<dt>Herausgeber</dt><dd>Amt Süderbrarup</dd>", "<dt>Stand</dt><dd>29. Februar 2024</dd>", "<dt>Gültig bis</dt><dd>Dezember 2027</dd>", "<dt>Belegart</dt><dd>Projektbericht, nicht evaluiert</dd>",
             "<dt>Gilt für</dt><dd>Baden-Württemberg, Bayern</dd>", "<dt>Lizenz</dt><dd>CC BY 4.0</dd>", "<dt>Fassung</dt><dd>1</dd>", "Seite 4 von 17", "3.2 „Hardware“ {nach Stück}",
             $"/seitenbilder/{sheet.Document.Digest}/4.png", "<rect class=\"region\" x=\"0\" y=\"1\" width=\"999\" height=\"999\">", "href=\"https://www.example.org/berichte/lorawan?seite=1&lang=de#page=4\"",
         ];

@@ -37,6 +37,8 @@ public sealed class FrontMatterTests
                 herausgeber: Smart City Dialog
                 jahr: 2024
                 adresse: https://example.org/q
+              - {nr: Q-62, evidenz: projektbericht, titel: Jahresbericht, herausgeber: Eifelkreis, jahr: 2023}
+              - {nr: Q-63, evidenz: presse, titel: Meldung, herausgeber: Radio Eifel}
             """);
 
         Assert.Empty(problems);
@@ -55,7 +57,7 @@ public sealed class FrontMatterTests
         Assert.Equal(new FundingCall(FundingStatus.Closed, new DateOnly(2025, 10, 1), new DateOnly(2025, 11, 7)) { Applicants = FundingApplicants.Municipality | FundingApplicants.Association }, metadata.Funding);
         Assert.Equal(new Stewardship("Landkreis, Stabsstelle Digitales", new DateOnly(2027, 3, 31)), metadata.Stewardship);
         Assert.Equal(new Uri("https://example.org/pegel"), metadata.Original);
-        Assert.Equal(["Eigene Erhebung", "Q-61 – Smart City Dialog: Pegelsensorik (2024), https://example.org/q"], metadata.References);
+        Assert.Equal(["Eigene Erhebung", "Q-61 – Smart City Dialog: Pegelsensorik (2024), https://example.org/q", "Q-62 – Eifelkreis: Jahresbericht (2023; Projektangabe, nicht evaluiert)", "Q-63 – Radio Eifel: Meldung (ohne Jahr; Presse oder Fachmedium)"], metadata.References);
     }
 
     [Fact]
@@ -73,6 +75,7 @@ public sealed class FrontMatterTests
 
     [Theory]
     [InlineData("art: roman", "„roman“ für „art“ unbekannt")]
+    [InlineData("quellen: [{titel: Bericht, evidenz: roman}]", "„roman“ für „evidenz“ einer Quelle unbekannt")]
     [InlineData("stand: demnächst", "„demnächst“ für „stand“ kein Datum")]
     [InlineData("land: Atlantis", "„Atlantis“ für „land“ kein Bundesland")]
     [InlineData("adresse: javascript:alert(1)", "keine Adresse")]

@@ -42,7 +42,7 @@ public sealed class AnswerViewTests
     }
 
     [Theory]
-    [InlineData(EvidenceGrade.ProjectReport, "Projektbericht, Stand 2024")]
+    [InlineData(EvidenceGrade.ProjectReport, "Projektbericht, nicht evaluiert, Stand 2024")]
     [InlineData(EvidenceGrade.Norm, "Norm, Stand 2024")]
     [InlineData(EvidenceGrade.Position, "Position eines Verbands oder Anbieters, Stand 2024")]
     public void Source_is_shown_with_how_much_it_carries_and_its_date(EvidenceGrade grade, string shown)
