@@ -25,7 +25,7 @@ internal static partial class IncidentRule
 
     /// <summary>False where nothing speaks of computers, data or an attack: whoever has no staff has no incident, however it is put.</summary>
     /// <param name="folded">The whole text, folded.</param>
-    public static bool CouldBe(string folded) => Matter().IsMatch(OtherNets().Replace(folded, string.Empty)) || IsAttack(folded);
+    public static bool CouldBe(string folded) => Matter().IsMatch(ToBePublished().Replace(OtherNets().Replace(folded, string.Empty), string.Empty)) || IsAttack(folded);
 
     /// <summary>True for who asks how to protect themselves, whatever else sounds like an attack: "Wie schützen wir uns vor Verschlüsselungstrojanern?"</summary>
     /// <param name="folded">The whole text, folded.</param>
@@ -81,6 +81,10 @@ internal static partial class IncidentRule
         @"\b\w*(funk|lorawan|mess|sensor|sensoren|pegel|strassen|wege|schienen|bus|linien|verkehrs|lade|strom|gas|wasser|warme|kanal|leitungs|verteil|versorgungs|glasfaser|breitband) ?netz(e|es|en)?\b",
         Options)]
     private static partial Regex OtherNets();
+
+    /// <summary>Data that is meant for everybody: "Müssen wir wegen der hochwertigen Datensätze jetzt alles veröffentlichen?"</summary>
+    [GeneratedRegex(@"\b(hochwertige\w? (datens\w+|daten)|offene\w? (verwaltungs)?daten|open data)\b", Options)]
+    private static partial Regex ToBePublished();
 
     [GeneratedRegex(@"^(hilfe|notfall|alarm|sos)\b|\b(hilfe|sos)$|\b(bitcoins?|bitcoinforderung|(nichts|nix) geht mehr|geht (nichts|nix) mehr)\b", Options)]
     private static partial Regex CryForHelp();

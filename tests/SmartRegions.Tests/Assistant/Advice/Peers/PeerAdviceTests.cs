@@ -16,7 +16,7 @@ public sealed class PeerAdviceTests
 
         var first = answer.Parts[1];
         Assert.Equal("Auental – Pegel am Mühlbach mit LoRaWAN", first.Heading);
-        Assert.Equal("Landgemeinde in Hessen – gleiches Land, gleiche Größenklasse.", first.Note);
+        Assert.Equal("Landgemeinde in Hessen – gleiches Land, gleiche Größenklasse. Beleg: Stand März 2025; Projektbericht, nicht evaluiert; Stufe Pilot.", first.Note);
         Assert.Contains(first.Sentences, sentence => sentence is { Label: "Kosten", Text: "Auental hat für sechs Pegel und zwei Gateways 18.500 € ausgegeben (Gemeindebericht 2025)." });
         Assert.Contains(first.Sentences, sentence => sentence is { Label: "Sensoren", Text: "sechs Radarpegel" });
         Assert.Equal("Landkreis Rottbach – Hochwasserpegel über Mobilfunk", answer.Parts[2].Heading);
@@ -110,7 +110,7 @@ public sealed class PeerAdviceTests
 
         Assert.Equal(["Zellheim – Rauch früh sehen", "Messbund Werratal – Waldkameras"], answer.Parts.Skip(1).Select(part => part.Heading));
         Assert.Equal(
-            ["Landgemeinde in Hessen – gleiches Land, gleiche Größenklasse. Ein Betrag ist nicht belegt.", "Landgemeinde in Hessen und Thüringen – gleiches Land, gleiche Größenklasse. Ein Betrag ist nicht belegt."],
+            ["Landgemeinde in Hessen – gleiches Land, gleiche Größenklasse. Ein Betrag ist nicht belegt. Beleg: Stand Februar 2025; Projektbericht, nicht evaluiert.", "Landgemeinde in Hessen und Thüringen – gleiches Land, gleiche Größenklasse. Ein Betrag ist nicht belegt. Beleg: Stand März 2025; Projektbericht, nicht evaluiert."],
             answer.Parts.Skip(1).Select(part => part.Note));
     }
 
