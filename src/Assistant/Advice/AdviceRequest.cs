@@ -16,12 +16,16 @@ internal sealed record AdviceRequest(UnderstoodQuestion Question, AskerProfile P
     /// <summary>True where a Land is what is asked about: "Und in Bayern?"</summary>
     public bool IsOfLand { get; init; }
 
+    /// <summary>True where another Land has taken the place of those in the question: "Und in Sachsen?"</summary>
+    public bool IsOfChangedLand { get; init; }
+
     public static AdviceRequest Of(AdviceWish wish, Scene scene)
     {
         var named = ProfileMention.In(wish.Question.Text);
         return new AdviceRequest(wish.Question, wish.Change.ApplyTo(scene.Profile.With(named).With(scene.Said)), scene.Conversation, scene.Today)
         {
             IsOfLand = wish.Change.Sought.Land is not null || (named.Land is not null && scene.Said.Land is null),
+            IsOfChangedLand = wish.Change.Sought.Land is not null,
             IsOfSize = wish.Change.IsOfSize || (named.SpatialType is not null && scene.Said.Size is null),
         };
     }

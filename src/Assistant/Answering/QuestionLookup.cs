@@ -12,6 +12,9 @@ namespace SmartRegions.Assistant.Answering;
 /// <param name="lookup">Where each reading is looked up.</param>
 internal sealed class QuestionLookup(KnowledgeAccess knowledge, Lookup lookup)
 {
+    /// <summary>Of more Länder a table of all of them tells better.</summary>
+    private const int MostLaender = 3;
+
     /// <summary>What may lean on an earlier question is looked up with that where it carries more, two questions in one sentence both.</summary>
     /// <param name="asked">What is asked.</param>
     /// <param name="profile">Whose Land comes first.</param>
@@ -35,11 +38,12 @@ internal sealed class QuestionLookup(KnowledgeAccess knowledge, Lookup lookup)
         return lookup.Fits(terms) ? terms : null;
     }
 
+    private static IEnumerable<UnderstoodQuestion> OneOrParts(UnderstoodQuestion question) => QuestionParts.Of(question) is { Count: > 0 } parts ? parts : [question];
+
     private async Task<Finding> ReadingsAsync(QuestionInTalk asked, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
     {
         var understood = asked.Understood;
-        var byLand = LandQuestions.Of(understood);
-        var parts = byLand.Count > 0 ? [.. byLand.Select(asking => asking.Question)] : QuestionParts.Of(understood);
+        var parts = LandQuestions.Of(understood) is { Count: > 0 and <= MostLaender } byLand ? [.. byLand.SelectMany(asking => OneOrParts(asking.Question))] : QuestionParts.Of(understood);
         var finding = parts.Count == 0 ? await lookup.FindAsync(understood, profile, trace, cancellationToken) : await lookup.FindSentencesAsync(understood, profile, Lookup.Everywhere, trace, cancellationToken);
         if (asked.FollowUp is { Dependence: Dependence.Possible, Resolved: { } longer } && !lookup.IsCertain(finding))
         {

@@ -38,12 +38,22 @@ public sealed class ComparisonConversationTests(CorpusWorkplace corpus)
     public async Task Laender_stand_side_by_side_with_their_programmes_offices_and_rules()
     {
         var shown = await corpus.TalkAsync("Vergleiche die Förderung in Hessen und Bayern", "Wer hilft in Sachsen und in Thüringen?", "Wie unterscheiden sich die Direktauftragsgrenzen in Hessen und NRW?");
-        Assert.Contains("Die eigenen Programme von Hessen und Bayern", shown, StringComparison.Ordinal);
+        Assert.Contains("Die Programme des Landes Hessen und des Landes Bayern", shown, StringComparison.Ordinal);
         Assert.Contains("Hessen: Starke Heimat Hessen, nicht mehr offen:", shown, StringComparison.Ordinal);
         Assert.Contains("TwinBy, nicht mehr offen:", shown, StringComparison.Ordinal);
-        Assert.Contains("Die Anlaufstellen in Sachsen und Thüringen nebeneinander.", shown, StringComparison.Ordinal);
+        Assert.Contains("Die Anlaufstellen in Sachsen und in Thüringen nebeneinander.", shown, StringComparison.Ordinal);
         Assert.Contains("Hessen – Regel unterhalb der EU-Schwellenwerte:", shown, StringComparison.Ordinal);
         Assert.Contains("Nordrhein-Westfalen – Regel unterhalb der EU-Schwellenwerte:", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Laender_named_later_are_asked_about_instead_or_compared_too()
+    {
+        var offices = await corpus.TalkAsync("Wer hilft in Hessen und in Bayern?", "Und in Sachsen?", "Und in Baden-Württemberg und Thüringen?");
+        Assert.Contains("Anlaufstellen in Sachsen", offices, StringComparison.Ordinal);
+        Assert.Contains("Die Anlaufstellen in Baden-Württemberg und in Thüringen nebeneinander.", offices, StringComparison.Ordinal);
+        var money = await corpus.TalkAsync("Vergleiche die Förderung in Hessen und Bayern", "und im Saarland?", "Und vom Bund?");
+        Assert.Contains("Die Programme des Landes Hessen, des Landes Bayern und des Saarlandes", money, StringComparison.Ordinal);
     }
 
     [Fact]

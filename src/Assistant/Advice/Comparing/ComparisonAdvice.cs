@@ -17,23 +17,29 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
     public async Task<AdviceResult?> AdviseAsync(AdviceRequest request, CancellationToken cancellationToken)
     {
         var documents = await knowledge.Documents(cancellationToken);
-        if (NamedProgrammes.In(request.Question.Text, documents) is { Count: >= Fewest } programmes) return await CompareAsync(programmes, cancellationToken);
-        var resolved = ComparedNames.In(request.Question.Text).Select(name => (Name: name, Documents: NamedSheets.Resolve(name, documents))).ToList();
+        var areProgrammes = NamedProgrammes.In(request.Question.Text, documents).Count >= Fewest;
+        var resolved = ComparedNames.In(request.Question.Text).Select(name => (Name: name, Documents: Resolve(name, areProgrammes, documents))).ToList();
         IReadOnlyList<Document> compared = [.. resolved.SelectMany(pair => pair.Documents).DistinctBy(document => document.Id).Take(ComparedNames.Most)];
         IReadOnlyList<string> unknown = [.. resolved.Where(pair => pair.Documents.Count == 0).Select(pair => pair.Name)];
-        return await CompareAsync(compared, unknown, cancellationToken);
+        return await CompareAsync(compared, unknown, request.Today, cancellationToken);
     }
 
+    /// <summary>Where programmes are compared a name is first one of these.</summary>
+    private static IReadOnlyList<Document> Resolve(string name, bool areProgrammes, IReadOnlyList<Document> documents) =>
+        areProgrammes && NamedProgrammes.In(name, documents) is { Count: > 0 } programmes ? programmes : NamedSheets.Resolve(name, documents);
+
     /// <param name="compared">Projects, solutions or programmes; of more than three the first three.</param>
+    /// <param name="today">By which a programme is open or not.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
     /// <returns><see langword="null"/> for fewer than two.</returns>
-    public Task<AdviceResult?> CompareAsync(IReadOnlyList<Document> compared, CancellationToken cancellationToken) =>
-        CompareAsync([.. compared.Take(ComparedNames.Most)], [], cancellationToken);
+    public Task<AdviceResult?> CompareAsync(IReadOnlyList<Document> compared, DateOnly today, CancellationToken cancellationToken) =>
+        CompareAsync([.. compared.Take(ComparedNames.Most)], [], today, cancellationToken);
 
     /// <param name="compared">With a sheet each.</param>
     /// <param name="unknown">Names of those without one.</param>
+    /// <param name="today">By which a programme is open or not.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
-    private async Task<AdviceResult?> CompareAsync(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
+    private async Task<AdviceResult?> CompareAsync(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown, DateOnly today, CancellationToken cancellationToken)
     {
         if (compared.Count + unknown.Count < Fewest) return null;
         var mentions = await MentionsAsync(unknown, cancellationToken);
@@ -41,7 +47,7 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
         if (compared.Count == 0 && mentions.Count < Fewest) return null;
 
         var numbers = new CitationNumbers();
-        var table = compared.Count == 0 ? null : ComparisonTable.Of(await SheetsAsync(compared, cancellationToken), numbers);
+        var table = compared.Count == 0 ? null : ComparisonTable.Of(await SheetsAsync(compared, cancellationToken), today, numbers);
         IReadOnlyList<AnswerPart> said = [.. mentions.Select(place => Part(place.Name, place.Said, numbers))];
         return numbers.ToCitations() is not { Count: > 0 } citations ? null : new QuotedAdvice
         {
@@ -49,6 +55,7 @@ internal sealed class ComparisonAdvice(KnowledgeAccess knowledge)
             Table = table,
             Citations = citations,
             Confidence = unknown.Count == 0 ? AdviceConfidence.Matched : AdviceConfidence.PartlyMatched,
+            Day = compared.Any(document => document.Funding is not null) ? today : null,
             Missing = [.. unknown.Except(mentions.Select(place => place.Name), StringComparer.Ordinal)],
         };
     }

@@ -1,3 +1,4 @@
+using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
 using SmartRegions.Knowledge.Documents;
@@ -27,21 +28,27 @@ internal static class ComparisonTable
         ("Risiken und Datenschutz", [SectionRole.Risks], 1),
     ];
 
-    private static readonly (string Heading, SectionRole[] Roles, int Most)[] OfProgrammes =
+    /// <summary>Our heading, the section, how many of its statements a programme.</summary>
+    public static IReadOnlyList<ShownSection> OfProgrammes { get; } =
     [
-        ("Was gefördert wird", [SectionRole.Supported], 1),
-        ("Wer", [SectionRole.WhoMayApply], 1),
-        ("Höhe", [SectionRole.Quota], 1),
-        ("Frist", [SectionRole.Deadline], 1),
+        new("Was gefördert wird", SectionRole.Supported, 1),
+        new("Wer", SectionRole.WhoMayApply, 1),
+        new("Höhe", SectionRole.Quota, 1),
+        new("Frist", SectionRole.Deadline, 1),
     ];
 
-    public static AnswerTable Of(IReadOnlyList<Sheet> sheets, CitationNumbers numbers)
+    /// <param name="sheets">What is compared.</param>
+    /// <param name="today">By which a programme is open or not.</param>
+    /// <param name="numbers">Gives out the citations.</param>
+    public static AnswerTable Of(IReadOnlyList<Sheet> sheets, DateOnly today, CitationNumbers numbers)
     {
         var areProjects = sheets.All(sheet => sheet.Document.Kind == DocumentKind.Project);
+        var areProgrammes = sheets.All(sheet => sheet.Document.Funding is not null);
         List<AnswerRow> rows = [];
         if (areProjects) rows.Add(new AnswerRow("Land und Größe", [.. sheets.Select(sheet => OfFields(sheet, ComparisonWording.Place(sheet.Document), numbers))]));
-        var compared = areProjects ? OfProjects : sheets.All(sheet => sheet.Document.Kind == DocumentKind.Funding) ? OfProgrammes : OfSolutions;
-        rows.AddRange(compared.Select(row => new AnswerRow(row.Heading, [.. sheets.Select(sheet => Cell(sheet, row.Roles, row.Most, numbers))])));
+        if (areProgrammes) rows.Add(new AnswerRow("Anträge heute", [.. sheets.Select(sheet => OfFields(sheet, FundingWording.Group(sheet.Document.Funding!.On(today)), numbers))]));
+        if (areProgrammes) rows.AddRange(OfProgrammes.Select(row => new AnswerRow(row.Label, [.. sheets.Select(sheet => Cell(sheet, [row.Role], row.Most, numbers))])));
+        else rows.AddRange((areProjects ? OfProjects : OfSolutions).Select(row => new AnswerRow(row.Heading, [.. sheets.Select(sheet => Cell(sheet, row.Roles, row.Most, numbers))])));
         rows.Add(new AnswerRow("Stand und Evidenz", [.. sheets.Select(sheet => OfFields(sheet, EvidenceWording.Of(sheet.Document), numbers))]));
         return new AnswerTable([.. sheets.Select(sheet => sheet.Document.NameInTitle())], rows);
     }

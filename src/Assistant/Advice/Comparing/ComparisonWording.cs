@@ -1,5 +1,6 @@
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Assistant.Advice.Comparing;
@@ -13,7 +14,7 @@ internal static class ComparisonWording
     public static string Introduction(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown, bool isMentioned)
     {
         var names = GermanList.Of([.. unknown.Select(name => $"„{name}“")]);
-        var lacking = unknown.Count == 0 ? string.Empty : $" Zu {names} liegt mir kein Blatt über ein Projekt oder eine Lösung vor.";
+        var lacking = unknown.Count == 0 ? string.Empty : $" Zu {names} liegt mir kein eigenes Blatt vor.";
         var mentioned = isMentioned ? " Was andere Blätter darüber sagen, zeige ich dazu." : string.Empty;
         if (compared.Count == 0) return $"Punkt für Punkt vergleichen kann ich das nicht.{lacking} Das sagen andere Blätter darüber:";
         return compared.Count == 1
@@ -21,12 +22,23 @@ internal static class ComparisonWording
             : $"Im Vergleich stehen {GermanList.Of([.. compared.Select(document => document.NameInTitle())])}.{lacking}{mentioned}";
     }
 
-    public static string OfFunding(IReadOnlyList<LandColumn> columns, DateOnly today) =>
-        $"Die eigenen Programme von {Names(columns)}, Stand heute ({GermanDay.Of(today)}). Programme des Bundes gelten in allen Ländern und stehen hier nicht.";
+    /// <param name="laender">Whose programmes are shown.</param>
+    /// <param name="matter">What for, as typed; may be empty.</param>
+    /// <param name="today">The day.</param>
+    public static string OfFunding(IReadOnlyList<Land> laender, string matter, DateOnly today)
+    {
+        var purpose = matter.Length > 0 ? $" zu „{matter}“" : string.Empty;
+        return $"Die Programme {GermanList.Of([.. laender.Select(LandWording.Of)])}{purpose}, Stand heute ({GermanDay.Of(today)}). Programme des Bundes stehen hier nicht; fragen Sie danach: „Gibt es Förderung vom Bund?“";
+    }
 
-    public static string OfOffices(IReadOnlyList<LandColumn> columns) => $"Die Anlaufstellen in {Names(columns)} nebeneinander.";
+    /// <param name="laender">Whose offices are shown.</param>
+    /// <param name="lacksTopic">True where none of them is for the topic that is asked about.</param>
+    public static string OfOffices(IReadOnlyList<Land> laender, bool lacksTopic) =>
+        $"{(lacksTopic ? "Eine eigene Stelle für dieses Thema finde ich nicht; allgemein beraten diese. " : string.Empty)}Die Anlaufstellen {GermanList.Of([.. laender.Select(LandWording.In)])} nebeneinander.";
 
-    private static string Names(IReadOnlyList<LandColumn> columns) => GermanList.Of([.. columns.Select(column => column.Land.Name)]);
+    /// <summary>Empty where all Länder that were named are shown.</summary>
+    public static string NotShown(IReadOnlyList<Land> laender) =>
+        laender.Count == 0 ? string.Empty : $" Mehr als drei Länder zeige ich nicht nebeneinander; nach {GermanList.Of([.. laender.Select(LandWording.From)])} fragen Sie bitte eigens.";
 
     public static string Place(Document document)
     {

@@ -11,7 +11,7 @@ internal sealed record LandColumn(Land Land)
     /// <summary>The sheet that names its offices; <see langword="null"/> where there is none.</summary>
     public required Sheet? Offices { get; init; }
 
-    /// <summary>Its own programmes, by title.</summary>
+    /// <summary>Its own programmes for what is asked, best first.</summary>
     public required IReadOnlyList<LandProgramme> Programmes { get; init; }
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartRegions.Assistant.Advice.Funding;
+using SmartRegions.Assistant.Advice.Office;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
 
@@ -9,15 +10,8 @@ namespace SmartRegions.Assistant.Advice.Comparing;
 internal static class LandTable
 {
     private const string NotEvidenced = "nicht belegt";
-
-    /// <summary>Our heading, the section, how many of its statements a programme.</summary>
-    private static readonly ShownSection[] OfProgrammes =
-    [
-        new("Was gefördert wird", SectionRole.Supported, 1),
-        new("Wer", SectionRole.WhoMayApply, 1),
-        new("Höhe", SectionRole.Quota, 1),
-        new("Frist", SectionRole.Deadline, 1),
-    ];
+    private const string NoProgramme = "kein eigenes Programm bekannt";
+    private const string Nothing = "–";
 
     /// <summary>Our heading, the section, how many of its statements a Land.</summary>
     private static readonly ShownSection[] OfSheets =
@@ -31,25 +25,34 @@ internal static class LandTable
     public static IReadOnlyList<AnswerRow> OfFunding(IReadOnlyList<LandColumn> columns, CitationNumbers numbers) =>
     [
         new AnswerRow("Programme heute", [.. columns.Select(column => Status(column, numbers))]),
-        .. OfProgrammes.Select(row => new AnswerRow(row.Label, [.. columns.Select(column => Cell([.. column.Programmes.SelectMany(programme => SheetQuotes.Of(programme.Sheet, row.Role, row.Most, LabelOf(programme, column), numbers))]))])),
+        .. ComparisonTable.OfProgrammes.Select(row => new AnswerRow(row.Label, [.. columns.Select(column => Terms(column, row, numbers))])),
     ];
 
     /// <param name="columns">The Länder.</param>
     /// <param name="asked">What the office is for; of advisers all offices are shown.</param>
+    /// <param name="withTelephone">Whether it is asked whom to call.</param>
     /// <param name="numbers">Gives out the citations.</param>
-    public static IReadOnlyList<AnswerRow> OfOffices(IReadOnlyList<LandColumn> columns, SectionRole asked, CitationNumbers numbers) =>
-    [
-        .. OfSheets.Where(row => asked == SectionRole.Advisers || row.Role == asked)
-            .Select(row => new AnswerRow(row.Label, [.. columns.Select(column => Cell(column.Offices?.Section(row.Role) is { } section ? SheetQuotes.Opening(section, row.Most, numbers) : []))]))
-            .Where(row => row.Cells.Any(cell => cell.Sentences.Count > 0)),
-    ];
+    public static IReadOnlyList<AnswerRow> OfOffices(IReadOnlyList<LandColumn> columns, SectionRole asked, bool withTelephone, CitationNumbers numbers)
+    {
+        List<AnswerRow> rows = [.. OfSheets.Where(row => asked == SectionRole.Advisers || row.Role == asked).Select(row => new AnswerRow(row.Label, [.. columns.Select(column => Offices(column, row, numbers))]))];
+        if (withTelephone) rows.Add(new AnswerRow("Telefon", [.. columns.Select(column => Cell(column.Offices is { } sheet && OfficeParts.Telephone(sheet) is { } said ? [numbers.Sentence(said)] : []))]));
+        return [.. rows.Where(row => row.Cells.Any(cell => cell.Sentences.Count > 0))];
+    }
+
+    private static AnswerCell Offices(LandColumn column, ShownSection row, CitationNumbers numbers) =>
+        Cell(column.Offices?.Section(row.Role) is { } section ? SheetQuotes.Opening(section, row.Most, numbers) : []);
+
+    private static AnswerCell Terms(LandColumn column, ShownSection row, CitationNumbers numbers) => column.Programmes.Count == 0
+        ? new AnswerCell(Nothing, [], [])
+        : Cell([.. column.Programmes.SelectMany(programme => SheetQuotes.Of(programme.Sheet, row.Role, row.Most, LabelOf(programme, column), numbers))]);
 
     /// <summary>A Land without a programme of its own is told so in the words of its sheet.</summary>
     private static AnswerCell Status(LandColumn column, CitationNumbers numbers)
     {
         if (column.Programmes.Count > 0)
-            return new AnswerCell(null, [], [.. column.Programmes.SelectMany(programme => SheetQuotes.Of(programme.Sheet, SectionRole.Summary, 1, StatusOf(programme), numbers))]);
-        return Cell(column.Offices?.Section(SectionRole.Supported) is { } section ? SheetQuotes.Opening(section, 1, numbers) : []);
+            return Cell([.. column.Programmes.SelectMany(programme => SheetQuotes.Of(programme.Sheet, SectionRole.Summary, 1, StatusOf(programme), numbers))]);
+        var said = column.Offices?.Section(SectionRole.Supported) is { } section ? SheetQuotes.Opening(section, 1, numbers) : [];
+        return new AnswerCell(said.Count == 0 ? NoProgramme : null, [], said);
     }
 
     /// <summary><c>TwinBy, nicht mehr offen</c></summary>

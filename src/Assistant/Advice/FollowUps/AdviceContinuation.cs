@@ -54,12 +54,12 @@ internal sealed class AdviceContinuation(KnowledgeAccess knowledge, AdviceDesk d
     /// <param name="given">The advice.</param>
     /// <param name="before">The request behind it.</param>
     /// <param name="cancellationToken">Rethrown as is.</param>
-    /// <returns><see langword="null"/> where fewer were shown, or they are no projects or solutions.</returns>
+    /// <returns><see langword="null"/> where fewer were shown, or they are no projects, solutions or programmes.</returns>
     public async Task<AdviceResult?> CompareAsync(ShownPlaces places, AdviceGiven given, AdviceRequest before, CancellationToken cancellationToken)
     {
         var shown = await ShownAsync(given, before, cancellationToken);
-        var meant = places.Of(AdviceSubjects.Of(given.Wish.Kind, shown.Citations)).Where(document => document.Kind is DocumentKind.Project or DocumentKind.Solution);
-        return await _comparison.CompareAsync([.. meant], cancellationToken);
+        var meant = places.Of(AdviceSubjects.Of(given.Wish.Kind, shown.Citations)).Where(document => document.Kind is DocumentKind.Project or DocumentKind.Solution or DocumentKind.Funding);
+        return await _comparison.CompareAsync([.. meant], before.Today, cancellationToken);
     }
 
     /// <summary>Looks in the sheets shown only.</summary>

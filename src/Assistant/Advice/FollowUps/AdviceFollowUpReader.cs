@@ -3,8 +3,10 @@ using SmartRegions.Assistant.Advice.Funding;
 using SmartRegions.Assistant.Understanding;
 using SmartRegions.Assistant.Understanding.Clarifying;
 using SmartRegions.Assistant.Understanding.FollowUps;
+using SmartRegions.Assistant.Understanding.Laender;
 using SmartRegions.Assistant.Understanding.Wishes;
 using SmartRegions.Assistant.Understanding.Wordings;
+using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Advice.FollowUps;
@@ -34,7 +36,7 @@ internal static partial class AdviceFollowUpReader
         if (Detail(question, last) is { } detail) return detail;
         if (OfOtherGiver(text, last) is { } given) return new ChangedAdvice(given);
         if (AskerChange.In(question) is { } change && AdviceReader.Read(question) is var kind && (kind is null || kind == last.Kind))
-            return new ChangedAdvice(last with { Change = last.Change.With(change) });
+            return new ChangedAdvice(OfOtherLaender(question, change, last) ?? last with { Change = last.Change.With(change) });
         if (AdviceReader.Read(question) is { } asked) return asked == last.Kind && IsForTheSame(question, asked) ? Again(question, last) : null;
         if (OtherMatter(question, last) is { } other) return new ChangedAdvice(other);
         if (question.Words.Count(word => word.IsContent) > MostWordsOfMatter) return null;
@@ -79,6 +81,22 @@ internal static partial class AdviceFollowUpReader
         {
             Question = QuestionReader.Read($"{kept} {giver.Phrase}?"),
             Change = land is null ? last.Change : last.Change.With(new AskerChange(new AskerProfile { Land = land }, 0)),
+        };
+    }
+
+    /// <summary>"Und in Bayern und Thüringen?": for these, instead of the Länder that were asked about. A single one joins those that are compared.</summary>
+    /// <returns><see langword="null"/> where one Land is named and none compared.</returns>
+    private static AdviceWish? OfOtherLaender(UnderstoodQuestion question, AskerChange change, AdviceWish last)
+    {
+        if (change.Sought.Land is not { } first) return null;
+        IReadOnlyList<Land> asked = LandQuestions.Of(question) is { Count: > 1 } several ? [.. several.Select(one => one.Land)] : [first];
+        IReadOnlyList<Land> compared = last.Kind == AdviceKind.Comparison ? [.. LandQuestions.Of(last.Question).Select(one => one.Land)] : [];
+        if (asked.Count == 1 && compared.Count == 0) return null;
+        IEnumerable<Land> shown = asked.Count > 1 ? asked : compared.Append(first).Distinct();
+        return last with
+        {
+            Question = QuestionReader.Read($"{LandQuestions.Without(last.Question.Text).TrimEnd('?', ' ', '.')} {string.Join(" und ", shown.Select(LandWording.In))}?"),
+            Change = last.Change with { Sought = last.Change.Sought with { Land = null } },
         };
     }
 

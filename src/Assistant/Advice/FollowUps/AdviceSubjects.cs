@@ -15,7 +15,7 @@ internal static class AdviceSubjects
     {
         AdviceKind.Peers => document is { Kind: DocumentKind.Project, Municipality: not null } or { Kind: DocumentKind.Guide },
         AdviceKind.Reuse => document.Kind == DocumentKind.Solution,
-        AdviceKind.Comparison => document.Kind is DocumentKind.Project or DocumentKind.Solution,
+        AdviceKind.Comparison => document is { Kind: DocumentKind.Project or DocumentKind.Solution or DocumentKind.ContactPoint } or { Kind: DocumentKind.Funding, Funding: not null },
         AdviceKind.Funding => document is { Kind: DocumentKind.Funding, Funding: not null },
         AdviceKind.Office => document.Kind == DocumentKind.ContactPoint,
         AdviceKind.Dates => document.Kind == DocumentKind.Training,

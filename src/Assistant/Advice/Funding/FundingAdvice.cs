@@ -41,7 +41,7 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         if (giver == FundingGiver.EuropeanUnion && SpeaksOfMoney().IsMatch(folded)) return await OfEuropeanUnionAsync(asked.Today, cancellationToken);
         var isFederal = giver == FundingGiver.Bund;
         var request = isFederal ? asked with { Profile = asked.Profile with { Land = null } } : asked;
-        var matter = MatterOf(request);
+        var matter = MatterOf(request.Question);
         var (programmes, areNamed) = await _search.FindAsync(request, matter, cancellationToken);
         // "Ist das Rathaus noch offen?" is about no money.
         if (!areNamed && !SpeaksOfMoney().IsMatch(folded)) return null;
@@ -106,8 +106,9 @@ internal sealed partial class FundingAdvice(KnowledgeAccess knowledge)
         _ => 2,
     };
 
-    private static Matter MatterOf(AdviceRequest request) =>
-        new(string.Join(' ', Matter.Of(request.Question).Text.Split(' ').Where(word => !AskingWords.Contains(FoldedText.Of(word)))));
+    /// <summary>What the money is for; empty where no purpose is named.</summary>
+    internal static Matter MatterOf(UnderstoodQuestion question) =>
+        new(string.Join(' ', Matter.Of(question).Text.Split(' ').Where(word => !AskingWords.Contains(FoldedText.Of(word)))));
 
     /// <summary>How to search on, from a sheet of this kind that is no programme itself.</summary>
     private async Task<AnswerPart?> SearchOnAsync(CitationNumbers numbers, CancellationToken cancellationToken)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Sheets;
 using SmartRegions.Assistant.Understanding;
@@ -11,14 +9,10 @@ using SmartRegions.Knowledge.Documents;
 namespace SmartRegions.Assistant.Advice.Office;
 
 /// <summary>"Wer hilft uns?": the offices of the asker's Land, and those for the topic wherever one is.</summary>
-internal sealed partial class OfficeAdvice(KnowledgeAccess knowledge)
+internal sealed class OfficeAdvice(KnowledgeAccess knowledge)
 {
-    /// <summary>Offices named of one Land at most, and statements on one topic.</summary>
+    /// <summary>Offices named of one Land at most.</summary>
     private const int MostOffices = 5;
-    private const int MostOnTopic = 3;
-
-    /// <summary>How the directory's headings on a topic begin.</summary>
-    private const string Asking = "An wen wenden wir uns ";
 
     private const string WhichLand =
         "Für welches Bundesland suchen Sie eine Anlaufstelle? Die zuständigen Stellen unterscheiden sich von Land zu Land. Mit „egal“ nenne ich die bundesweiten.";
@@ -39,7 +33,7 @@ internal sealed partial class OfficeAdvice(KnowledgeAccess knowledge)
 
         var numbers = new CitationNumbers();
         List<AnswerPart> parts = [];
-        if (topic.Words.Length > 0 && onTopic is not null) parts.Add(OnTopic(onTopic, numbers));
+        if (topic.Words.Length > 0 && onTopic is not null) parts.Add(OfficeParts.OnTopic(onTopic, numbers));
         if (ofLand is not null) parts.Add(WithTelephone(OfLand(ofLand, topic, hasTopic: onTopic is not null, numbers), ofLand, request.Question, numbers));
         if (topic.Words.Length == 0 && onTopic is not null) parts.Add(Everywhere(onTopic, land, ofLand, numbers));
         var isPartly = (land is not null && ofLand is null) || (topic.Words.Length > 0 && onTopic is null && topic.Role == SectionRole.Advisers);
@@ -49,13 +43,6 @@ internal sealed partial class OfficeAdvice(KnowledgeAccess knowledge)
     /// <summary>"Wer ist für die Folgenabschätzung zuständig?" asks for a rule; where no office is named for it, the sources may know it.</summary>
     private static bool IsForSources(UnderstoodQuestion question, OfficeTopic topic) =>
         topic is { Role: SectionRole.Advisers, Words.Length: > 0 } && question.Words.Any(word => word.Folded == "zustandig");
-
-    private static AnswerPart OnTopic(SheetSection section, CitationNumbers numbers) =>
-        new(TitleOf(section.Heading), null, SheetQuotes.Opening(section, MostOnTopic, numbers));
-
-    /// <summary>"An wen wenden wir uns bei Fragen zum Datenschutz?" repeats what was asked; "Bei Fragen zum Datenschutz" says what follows.</summary>
-    private static string TitleOf(string heading) =>
-        heading.StartsWith(Asking, StringComparison.Ordinal) && heading.EndsWith('?') ? char.ToUpper(heading[Asking.Length], CultureInfo.InvariantCulture) + heading[(Asking.Length + 1)..^1] : heading;
 
     private static AnswerPart OfLand(Sheet sheet, OfficeTopic topic, bool hasTopic, CitationNumbers numbers)
     {
@@ -69,12 +56,8 @@ internal sealed partial class OfficeAdvice(KnowledgeAccess knowledge)
     }
 
     /// <summary>Who asks whom to call is told what the sheet says of numbers, also that none is known.</summary>
-    private static AnswerPart WithTelephone(AnswerPart offices, Sheet sheet, UnderstoodQuestion question, CitationNumbers numbers)
-    {
-        if (!question.Words.Any(word => Calling().IsMatch(word.Folded))) return offices;
-        var said = sheet.Section(SectionRole.Advisers)?.Statements.Select(statement => statement.Quotation).FirstOrDefault(quotation => quotation.Text.Contains("Telefonnummer", StringComparison.Ordinal));
-        return said is null ? offices : offices with { Sentences = [.. offices.Sentences, numbers.Sentence(said)] };
-    }
+    private static AnswerPart WithTelephone(AnswerPart offices, Sheet sheet, UnderstoodQuestion question, CitationNumbers numbers) =>
+        OfficeParts.AsksForTelephone(question) && OfficeParts.Telephone(sheet) is { } said ? offices with { Sentences = [.. offices.Sentences, numbers.Sentence(said)] } : offices;
 
     private static AnswerPart Everywhere(SheetSection section, Land? land, Sheet? ofLand, CitationNumbers numbers)
     {
@@ -83,7 +66,4 @@ internal sealed partial class OfficeAdvice(KnowledgeAccess knowledge)
             : null;
         return new AnswerPart("Bundesweit", note, SheetQuotes.Opening(section, 1, numbers));
     }
-
-    [GeneratedRegex(@"^(ruf\w?|rufen|anruf\w*|anzurufen|telefon\w*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Calling();
 }

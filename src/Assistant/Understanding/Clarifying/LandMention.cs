@@ -9,6 +9,9 @@ internal static class LandMention
 {
     private static readonly TextMemory<Land?> Named = new(text => In(text, LandNames.CodeOf), MemorySize.OfQuestions);
 
+    /// <summary>Names of two words of which one alone names no Land, or another; "Rheinland-Pfalz" is named by either of its words.</summary>
+    private static readonly (string First, string Second, string Code)[] OfTwoWords = [("sachsen", "anhalt", "ST"), ("baden", "wurttemberg", "BW"), ("meck", "pomm", "MV")];
+
     /// <summary>Words that name a Land only beside another, with that.</summary>
     private static readonly FrozenDictionary<string, string> Halves =
         new Dictionary<string, string>(StringComparer.Ordinal) { ["anhalt"] = "sachsen", ["baden"] = "wurttemberg", ["pomm"] = "meck" }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -25,7 +28,7 @@ internal static class LandMention
     /// <summary>Reads the reply to the question for the Land, in which a word near a name can hardly be anything else: "Hesen".</summary>
     public static Land? InReply(string text) => In(text) ?? In(text, LandNames.CodeInReply);
 
-    /// <returns>Each word that names a Land with that, in the order they stand; the second half of a name ("Württemberg") may be left out of its word.</returns>
+    /// <returns>Each word that names a Land with that, in the order they stand; a name of two words that both name it ("Rheinland-Pfalz") stands there twice.</returns>
     public static IReadOnlyList<NamedLand> All(string text) => [.. Mentions(text, LandNames.CodeOf)];
 
     private static Land? In(string text, Func<string, string?> codeOf) => Mentions(text, codeOf).FirstOrDefault()?.Land;
@@ -36,10 +39,12 @@ internal static class LandMention
         string[] words = [.. tokens.Select(token => Folding.Fold(token.Text))];
         for (var i = 0; i < words.Length; i++)
         {
-            var isOfTwo = words[i] is "sachsen" && i + 1 < words.Length && words[i + 1] is "anhalt";
+            var ofTwo = i + 1 < words.Length ? Array.Find(OfTwoWords, name => name.First == words[i] && name.Second == words[i + 1]).Code : null;
             var typed = text.Substring(tokens[i].Start, tokens[i].Length);
-            var code = isOfTwo || words[i] is "sachsenanhalt" ? "ST" : codeOf(words[i]) ?? (IsCode(typed) ? typed : null);
-            if (Land.TryParse(code, out var land)) yield return new NamedLand(land, tokens[i].Start, End(isOfTwo ? tokens[i + 1] : tokens[i]));
+            var code = ofTwo ?? (words[i] is "sachsenanhalt" ? "ST" : codeOf(words[i])) ?? (IsCode(typed) ? typed : null);
+            var last = ofTwo is null ? i : i + 1;
+            if (Land.TryParse(code, out var land)) yield return new NamedLand(land, tokens[i].Start, End(tokens[last]));
+            i = last;
         }
     }
 

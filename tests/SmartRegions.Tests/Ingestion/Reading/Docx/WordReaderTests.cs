@@ -66,6 +66,53 @@ public sealed class WordReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task List_starts_at_the_number_it_names_even_at_0()
+    {
+        var content = await ReadAsync(new DocxBuilder().WithNumbering(Lists + """
+            <w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="0"/></w:lvlOverride></w:num>
+            """).WithBody(Item("Vorwort", 3) + Item("Auftakt", 5) + Item("Bedarf", 5) + Item("Fachämter", 5, 1)));
+
+        Assert.Equal(["1. Vorwort", "0. Auftakt", "1. Bedarf", "  a) Fachämter"], content.Lines());
+    }
+
+    [Fact]
+    public async Task List_counts_as_the_list_style_it_names()
+    {
+        var content = await ReadAsync(new DocxBuilder().WithNumbering("""
+            <w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/><w:numStyleLink w:val="Paragrafen"/></w:abstractNum>
+            <w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Paragrafen"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="§ %1"/></w:lvl></w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
+            <w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>
+            """).WithBody(Item("Zweck", 2) + Item("Gebühren", 1)));
+
+        Assert.Equal(["§ 1 Zweck", "§ 2 Gebühren"], content.Lines());
+    }
+
+    [Fact]
+    public async Task List_may_count_a_level_in_a_way_of_its_own()
+    {
+        var content = await ReadAsync(new DocxBuilder().WithNumbering(Lists + """
+            <w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1"><w:start w:val="4"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%2."/></w:lvl></w:lvlOverride></w:num>
+            """).WithBody(Item("Bedarf", 5) + Item("Fachämter", 5, 1) + Item("Angebote", 5) + Item("Dienstleister", 5, 1)));
+
+        Assert.Equal(["1. Bedarf", "  IV. Fachämter", "2. Angebote", "  IV. Dienstleister"], content.Lines());
+    }
+
+    [Fact]
+    public async Task Level_that_never_restarts_counts_on_under_the_next_one_above()
+    {
+        var content = await ReadAsync(new DocxBuilder().WithNumbering("""
+            <w:abstractNum w:abstractNumId="0">
+              <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="Teil %1"/></w:lvl>
+              <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlRestart w:val="0"/><w:lvlText w:val="§ %2"/></w:lvl>
+            </w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+            """).WithBody(Item("Allgemeines", 1) + Item("Zweck", 1, 1) + Item("Gebühren", 1) + Item("Höhe", 1, 1)));
+
+        Assert.Equal(["Teil I Allgemeines", "  § 1 Zweck", "Teil II Gebühren", "  § 2 Höhe"], content.Lines());
+    }
+
+    [Fact]
     public async Task Lists_count_as_printed_and_start_again_where_they_say_so()
     {
         var content = await ReadAsync(new DocxBuilder().WithNumbering(Lists).WithBody(
