@@ -6,18 +6,6 @@ namespace SmartRegions.Ingestion.Reading;
 /// <summary>The <c>quellen</c> of a front matter: a line for each source on which a document rests, with its grade and year, so that whoever reads a statement sees how far its source carries.</summary>
 internal static class SourceFields
 {
-    /// <summary>By the value of <c>evidenz</c>.</summary>
-    private static readonly Dictionary<string, string> Grades = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["norm"] = "Norm",
-        ["amtlich"] = "amtliche Angabe",
-        ["leitfaden"] = "Leitfaden",
-        ["evaluation"] = "Evaluation oder Studie",
-        ["projektbericht"] = "Projektangabe, nicht evaluiert",
-        ["verband"] = "Verbandsmitteilung",
-        ["presse"] = "Presse oder Fachmedium",
-    };
-
     private const string NoYear = "ohne Jahr";
 
     /// <param name="map">The whole front matter.</param>
@@ -50,8 +38,8 @@ internal static class SourceFields
     private static string? Grade(YamlMap map, List<string> problems)
     {
         if (map.Text("evidenz") is not { } word) return null;
-        if (Grades.TryGetValue(word, out var grade)) return grade;
-        problems.Add($"Im Kopf der Datei ist „{FrontMatterFields.Shown(word)}“ für „evidenz“ einer Quelle unbekannt; möglich sind: {FrontMatterWords.Listed(Grades.Keys)}.");
+        if (FrontMatterWords.SourceGrades.TryGetValue(word, out var grade)) return grade;
+        problems.Add($"Im Kopf der Datei ist „{FrontMatterFields.Shown(word)}“ für „evidenz“ einer Quelle unbekannt; möglich sind: {FrontMatterWords.Listed(FrontMatterWords.SourceGrades.Keys)}.");
         return null;
     }
 }

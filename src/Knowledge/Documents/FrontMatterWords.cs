@@ -30,6 +30,18 @@ public static class FrontMatterWords
         ["position"] = EvidenceGrade.Position,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The value of <c>evidenz</c> of a source that a document rests on, with what readers are told.</summary>
+    public static FrozenDictionary<string, string> SourceGrades { get; } = new Dictionary<string, string>
+    {
+        ["norm"] = "Norm",
+        ["amtlich"] = "amtliche Angabe",
+        ["leitfaden"] = "Leitfaden",
+        ["evaluation"] = "Evaluation oder Studie",
+        ["projektbericht"] = "Projektangabe, nicht evaluiert",
+        ["verband"] = "Verbandsmitteilung",
+        ["presse"] = "Presse oder Fachmedium",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary><c>faq, foerderung, leitfaden, …</c>, for messages that name what is possible; a word that may be written in two ways stands there once.</summary>
     /// <param name="words">The keys of one of the above.</param>
     public static string Listed(IEnumerable<string> words) => string.Join(", ", words.Where(word => word.All(char.IsAscii)).Order(StringComparer.Ordinal));

@@ -1,5 +1,4 @@
 using SmartRegions.Knowledge.Documents;
-using SmartRegions.Knowledge.Storage;
 
 namespace SmartRegions.Knowledge.Search;
 
@@ -36,15 +35,8 @@ public sealed record DocumentFacets
             && (SinceYear is not { } year || document.Validity.AsOf?.LastDay.Year >= year);
     }
 
-    /// <returns>The documents of a store that are not like this; none where everything is left open.</returns>
-    /// <param name="store">Whose documents.</param>
-    /// <param name="cancellationToken">Rethrown as is.</param>
-    public async Task<IReadOnlySet<DocumentId>> ExcludedAsync(KnowledgeStore store, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(store);
-        if (this == new DocumentFacets()) return new HashSet<DocumentId>();
-        return (await store.ListDocumentsAsync(cancellationToken)).Where(document => !Admit(document)).Select(document => document.Id).ToHashSet();
-    }
+    /// <summary>Those that are not like this.</summary>
+    public IReadOnlySet<DocumentId> Excluded(IEnumerable<Document> documents) => documents.Where(document => !Admit(document)).Select(document => document.Id).ToHashSet();
 
     private static bool IsSame(string? own, string asked) => string.Equals(own?.Trim(), asked.Trim(), StringComparison.OrdinalIgnoreCase);
 

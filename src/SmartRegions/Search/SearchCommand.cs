@@ -31,7 +31,14 @@ internal static class SearchCommand
         {
             await using var knowledge = await CommonOptions.OpenAsync(parsed.GetValue(data)!, cancellationToken);
             var most = parsed.GetValue(top);
-            var excluded = await facets.ExcludedAsync(parsed, knowledge, cancellationToken);
+            var (asked, documents) = (facets.In(parsed), await knowledge.Store.ListDocumentsAsync(cancellationToken));
+            if (documents.Count > 0 && asked.Problem(documents) is { } problem)
+            {
+                Console.Error.WriteLine(FacetOptions.Message(problem));
+                return ExitCode.WrongUse;
+            }
+
+            var excluded = asked.ToFacets().Excluded(documents);
             if (parsed.GetValue(batch) is { } file)
                 return await new SearchBatch(knowledge.SearchAsync, TimeProvider.System, Console.Out, Console.Error).RunAsync(file.FullName, most, excluded, cancellationToken);
             var result = await knowledge.SearchAsync(new SearchQuery(parsed.GetValue(query)!) { Top = most, Excluding = excluded }, cancellationToken);

@@ -25,9 +25,11 @@ public sealed class FacetTests(CorpusWorkplace corpus)
     }
 
     [Theory]
-    [InlineData("--kind", "buch", "--kind kennt: anlaufstelle, faq, foerderung, leitfaden, loesung, projekt, qualifizierung, sonstiges.")]
+    [InlineData("--kind", "buch", "--kind: Möglich sind: anlaufstelle, faq, foerderung, leitfaden, loesung, projekt, qualifizierung, sonstiges.")]
     [InlineData("--land", "Atlantis", "Ein Bundesland wird als Kürzel wie HE oder mit Namen angegeben.")]
-    [InlineData("--since", "3024", "--since erwartet ein Jahr wie 2024.")]
+    [InlineData("--since", "3024", "--since: Erwartet wird ein Jahr wie 2024.")]
+    [InlineData("--stage", "Pilotphase", "--stage: Möglich sind:")]
+    [InlineData("--field", "Raumfahrt", "Mobilität")]
     public async Task Value_that_is_none_is_told(string option, string value, string told)
     {
         var run = await corpus.Workplace.Program.RunAsync(["search", "Pegel", option, value]);

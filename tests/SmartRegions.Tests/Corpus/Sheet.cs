@@ -19,7 +19,7 @@ internal sealed partial record Sheet(string File, string Yaml, string Body)
     /// <summary>The numbers of sources named in the text: <c>Q-12</c>.</summary>
     public IReadOnlySet<string> CitedNumbers => SourceNumber().Matches(Body).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The sources listed in the front matter that have a number, with their addresses.</summary>
+    /// <summary>The sources listed in the front matter that have a number, with grade and address.</summary>
     public IReadOnlyDictionary<string, string> ListedSources => ((YamlMap)Parse(Yaml)!).Fields.GetValueOrDefault("quellen") is YamlList list ? Numbered(list) : Numbered(new YamlList([]));
 
     /// <summary>Links to other files of the corpus, as written.</summary>
@@ -38,7 +38,7 @@ internal sealed partial record Sheet(string File, string Yaml, string Body)
         return new Sheet(file, yaml ?? string.Empty, body);
     }
 
-    /// <returns>Numbers and addresses of a list of sources; a source without a number is left out.</returns>
+    /// <returns>Numbers of a list of sources with <c>grade address</c> each; a source without a number is left out.</returns>
     public static IReadOnlyDictionary<string, string> Numbered(YamlList sources) =>
         sources.Items.OfType<YamlMap>().Where(source => source.Text("nr") is not null).ToDictionary(source => source.Text("nr")!, source => $"{source.Text("evidenz") ?? "ohne Grad"} {source.Text("adresse")}".TrimEnd(), StringComparer.Ordinal);
 

@@ -14,7 +14,9 @@ internal static class SearchEndpoint
         if (searched is null) return refusal!;
         if (searched.Problem() is { } problem) return problem;
         var start = time.GetTimestamp();
-        var excluded = await searched.Facets().ExcludedAsync(knowledge.Store, cancellationToken);
+        var documents = await knowledge.Store.ListDocumentsAsync(cancellationToken);
+        if (searched.Facets.Problem(documents) is var (facet, expected)) return ApiProblems.BadField(facet, expected);
+        var excluded = searched.Facets.ToFacets().Excluded(documents);
         var result = await knowledge.SearchAsync(new SearchQuery(searched.Query) { Top = searched.Top, Excluding = excluded }, cancellationToken);
         var ms = Math.Round(time.GetElapsedTime(start).TotalMilliseconds, 3);
         return TypedResults.Json(new SearchResponse(ms, [.. result.Hits.Select(hit => HitJson.Of(hit).ForOthers())]), JsonFormat.Options);

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using SmartRegions.Channels.Json;
-using SmartRegions.Knowledge.Documents;
 using SmartRegions.Knowledge.Search;
 
 namespace SmartRegions.Channels.Api.Searching;
@@ -9,9 +8,6 @@ namespace SmartRegions.Channels.Api.Searching;
 /// <summary>A search; what it is kept to is said in the words of the front matter.</summary>
 internal sealed record SearchRequest([property: JsonRequired] string Query, int Top = 10)
 {
-    private const int EarliestYear = 1900;
-    private const int LatestYear = 2100;
-
     public string? Land { get; init; }
 
     public string? Kind { get; init; }
@@ -26,29 +22,16 @@ internal sealed record SearchRequest([property: JsonRequired] string Query, int 
 
     public int? Since { get; init; }
 
+    [JsonIgnore]
+    public FacetRequest Facets => new() { Land = Land, Kind = Kind, Field = Field, Stage = Stage, Size = Size, Grade = Grade, Since = Since };
+
     /// <returns>What the sender is told; <see langword="null"/> when nothing is wrong.</returns>
     public IResult? Problem() => this switch
     {
         { Query.Length: > ApiLimits.QueryLength } => ApiProblems.BadField("query", $"Höchstens {ApiLimits.QueryLength} Zeichen."),
         { Top: < 1 or > ApiLimits.Hits } => ApiProblems.BadField("top", $"Erwartet wird eine Zahl von 1 bis {ApiLimits.Hits}."),
-        { Land: { } land } when !Knowledge.Documents.Land.TryParse(land, out _) => ApiProblems.BadField("land", "Ein Bundesland wird als Kürzel wie HE oder mit Namen angegeben."),
-        { Kind: { } kind } when !FrontMatterWords.Kinds.ContainsKey(kind) => ApiProblems.BadField("kind", $"Möglich sind: {FrontMatterWords.Listed(FrontMatterWords.Kinds.Keys)}."),
-        { Grade: { } grade } when !FrontMatterWords.Grades.ContainsKey(grade) => ApiProblems.BadField("grade", $"Möglich sind: {FrontMatterWords.Listed(FrontMatterWords.Grades.Keys)}."),
-        { Size: { } size } when !SpatialTypes.TryParse(size, out _) => ApiProblems.BadField("size", "Möglich sind: Großstadt, Mittelstadt, Kleinstadt, Landgemeinde, Landkreis, Verbund."),
-        { Since: < EarliestYear or > LatestYear } => ApiProblems.BadField("since", "Erwartet wird ein Jahr wie 2024."),
+        _ when Facets.Problem() is var (facet, expected) => ApiProblems.BadField(facet, expected),
         _ => null,
-    };
-
-    /// <summary>What documents are to be like; of a search without a problem.</summary>
-    public DocumentFacets Facets() => new()
-    {
-        Land = Knowledge.Documents.Land.TryParse(Land, out var land) ? land : null,
-        Kind = Kind is null ? null : FrontMatterWords.Kinds[Kind],
-        FieldOfAction = Field,
-        Stage = Stage,
-        Evidence = Grade is null ? null : FrontMatterWords.Grades[Grade],
-        SpatialType = SpatialTypes.TryParse(Size, out var type) ? type : null,
-        SinceYear = Since,
     };
 }
 

@@ -1,5 +1,6 @@
 using SmartRegions.Ingestion.Reading;
 using SmartRegions.Ingestion.Reading.Yaml;
+using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Ingestion.Sources.Web;
 
@@ -42,12 +43,18 @@ public sealed record SourceList(IReadOnlyList<SourceEntry> Entries, IReadOnlyLis
         var problems = new List<string>();
         for (var i = 0; i < list.Items.Count; i++)
         {
+            if (GradeProblem(list.Items[i]) is { } unknown) problems.Add($"Eintrag {i + 1} der Quellenliste: {unknown}");
             if (Entry(list.Items[i], out var reason) is not { } entry) problems.Add($"Eintrag {i + 1} der Quellenliste wurde ausgelassen: {reason}.");
             else if (!entries.TryAdd(entry.Number, entry)) problems.Add($"Die Nummer {entry.Number} steht mehrfach in der Quellenliste; es gilt der erste Eintrag.");
         }
 
         return new SourceList([.. entries.Values], problems);
     }
+
+    /// <summary>A source of unknown grade may be fetched all the same.</summary>
+    private static string? GradeProblem(YamlValue entry) => entry is YamlMap map && map.Text("evidenz") is { } grade && !FrontMatterWords.SourceGrades.ContainsKey(grade)
+        ? $"„{FrontMatterFields.Shown(grade)}“ ist für „evidenz“ unbekannt; möglich sind: {FrontMatterWords.Listed(FrontMatterWords.SourceGrades.Keys)}."
+        : null;
 
     private static SourceEntry? Entry(YamlValue value, out string? reason)
     {

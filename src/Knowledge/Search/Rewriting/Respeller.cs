@@ -37,7 +37,7 @@ internal sealed class Respeller(Vocabulary vocabulary, Postings postings)
     private string? Meant(QueryWord word)
     {
         if (_typos.Correct(word) is not { } known) return _sounds.Match(word.Stem!);
-        return IsCertain(word.Stem!, known) ? known : null;
+        return IsCertain(TypoCorrection.Compared(word)!, known) ? known : null;
     }
 
     /// <summary>Of two slips one may be none: "eingebracht" is not "eingerichtet". What sounds the same is the same word.</summary>

@@ -9,14 +9,25 @@ internal sealed class TypoCorrection(Vocabulary vocabulary, Postings postings)
     /// <summary>From this length on two slips are forgiven.</summary>
     private const int ForgivesTwoFrom = 10;
 
+    /// <summary>A slip may look like an ending, so that hardly a stem is left: "Lizens". Then the word is near a stem as a whole.</summary>
+    private const int ShortestWholeWord = 6;
+
+    /// <summary>What of a word is near a stem that it may be a slip of; <see langword="null"/> where too little of it is left.</summary>
+    public static string? Compared(QueryWord word) => word switch
+    {
+        { Stem: { Length: >= ShortestCorrected } stem } => stem,
+        { Stem: not null, Folded: { Length: >= ShortestWholeWord } whole } => whole,
+        _ => null,
+    };
+
     /// <summary>The commonest of the nearest stems with the same first letter, as slips seldom strike the first.</summary>
     /// <returns><see langword="null"/> where none is near, and for what is known, short or has digits.</returns>
     public string? Correct(QueryWord word)
     {
-        if (word is not { IsUnknown: true, Stem: { Length: >= ShortestCorrected } stem } || stem.Any(char.IsAsciiDigit)) return null;
-        var distance = new EditDistance(stem);
-        var best = (Stem: (string?)null, Slips: stem.Length >= ForgivesTwoFrom ? 2 : 1, Idf: double.PositiveInfinity);
-        foreach (var (id, candidate) in vocabulary.StemsNear(stem, best.Slips))
+        if (!word.IsUnknown || Compared(word) is not { } typed || typed.Any(char.IsAsciiDigit)) return null;
+        var distance = new EditDistance(typed);
+        var best = (Stem: (string?)null, Slips: typed.Length >= ForgivesTwoFrom ? 2 : 1, Idf: double.PositiveInfinity);
+        foreach (var (id, candidate) in vocabulary.StemsNear(typed, best.Slips))
         {
             if (distance.To(candidate, best.Slips) is not { } slips) continue;
             var idf = postings.Idf(id);

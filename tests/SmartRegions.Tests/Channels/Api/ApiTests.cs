@@ -88,12 +88,14 @@ public sealed class ApiTests : IAsyncLifetime
         }
 
         using var unknown = await _program.PostAsync("/search", """{"query":"LoRaWAN","kind":"buch"}""");
+        using var ofNone = await _program.PostAsync("/search", """{"query":"LoRaWAN","stage":"Pilotphase"}""");
 
         Assert.Contains("lorawan.md", await FoundAsync("""{"query":"LoRaWAN Kommune"}"""));
         Assert.DoesNotContain("lorawan.md", await FoundAsync("""{"query":"LoRaWAN Kommune","kind":"foerderung"}"""));
         Assert.Empty(await FoundAsync("""{"query":"LoRaWAN Kommune","since":2099}"""));
         Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
         Assert.Contains("leitfaden", await ApiClient.DetailAsync(unknown), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, ofNone.StatusCode);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ComparisonAdviceTests
 
         Assert.Equal(Completeness.Partial, answer.Completeness);
         Assert.Equal(["Oberursel"], answer.Missing);
-        Assert.Contains("Zu „Oberursel“ liegt mir kein eigenes Blatt", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Zu „Oberursel“ liegt mir kein Blatt", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ComparisonAdviceTests
         var answer = Assert.IsType<CitedAnswer>(await SheetLibrary.AskAsync("Vergleiche Brunnfeld und Stahlheim"));
 
         Assert.Null(answer.Table);
-        Assert.StartsWith("Punkt für Punkt vergleichen kann ich das nicht. Zu „Brunnfeld“ und „Stahlheim“ liegt mir kein eigenes Blatt", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Punkt für Punkt vergleichen kann ich das nicht. Zu „Brunnfeld“ und „Stahlheim“ liegt mir kein Blatt", answer.Text, StringComparison.Ordinal);
         Assert.Equal([null, "Brunnfeld", "Stahlheim"], answer.Parts.Select(part => part.Heading));
         Assert.Contains("Rufbus zwischen den Ortsteilen", answer.Parts[1].Sentences[0].Text, StringComparison.Ordinal);
         Assert.Equal(Completeness.Partial, answer.Completeness);

@@ -36,6 +36,15 @@ public sealed class SourceListTests
         Assert.Null(list.Entries[1].ToPage().Listed.Published);
     }
 
+    [Fact]
+    public void Unknown_grade_is_told_and_the_source_kept()
+    {
+        var list = SourceList.Parse("- nr: Q-01\n  titel: Charta\n  herausgeber: BMI\n  eignung: P\n  evidenz: amtlihc");
+
+        Assert.Single(list.Entries);
+        Assert.Contains("„amtlihc“ ist für „evidenz“ unbekannt; möglich sind: amtlich,", Assert.Single(list.Problems), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("- nr: Q-01\n  herausgeber: BMI\n  eignung: P", "„titel“ fehlt")]
     [InlineData("- titel: Charta\n  herausgeber: BMI\n  eignung: P", "„nr“ fehlt")]

@@ -11,6 +11,7 @@ public sealed class RespellerTests
             Library.Passage(1, "odenwald", "Wassersensorik im Odenwaldkreis", "Netz", "Der Odenwaldkreis misst Wasserstände mit Sensoren."),
             Library.Passage(2, "stelle", "Koordinierungsstelle", "Auftrag", "Der Auftrag der Koordinierungsstelle läuft bis Ende 2030."),
             Library.Passage(3, "werkstadt", "Werkstadt Rottbach", "Technik", "In der Werkstadt plant die Werkstattleitung das Netz."),
+            Library.Passage(4, "lizenz", "Offene Daten", "Lizenz", "Offene Daten brauchen eine offene Lizenz."),
         ],
         1,
         CancellationToken.None);
@@ -20,6 +21,7 @@ public sealed class RespellerTests
     [InlineData("digidaler Zwilling", 0, "digital")]
     [InlineData("Ein digitaler Zwillinck", 2, "zwilling")]
     [InlineData("Sensoren im oden wald kreis am Zwiling", 6, "zwilling")]
+    [InlineData("offene Lizens", 1, "lizenz")]
     public void Word_with_one_slip_or_the_same_sound_is_read_as_the_one_meant(string question, int word, string stem) =>
         Assert.Equal([new Respelling(word, stem)], Index.RespellingsOf(question, Knowing("amsel")));
 
