@@ -98,10 +98,15 @@ internal sealed class Lookup(KnowledgeAccess knowledge, TimeProvider time, Confi
         var extract = shown.WithoutRepetition();
         trace.Add(TraceStep.Extract, $"{extract.Form}: {Quotations(extract)}{Withheld(chosen.Quotations.Count - shown.Quotations.Count)}");
 
-        var finding = Finding.Of(evidence, extract, confidence, LiteralEvidence.IsIn(extract, evidence)).OrMissingRow();
+        var finding = AtLeastShown(Finding.Of(evidence, extract, confidence, LiteralEvidence.IsIn(extract, evidence)).OrMissingRow());
         if (within.Count == 0 && await FollowSignpostAsync(finding, profile, trace, cancellationToken) is { } told) return told;
         return await _unknown.AddToAsync(Traced(finding, trace), cancellationToken);
     }
+
+    /// <summary>What an editor noted in the very words of the question is shown, with reserve at least: "Was sollen wir als Erstes machen?" has hardly a word to be sure by.</summary>
+    private Finding AtLeastShown(Finding finding) => finding.Evidence.Noted.HasVerbatim(finding.Extract.Quotations.Select(quotation => quotation.Hit))
+        ? finding with { Probability = Math.Max(finding.Probability, confidence.AbstainBelow) }
+        : finding;
 
     /// <summary>What stands where a found sentence points to: where that sentence would be the answer, or nothing is surer and speaks of more of the question.</summary>
     private async Task<Finding?> FollowSignpostAsync(Finding finding, AskerProfile profile, Trace trace, CancellationToken cancellationToken)

@@ -40,4 +40,11 @@ public sealed class DatesConversationTests(CorpusWorkplace corpus)
         Assert.Contains("Termine – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("Online-Beteiligung", shown, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Whoever_asks_whether_to_travel_hears_where_the_courses_are_though_a_land_is_named()
+    {
+        var shown = await corpus.TalkAsync("kurse smart city für verwaltung", "muss meine kollegin da nach berlin fahren oder geht das vom schreibtisch aus");
+        Assert.Contains("Ort und Form – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+    }
 }

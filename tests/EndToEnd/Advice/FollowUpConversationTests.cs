@@ -113,4 +113,11 @@ public sealed class FollowUpConversationTests(CorpusWorkplace corpus)
         Assert.StartsWith("Landkreis Hof", answer.GetProperty("parts")[1].GetProperty("heading").GetString(), StringComparison.Ordinal);
         Assert.Equal(0, answer.GetProperty("sentences")[0].GetProperty("left_out").GetInt32());
     }
+
+    [Fact]
+    public async Task Question_of_a_beginner_that_editors_noted_word_for_word_is_answered_though_it_names_nothing()
+    {
+        var shown = await corpus.TalkAsync("wir haben 8000 einwohner, was sollen wir als erstes machen");
+        Assert.Contains("fängt am besten mit diesen sieben Schritten an", shown, StringComparison.Ordinal);
+    }
 }

@@ -14,7 +14,7 @@ internal static class ComparisonWording
     public static string Introduction(IReadOnlyList<Document> compared, IReadOnlyList<string> unknown, bool isMentioned)
     {
         var names = GermanList.Of([.. unknown.Select(name => $"„{name}“")]);
-        var lacking = unknown.Count == 0 ? string.Empty : $" Zu {names} liegt mir kein Blatt vor.";
+        var lacking = unknown.Count == 0 ? string.Empty : $" Zu {names} liegt mir kein Blatt über ein Projekt, eine Lösung oder ein Förderprogramm vor.";
         var mentioned = isMentioned ? " Was andere Blätter darüber sagen, zeige ich dazu." : string.Empty;
         if (compared.Count == 0) return $"Punkt für Punkt vergleichen kann ich das nicht.{lacking} Das sagen andere Blätter darüber:";
         return compared.Count == 1

@@ -61,11 +61,11 @@ internal static partial class AdviceFollowUpReader
 
     private static AskedDetail? Detail(UnderstoodQuestion question, AdviceWish last)
     {
-        if (LandMention.In(question.Text) is not null) return null;
         List<string> words = [.. question.Words.Select(word => word.Folded)];
         if (DetailRules.All.FirstOrDefault(rule => rule.Fits(last.Kind, words)) is not { } rule) return null;
-        // Where one would have to travel names none of the courses.
+        // Where one would have to travel names none of the courses, and no Land.
         if (last.Kind == AdviceKind.Dates && rule.Roles.Contains(SectionRole.Summary)) return new AskedDetail(rule.Label, rule.Roles, []);
+        if (LandMention.In(question.Text) is not null) return null;
         IReadOnlyList<string> names = [.. Matter.Of(question).Words.Where(word => !AskingWords.Contains(Folding.Fold(word)))];
         return names.Count == 0 || (names.Count <= MostWordsOfMatter && Reference.PointsBack(question.Text)) ? new AskedDetail(rule.Label, rule.Roles, names) : null;
     }
