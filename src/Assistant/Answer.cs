@@ -108,6 +108,9 @@ public sealed record Clarification : Answer
 
     /// <summary>Number of the question in a stocktaking, from 1; <see langword="null"/> in all other cases.</summary>
     public int? Step { get; init; }
+
+    /// <summary>Replies to choose from, as they can be typed; none where any words will do.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
 }
 
 /// <summary>A matter for people: the text says who, and what to do first. Nothing of the input is repeated.</summary>

@@ -1,4 +1,5 @@
 using SmartRegions.Assistant.Advice;
+using SmartRegions.Assistant.Advice.Stocktaking;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Assistant.Answering.Notes;
 using SmartRegions.Assistant.Understanding;
@@ -68,7 +69,11 @@ internal sealed class Replies(string id, Trace trace, DateOnly today)
 
     /// <param name="step">Number of the question, from 1.</param>
     /// <param name="text">The question.</param>
-    public Clarification AskStocktaking(int step, string text) => AskBack(ClarificationNeed.Stocktaking, text, SnakeCase.Of(AdviceKind.Stocktaking)) with { Step = step };
+    public Clarification AskStocktaking(int step, string text) => AskBack(ClarificationNeed.Stocktaking, text, SnakeCase.Of(AdviceKind.Stocktaking)) with
+    {
+        Step = step,
+        Choices = StocktakingWording.Choices,
+    };
 
     /// <summary>Says something that needs no source.</summary>
     /// <param name="text">What.</param>

@@ -7,9 +7,9 @@ using SmartRegions.Knowledge.Documents;
 namespace SmartRegions.Channels.Conversations;
 
 /// <summary>
-/// Questions that an asker may want to ask next: the sections of the cited sheet that are questions, and after an abstention those that come nearest. Each is asked beforehand, once for every version of
-/// a document, when no asker waits, and only shown when it is answered from that document. An answer does not wait long for that: what is not known yet is
-/// shown the next time. Thread-safe.
+/// What an asker may want to say next: one of the replies to choose from, or a question. Questions are the sections of the cited sheet that are questions, and after an abstention those that come
+/// nearest. Each is asked beforehand, once for every version of a document, when no asker waits, and only shown when it is answered from that document. An answer does not wait long for that: what is
+/// not known yet is shown the next time. Thread-safe.
 /// </summary>
 internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, AnswersInWork inWork, TimeProvider time, ILogger<FollowUpSuggestions> logger) : IDisposable
 {
@@ -35,6 +35,7 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
     public async Task<IReadOnlyList<string>> AfterAsync(Answer answer, Conversation turns, CancellationToken cancellationToken)
     {
         var asked = turns.Turns.Select(turn => turn.Question.Text);
+        if (answer is Clarification clarification) return clarification.Choices;
         if (answer is Abstention abstention) return await NearestAsync(abstention.Nearest, [.. asked], cancellationToken);
         if (answer is not CitedAnswer { Strength: not null, Citations: [var first, ..] } cited) return [];
         var shown = cited.Citations.SelectMany(place => place.Passage.HeadingPath).Concat(asked).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -33,6 +33,7 @@ internal static partial class AdviceFollowUpReader
         // "Wer berät uns zu Smart City?" after an office for one topic.
         if (AdviceReader.Read(question) == AdviceKind.Office && OfficeTopic.IsTheField(question)) return null;
         if (SelfDescription.OfOneself(text) is { } said) return new ChangedAdvice(last with { Change = last.Change.With(new AskerChange(said, 0)) });
+        if (last.Kind == AdviceKind.Comparison && Addition.In(question) is { Length: > 0 } added) return new ChangedAdvice(With(added, last));
         if (Detail(question, last) is { } detail) return detail;
         if (OfOtherGiver(text, last) is { } given) return new ChangedAdvice(given);
         if (AskerChange.In(question) is { } change && AdviceReader.Read(question) is var kind && (kind is null || kind == last.Kind))
@@ -107,9 +108,12 @@ internal static partial class AdviceFollowUpReader
         var matter = Matter.Of(question);
         if (matter.IsEmpty || matter.Words.Count > MostWordsOfMatter) return null;
         var change = AskerChange.In(QuestionReader.Read(LandIn(question.Text)));
-        var kept = last.Kind == AdviceKind.Comparison ? $"{last.Question.Text.TrimEnd('?', ' ', '.')} und" : WithoutMatter(last.Question);
-        return last with { Question = QuestionReader.Read($"{kept} {matter.Text}?"), Change = change is null ? last.Change : last.Change.With(change) };
+        var asked = last.Kind == AdviceKind.Comparison ? With(matter.Text, last) : last with { Question = QuestionReader.Read($"{WithoutMatter(last.Question)} {matter.Text}?") };
+        return change is null ? asked : asked with { Change = last.Change.With(change) };
     }
+
+    private static AdviceWish With(string added, AdviceWish comparison) =>
+        comparison with { Question = QuestionReader.Read($"{comparison.Question.Text.TrimEnd('?', ' ', '.')} und {added}?") };
 
     /// <summary>"Und wer hilft uns in Hessen?", and after an emergency "Wen ruf ich jetzt an?": the same advice on the same matter.</summary>
     private static ChangedAdvice Again(UnderstoodQuestion question, AdviceWish last) =>

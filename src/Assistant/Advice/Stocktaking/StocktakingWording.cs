@@ -12,8 +12,6 @@ internal static class StocktakingWording
     /// <summary>The intent of every answer in the dialogue.</summary>
     public const string Intent = "stocktaking";
 
-    private const string Choices = "1 ja · 2 teilweise · 3 nein · 4 weiß nicht";
-
     public const string Stopped = "Die Standortbestimmung ist beendet. Mit „Standortbestimmung“ beginnen Sie eine neue. Was möchten Sie wissen?";
 
     /// <summary>What the guide is about that says what phases and stages mean.</summary>
@@ -23,6 +21,9 @@ internal static class StocktakingWording
     public const string ShareStep = "Transfer: Ihre Erfahrung an andere Kommunen weitergeben";
 
     public const string ShareTopic = "Interkommunale Zusammenarbeit";
+
+    /// <summary>What can be replied, in the order of the numbers that stand for it.</summary>
+    public static IReadOnlyList<string> Choices { get; } = [.. Enum.GetValues<StocktakingReply>().Reverse().Select(Of)];
 
     private static int Count => StocktakingQuestion.All.Count;
 
@@ -40,7 +41,8 @@ internal static class StocktakingWording
         }
 
         if (understood is { } reply) text.Append(CultureInfo.InvariantCulture, $"Verstanden: {Of(reply)}.\n\n");
-        return text.Append(CultureInfo.InvariantCulture, $"Frage {step} von {Count} – {question.Title}: {question.Text}\n").Append(Choices).ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"Frage {step} von {Count} – {question.Title}: {question.Text}\n")
+            .AppendJoin(" · ", Choices.Select((choice, at) => string.Create(CultureInfo.InvariantCulture, $"{at + 1} {choice}"))).ToString();
     }
 
     /// <summary>The question once more for who does not understand it.</summary>

@@ -49,6 +49,14 @@ public sealed class FollowUpSuggestionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Replies_of_the_stocktaking_are_suggested()
+    {
+        var (answer, turns) = await AskAsync("Wo stehen wir?", Conversation.Empty);
+
+        Assert.Equal(["ja", "teilweise", "nein", "weiß nicht"], await SuggestAsync(answer, turns));
+    }
+
+    [Fact]
     public async Task After_a_refusal_nothing_is_suggested()
     {
         var (answer, turns) = await AskAsync("Wie wird das Wetter in Buenos Aires?", Conversation.Empty);

@@ -48,6 +48,20 @@ public sealed class AdviceFollowUpReaderTests
     public void Cost_of_another_matter_that_begins_like_an_asking_word_is_a_question_of_its_own(string text) => Assert.Null(AdviceFollowUpReader.Read(text, Peers));
 
     [Theory]
+    [InlineData("Nehmen Sie noch Wuppertal dazu.")]
+    [InlineData("kannst du wuppertal danebenstellen?")]
+    [InlineData("Ergänzen Sie Wuppertal")]
+    [InlineData("vergleiche das auch mit Wuppertal")]
+    [InlineData("und noch Wuppertal dazu bitte")]
+    public void One_more_is_set_beside_those_compared(string text) =>
+        Assert.Equal("Vergleiche Ulm und den Landkreis Hof und Wuppertal?", Assert.IsType<ChangedAdvice>(AdviceFollowUpReader.Read(text, Comparison)).Wish.Question.Text, ignoreCase: true);
+
+    [Theory]
+    [InlineData("Nehmen Sie noch etwas dazu.")]
+    [InlineData("Was sagt das Gesetz dazu?")]
+    public void Nothing_is_added_that_is_not_named(string text) => Assert.IsNotType<ChangedAdvice>(AdviceFollowUpReader.Read(text, Comparison));
+
+    [Theory]
     [InlineData("Welcher von beiden war billiger?")]
     [InlineData("und was ist davon am günstigsten?")]
     [InlineData("welches ist denn das teuerste")]
