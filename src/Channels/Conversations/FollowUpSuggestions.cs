@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using SmartRegions.Assistant;
+using SmartRegions.Assistant.Advice.FollowUps;
 using SmartRegions.Assistant.Answering;
 using SmartRegions.Knowledge.Documents;
 
 namespace SmartRegions.Channels.Conversations;
 
 /// <summary>
-/// What an asker may want to say next: one of the replies to choose from, or a question. Questions are the sections of the cited sheet that are questions, and after an abstention those that come
-/// nearest. Each is asked beforehand, once for every version of a document, when no asker waits, and only shown when it is answered from that document. An answer does not wait long for that: what is
+/// What an asker may want to say next: one of the replies to choose from, or a question. After advice it is what its sheets say more of; else the sections of the cited sheet that are questions, and after
+/// an abstention those that come nearest. Each of these is asked beforehand, once for every version of a document, when no asker waits, and only shown when it is answered from that document. An answer does not wait long for that: what is
 /// not known yet is shown the next time. Thread-safe.
 /// </summary>
 internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAccess knowledge, AnswersInWork inWork, TimeProvider time, ILogger<FollowUpSuggestions> logger) : IDisposable
@@ -21,6 +22,8 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
     private const int LongestQuestion = 90;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+
+    private readonly AdviceSuggestions _ofAdvice = new(knowledge);
 
     private readonly ConcurrentDictionary<(DocumentId Document, string Digest), Lazy<Task<IReadOnlyList<string>>>> _answered = [];
 
@@ -37,9 +40,28 @@ internal sealed partial class FollowUpSuggestions(Advisor advisor, KnowledgeAcce
         var asked = turns.Turns.Select(turn => turn.Question.Text);
         if (answer is Clarification clarification) return clarification.Choices;
         if (answer is Abstention abstention) return await NearestAsync(abstention.Nearest, [.. asked], cancellationToken);
-        if (answer is not CitedAnswer { Strength: not null, Citations: [var first, ..] } cited) return [];
+        if (answer is not CitedAnswer { Citations: [var first, ..] } cited) return [];
+        if (cited.Strength is null) return await OfAdviceAsync(cited, [.. asked], cancellationToken);
         var shown = cited.Citations.SelectMany(place => place.Passage.HeadingPath).Concat(asked).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. (await AnsweredAsync(first.Document, cancellationToken)).Where(question => !shown.Contains(question)).Take(Shown)];
+    }
+
+    /// <summary>Reads a few sheets, which an answer that waits for it would not be worth.</summary>
+    private async Task<IReadOnlyList<string>> OfAdviceAsync(CitedAnswer advice, IReadOnlyList<string> asked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _ofAdvice.AfterAsync(advice, Shown, asked, cancellationToken).WaitAsync(Patience, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return [];
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogFailure(failure, advice.Citations[0].Document.Id);
+            return [];
+        }
     }
 
     /// <summary>What may have been meant by a question that was not answered.</summary>

@@ -26,6 +26,18 @@ public sealed class AdviceTests(WebChatPlace place) : IClassFixture<WebChatPlace
     }
 
     [BrowserFact]
+    public async Task What_the_sheets_say_more_is_asked_for_by_a_click()
+    {
+        var chat = await place.OpenAsync();
+        await chat.AskAsync("Wer in Hessen hat eine Datenplattform?");
+
+        await chat.Page.Locator(".webchat__suggested-action").Filter(new LocatorFilterOptions { HasText = "Was haben die gelernt?" }).ClickAsync();
+
+        await Expect(await chat.AnswerAsync(1)).ToContainTextAsync("Gelernt – das steht in den eben gezeigten Quellen:");
+        await Expect(chat.Page.Locator(".webchat__suggested-action").Filter(new LocatorFilterOptions { HasText = "Was haben die gelernt?" })).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
     public async Task Stocktaking_is_answered_by_clicks_and_ends_in_a_phase_with_three_steps()
     {
         var chat = await place.OpenAsync();
