@@ -37,7 +37,7 @@ internal static partial class QuestionParts
     private static IReadOnlyList<string> Questions(string text)
     {
         IReadOnlyList<string> sentences = [.. SentenceSplitter.Split(text).SelectMany(span => AtMarks(span.Of(text).ToString()))];
-        IReadOnlyList<string> asking = [.. sentences.Where((sentence, i) => sentence.Length >= Shortest && (sentence.EndsWith('?') || (i == sentences.Count - 1 && QuestionReader.Read(sentence).Type != QuestionType.Topic)))];
+        IReadOnlyList<string> asking = [.. sentences.Where((sentence, i) => sentence.Length >= Shortest && (sentence.EndsWith('?') || (i == sentences.Count - 1 && QuestionReader.Read(OpensWithConjunction().Replace(sentence, string.Empty)).Type != QuestionType.Topic)))];
         return asking.Count > 1 ? asking : [text];
     }
 
@@ -80,7 +80,7 @@ internal static partial class QuestionParts
     }
 
     [GeneratedRegex(
-        @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|muss|müssen|soll|sollen|sollten|kann|können|darf|dürfen|durften|ist|sind|war|waren|hat|haben|wird|werden|wurde|läuft|laufen|lohnt|lohnen|kostet|kosten|reicht|hilft|braucht|brauchen)\b.+)$",
+        @"^(?<first>.{10,}?),? (und|oder|sowie) (?<second>((bis|seit|ab) wann|(aus|an|in|mit|von|zu) (welch\w+|wen|wem)|für wen|was|wer|wem|wie|wo|woher|wann|warum|womit|wofür|woraus|welche[rnms]?|gilt|geht|gibt|gab|muss|müssen|musste|mussten|soll|sollen|sollten|kann|können|konnte|konnten|darf|dürfen|durfte|durften|ist|sind|war|waren|hat|haben|wird|werden|wurde|läuft|laufen|lohnt|lohnen|kostet|kosten|reicht|hilft|braucht|brauchen)\b.+)$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 
@@ -93,6 +93,10 @@ internal static partial class QuestionParts
     /// <summary>"Wenn wir Kameras aufstellen, müssen wir das melden?" asks one thing.</summary>
     [GeneratedRegex(@"^(und |aber |also )?(wenn|falls|sofern|sobald|solange|ob|weil|da|nachdem|bevor|obwohl|um)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensCondition();
+
+    /// <summary>"und mussten alle …" behind a question asks, too.</summary>
+    [GeneratedRegex("^(und|oder|aber) ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensWithConjunction();
 
     [GeneratedRegex(
         @"^(?<first>.{10,}?), (?<second>((bis|seit|ab) wann|was|wer|wie|wo|wann|warum|womit|wofür|welche[rnms]?)\b.+)$",

@@ -69,8 +69,11 @@ internal static partial class FollowUpReader
     private static Dependence DependenceOf(string text, UnderstoodQuestion question)
     {
         if (question.IsFragment || IsEllipsis(question) || Reference.PointsBack(text) || SectionRequest.LeavesMatterOpen(question)) return Dependence.Certain;
-        return question.Words.Count(word => word.IsContent) <= MostWordsOfMatter || Connective().IsMatch(text) ? Dependence.Possible : Dependence.None;
+        return question.Words.Count(word => word.IsContent) <= MostWordsOfMatter || Connective().IsMatch(text) || IsWishAlone(question) ? Dependence.Possible : Dependence.None;
     }
+
+    /// <summary>"Kennst du ein Beispiel von einer kleinen Stadt?" wishes for advice and does not say on what.</summary>
+    private static bool IsWishAlone(UnderstoodQuestion question) => AdviceReader.Read(question) is not null && Wishes.Matter.Of(question).IsEmpty;
 
     /// <summary>"Und in Hessen?", "aber bei Bodenfeuchte?": a question without verb and question word.</summary>
     private static bool IsEllipsis(UnderstoodQuestion question) =>
