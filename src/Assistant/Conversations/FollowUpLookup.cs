@@ -44,7 +44,17 @@ internal sealed class FollowUpLookup(KnowledgeAccess knowledge, Lookup lookup)
         var found = await LeaningAsync(talk, own, profile, trace, cancellationToken);
         var answered = alone is { IsByChance: false } && lookup.Fits(alone.Finding) && !IsOfAnotherLand(alone.Finding, own, profile) ? alone.Finding : null;
         var best = found.Where(spoken => Carries(spoken, own) && (answered is null || (spoken.Finding.MissesNoneOf(own) && spoken.Finding.Probability >= answered.Probability))).MaxBy(spoken => spoken.Score);
+        if (best is null && answered is null && await StandingAsync(own, followUp, profile, trace, cancellationToken) is { } standing) return standing;
         return new LookedUp(best?.Finding ?? answered ?? found[0].Finding, Fits: best is not null || answered is not null);
+    }
+
+    /// <summary>"Was muss da ins Leistungsverzeichnis?" points back and names what it asks about: where the talk adds nothing to that, it is answered alone, with reserve.</summary>
+    private async Task<LookedUp?> StandingAsync(UnderstoodQuestion own, FollowUp followUp, AskerProfile profile, Trace trace, CancellationToken cancellationToken)
+    {
+        if (followUp.Dependence != Dependence.Certain) return null;
+        var alone = OwnFinding.Of(await lookup.FindAsync(own, profile, trace, cancellationToken), own);
+        var stands = !alone.IsByChance && lookup.IsCertain(alone.Finding) && alone.Finding.MissesNoneOf(own) && !IsOfAnotherLand(alone.Finding, own, profile);
+        return stands ? new LookedUp(lookup.WithReserve(alone.Finding), Fits: true) : null;
     }
 
     /// <summary>"Musste der Rat zustimmen?" after a question on cameras may ask of those: a yes or no on another matter is shown with reserve.</summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SmartRegions.Assistant.Understanding.FollowUps;
-using SmartRegions.Knowledge.German;
 
 namespace SmartRegions.Assistant.Understanding;
 
@@ -17,11 +16,10 @@ internal static partial class AskedSentence
 
     private static string? Asking(string text)
     {
-        var sentences = SentenceSplitter.Split(text);
-        var asking = sentences.Where(span => span.Of(text).EndsWith("?", StringComparison.Ordinal)).ToList();
+        var sentences = TypedSentences.Of(text);
+        var asking = sentences.Where(sentence => sentence.EndsWith('?')).ToList();
         if (sentences.Count < 2 || asking is not [var only]) return null;
-        var asked = only.Of(text).ToString();
-        return only.Start > sentences[0].Start && Reference.PointsBack(asked) ? null : asked;
+        return only != sentences[0] && Reference.PointsBack(only) ? null : only;
     }
 
     /// <summary>"wie fangen wir an? wir haben noch nichts": no sentence begins with a small letter, but behind the only question mark no more is asked.</summary>

@@ -31,7 +31,7 @@ internal static partial class SelfDescription
 
     /// <returns>What is said, the newest where sentences disagree; nothing in it where nothing is.</returns>
     public static AskerProfile In(string text) =>
-        SentenceSplitter.Split(text).Select(span => text.Substring(span.Start, span.Length)).Select(InSentence).Aggregate(AskerProfile.Unknown, (said, next) => said.With(next));
+        TypedSentences.Of(text).Select(InSentence).Aggregate(AskerProfile.Unknown, (said, next) => said.With(next));
 
     /// <summary>Reads a text that replies to being asked for Land and size: "Hessen, 4.200", "Thüringen".</summary>
     public static AskerProfile InReply(string text)

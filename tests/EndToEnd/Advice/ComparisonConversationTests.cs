@@ -18,6 +18,15 @@ public sealed class ComparisonConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task Solution_is_known_by_the_name_of_its_app_and_another_is_added()
+    {
+        var shown = await corpus.TalkAsync("vergleiche dorffunk mit der open smartcity app", "nehmen Sie noch Decidim dazu", "was von denen ist billiger");
+        Assert.Contains("Im Vergleich stehen Digitale Dörfer und Open SmartCity App.", shown, StringComparison.Ordinal);
+        Assert.Contains("Im Vergleich stehen Digitale Dörfer, Open SmartCity App und", shown, StringComparison.Ordinal);
+        Assert.Contains("Kosten – das steht in den eben gezeigten Quellen:", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Third_place_is_added_after_lessons_were_told()
     {
         var shown = await corpus.TalkAsync("Unterschied zwischen Eifelkreis und Landkreis Hof", "was haben die gelernt", "und Wuppertal dazu");

@@ -6,6 +6,14 @@ namespace SmartRegions.EndToEnd.Advice;
 public sealed class MemoryConversationTests(CorpusWorkplace corpus)
 {
     [Fact]
+    public async Task Land_of_a_question_in_between_does_not_take_the_place_of_the_own()
+    {
+        var shown = await corpus.TalkAsync("ich bin aus rabenau, 8.400 einwohner, hessen. was machen denn kommunen wie wir so?", "und wer hat das schon in bayern gemacht", "und welche förderung gibts bei uns");
+        Assert.Contains("zuerst Bayern", shown, StringComparison.Ordinal);
+        Assert.Contains("Für Hessen ist mir heute", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_said_first_holds_to_the_end()
     {
         var shown = await corpus.TalkAsync("Wir sind eine Gemeinde mit 4.200 Einwohnern in Hessen.", "Was ist ein Rufbus?", "Wer hilft uns?");

@@ -55,6 +55,15 @@ public sealed class OfficeConversationTests(CorpusWorkplace corpus)
     }
 
     [Fact]
+    public async Task Procurement_behind_a_situation_is_told_for_the_Land_and_goes_on()
+    {
+        var shown = await corpus.TalkAsync("wir wollen eine software für bürgermeldungen kaufen, ca 18.000 euro. müssen wir ausschreiben?", "wir sind in baden württemberg", "was muss da ins leistungsverzeichniss rein");
+        Assert.Contains("Für welches Bundesland gilt Ihre Frage?", shown, StringComparison.Ordinal);
+        Assert.Contains("Baden-Württemberg – Regel unterhalb der EU-Schwellenwerte", shown, StringComparison.Ordinal);
+        Assert.Contains("gehören ins Leistungsverzeichnis (LV) offene Schnittstellen", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_gets_no_answer_is_told_whom_to_ask_with_a_source()
     {
         var shown = await corpus.TalkAsync("/land BB", "Wie viele Ampeln stehen in Cottbus?");

@@ -11,7 +11,7 @@ internal static class ComparedNames
 
     private static readonly WordList AskingWords = WordList.Read(typeof(ComparedNames), "asking-words.txt");
 
-    private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "vs.", "versus", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Separators = new[] { "und", "oder", "mit", "vs", "vs.", "versus", "gegen", "von", "zu", "gegenuber", "sowie" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What follows says in which respect, and belongs to no name.</summary>
     private static readonly FrozenSet<string> Respects = new[] { "bei", "beim", "bezuglich", "hinsichtlich", "fur", "auf", "wegen", "nach", "uber" }.ToFrozenSet(StringComparer.Ordinal);

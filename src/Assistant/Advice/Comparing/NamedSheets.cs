@@ -56,7 +56,12 @@ internal static class NamedSheets
     {
         if (document.Municipality is { } municipality) yield return municipality.Name;
         yield return document.NameInTitle();
+        // "Digitale Dörfer – Dorfplattform mit DorfFunk" is asked for as DorfFunk, too; technologies are named in titles of projects.
+        if (document.Kind != DocumentKind.Solution) yield break;
+        foreach (var name in document.Title.Split(' ').Where(HasInnerCapital)) yield return name.ToLowerInvariant();
     }
+
+    private static bool HasInnerCapital(string word) => word.Length >= ShortestWithSlip && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower);
 
     private static List<string> Words(string name)
     {

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using SmartRegions.Assistant.Conversations;
 using SmartRegions.Assistant.Understanding;
+using SmartRegions.Assistant.Understanding.Intents;
 using SmartRegions.Assistant.Understanding.Wishes;
 
 namespace SmartRegions.Assistant.Advice.Stocktaking;
@@ -31,8 +33,11 @@ internal sealed partial record StocktakingDialogue(bool IsRunning, bool IsInterr
         StocktakingMove.NextSteps => this,
         StocktakingMove.Resume or StocktakingMove.Puzzled or StocktakingMove.Description => this with { IsInterrupted = false },
         StocktakingMove.Stop => NotBegun,
-        _ => this with { IsInterrupted = true },
+        _ => IsComplete && IsAside(text) ? this : this with { IsInterrupted = true },
     };
+
+    /// <summary>Thanks and the wish for a hand-out leave the result what one talks about.</summary>
+    private static bool IsAside(string text) => HandoutQuestion.Is(PlainGerman.Of(text)) || IntentReader.ByRule(text) is not (null or Intent.Question);
 
     public StocktakingMove MoveOf(string text)
     {

@@ -20,6 +20,9 @@ internal static partial class ClarifiedQuestion
         if (OpenQuestion.After(conversation.Turns, conversation.Turns.Count) is not { } open || !IsReply(text)) return text;
         // What does not tell the Land after all helps to find nothing either.
         if (open.Need == ClarificationNeed.Land && !IsIndifferent(text) && LandMention.InReply(text) is { } land && LandMention.In(text) is null) return $"{LandWording.In(land)} {open.Text}";
+        // Where a situation is told before the question, the Land belongs to what is asked.
+        if (open.Need == ClarificationNeed.Land && LandMention.In(text) is { } own && SelfDescription.OfOneself(text) is not null && TypedSentences.Of(open.Text).Count > 1)
+            return $"{open.Text.TrimEnd('?', ' ')} {LandWording.In(own)}?";
         var tellsNothing = IsIndifferent(text) || open.IsMissedBy(text) || (open.IsRepeated && LandMention.In(text) is null);
         var reply = tellsNothing ? string.Empty : Inhabitants().Replace(text, string.Empty).Trim().TrimEnd(',');
         return reply.Length == 0 ? open.Text : $"{reply} {open.Text}";

@@ -8,6 +8,7 @@ public sealed class QuestionPartsTests
     [InlineData("Was hat Eisleben mit den Parksensoren gemacht, und was hat das gekostet?", "was hat das gekostet Eisleben Parksensoren?")]
     [InlineData("Wer betreibt den Marktplatz und bis wann ist er finanziert?", "bis wann ist er finanziert Marktplatz?")]
     [InlineData("Was kostet die Akademie, muss man da hinfahren?", "muss man da hinfahren Akademie?")]
+    [InlineData("sind bei den Modellprojekten kleine Orte dabei? und mussten alle eine Strategie schreiben", "und mussten alle eine Strategie schreiben Modellprojekten Orte?")]
     public void Second_question_takes_the_names_of_the_first_with_it(string question, string second) =>
         Assert.Equal(second, QuestionParts.Of(QuestionReader.Read(question))[1].Text);
 

@@ -13,6 +13,7 @@ public sealed class SelfDescriptionTests
     [InlineData("Unsere Stadt liegt in Sachsen-Anhalt und hat 12 500 Einwohner", "ST", 12500)]
     [InlineData("Als hessische Gemeinde mit rund 8 tausend Einwohnern suchen wir Partner", "HE", 8000)]
     [InlineData("Ich arbeite in einem Landratsamt in Brandenburg", "BB", null)]
+    [InlineData("ich bin aus rabenau, 8.400 einwohner, hessen. was machen denn kommunen wie wir so?", "HE", 8400)]
     public void What_people_say_of_themselves_is_understood(string text, string? land, int? inhabitants)
     {
         var said = SelfDescription.In(text);

@@ -32,6 +32,17 @@ public sealed class StocktakingDialogueTests
     [Fact]
     public void Each_reply_leads_to_the_next_question() => Assert.Equal((true, 4), StateAfter("Wo stehen wir?", "ja", "zum Teil", "keine Ahnung"));
 
+    [Theory]
+    [InlineData("danke dir")]
+    [InlineData("kann ich das als word haben?")]
+    public void Thanks_and_the_hand_out_leave_the_result_what_one_talks_about(string aside)
+    {
+        var after = StocktakingDialogue.In(Conversation.Empty);
+        foreach (var text in Enumerable.Repeat("nein", 10).Prepend("Wo stehen wir?").Append(aside)) after = after.After(text);
+        Assert.Equal(StocktakingMove.NextSteps, after.MoveOf("und was mach ich als erstes?"));
+        Assert.Equal(StocktakingMove.None, after.After("Was kostet ein Rufbus?").MoveOf("und was mach ich als erstes?"));
+    }
+
     [Fact]
     public void Back_takes_the_last_reply_away() => Assert.Equal((true, 2), StateAfter("Wo stehen wir?", "ja", "nein", "zurück"));
 

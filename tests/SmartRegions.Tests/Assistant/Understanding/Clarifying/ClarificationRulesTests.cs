@@ -27,6 +27,7 @@ public sealed class ClarificationRulesTests
     [InlineData("zuständige datenschutz aufsicht für unsere stadt adresse bitte", ClarificationNeed.Land)]
     [InlineData("Ab wie viel Euro müssen wir drei Angebote einholen?", ClarificationNeed.Land)]
     [InlineData("müsen wir uns noch an die uvgo haltn", ClarificationNeed.Land)]
+    [InlineData("wir wollen eine software kaufen, ca 18.000 euro. müssen wir ausschreiben?", ClarificationNeed.Land)]
     [InlineData("Wie sieht es mit Zuschüssen aus, was tut unser Bundesland da?", ClarificationNeed.Land)]
     [InlineData("Wenn der Bund nichts zahlt, was gibt dann unser Bundesland für Sensoren?", ClarificationNeed.Land)]
     [InlineData("wie geht das bei uns im land", ClarificationNeed.Land)]
@@ -86,6 +87,12 @@ public sealed class ClarificationRulesTests
     [Fact]
     public void Something_else_may_still_be_asked() =>
         Assert.Equal(ClarificationNeed.Purpose, NeedOf("Welche Software empfehlen Sie?", "Welche Wertgrenze gilt für Direktaufträge?", "Das weiß ich nicht"));
+
+    [Fact]
+    public void Land_in_reply_belongs_to_what_is_asked_behind_a_situation() =>
+        Assert.Equal(
+            "wir wollen eine software kaufen, ca 18.000 euro. müssen wir ausschreiben in Baden-Württemberg?",
+            ClarifiedQuestion.Of("wir sind in baden württemberg", After("wir wollen eine software kaufen, ca 18.000 euro. müssen wir ausschreiben?")));
 
     [Theory]
     [InlineData("weiß nicht")]

@@ -31,6 +31,10 @@ public sealed class FollowUpReaderTests
         Assert.Contains("schützen wir die Computer", Read(question, "Unsere Server sind verschlüsselt, was tun?").Before, StringComparison.Ordinal);
 
     [Fact]
+    public void Wish_that_does_not_say_on_what_is_of_what_is_talked_about() =>
+        Assert.Contains("Bürgerbus", Read("kennst du ein beispiel von einer kleinen stadt im ländlichen raum", "Was ist ein Bürgerbus?").Matter);
+
+    [Fact]
     public void What_is_done_with_a_matter_is_none() =>
         Assert.Equal(["Bürgerbus"], Read("Was kostet das?", "Wie führen wir einen Bürgerbus ein? Wir wollen einen Bürgerbus einführen.").Matter.Distinct());
 
